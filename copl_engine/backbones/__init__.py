@@ -1,0 +1,1 @@
+"""Pixels to features: frozen vision-language models behind one protocol."""

@@ -1,0 +1,97 @@
+"""The text side of an open_clip model: from texts or packed embeddings to text features."""
+
+from collections.abc import Callable, Sequence
+
+import open_clip
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from copl_engine.backbones.protocol import PromptPack, TokenEmbeddings
+from copl_engine.errors import BackboneProblem
+
+Tokenizer = Callable[[Sequence[str]], Tensor]
+
+
+class TextTower:
+    """Reads the parts of ``open_clip.CLIP`` and ``CustomTextCLIP`` that share one structure.
+
+    Attributes:
+        width: W of the token embeddings.
+        context_length: tokens a text may have, start and end token included.
+        start_length: tokens before a text's first word.
+        causal: whether later tokens are masked.
+    """
+
+    def __init__(self, model: nn.Module, tokenizer: Tokenizer) -> None:
+        text = model.text if isinstance(model, open_clip.CustomTextCLIP) else model
+        if not hasattr(text, "transformer") or getattr(text, "cls_emb", None) is not None:
+            raise BackboneProblem("This model's text tower is of a kind that CoPL cannot prompt; choose another.")
+        self._model = model
+        self._text = text
+        self._tokenizer = tokenizer
+        self._pool = getattr(text, "pool_type", None) or text.text_pool_type
+        self._end_id = getattr(text, "eos_id", None) or getattr(text, "text_eos_id", None)
+        self.width: int = text.token_embedding.embedding_dim
+        self.context_length: int = text.context_length
+        self.causal = text.attn_mask is not None
+        self.start_length = _common_start(self._tokenize(["a"])[0], self._tokenize(["photo"])[0])
+
+    def embed(self, texts: Sequence[str]) -> TokenEmbeddings:
+        """Tokenise and embed; see ``Backbone.embed_tokens``."""
+        ids = self._tokenize(texts)
+        ends = self._ends(ids)
+        lengths = ends + 1 if self._pool in ("argmax", "eos") else torch.full_like(ends, self.context_length)
+        return TokenEmbeddings(
+            self._text.token_embedding(ids).detach(),
+            tuple(lengths.tolist()),
+            tuple(ends.tolist()),
+            tuple(self._is_cut(text, row) for text, row in zip(texts, ids, strict=True)),
+        )
+
+    def positions(self) -> Tensor:
+        """(context, W) position embeddings."""
+        return self._text.positional_embedding.detach()
+
+    def encode(self, pack: PromptPack) -> Tensor:
+        """(N, E, D) L2-normalised features of the pack's pooled tokens."""
+        hidden = pack.embeddings + self.positions()[pack.positions]
+        hidden = self._text.transformer(hidden, attn_mask=pack.mask)  # (N, L, W)
+        hidden = self._text.ln_final(hidden[:, pack.ends])  # (N, E, W)
+        projection = self._text.text_projection
+        if isinstance(projection, nn.Linear):
+            hidden = projection(hidden)
+        elif projection is not None:
+            hidden = hidden @ projection
+        return functional.normalize(hidden, dim=-1)
+
+    def encode_texts(self, texts: Sequence[str]) -> Tensor:
+        """(N, D) by open_clip's own ``encode_text``."""
+        with torch.no_grad():
+            return self._model.encode_text(self._tokenize(texts), normalize=True)
+
+    def _tokenize(self, texts: Sequence[str]) -> Tensor:
+        return self._tokenizer(list(texts)).to(self._text.token_embedding.weight.device)
+
+    def _ends(self, ids: Tensor) -> Tensor:
+        match self._pool:
+            case "argmax":
+                return ids.argmax(-1)
+            case "eos":
+                return (ids == self._end_id).int().argmax(-1)
+            case "last":
+                return torch.full((len(ids),), self.context_length - 1, device=ids.device)
+            case "first":
+                return torch.zeros(len(ids), dtype=torch.long, device=ids.device)
+            case other:
+                raise BackboneProblem(f"This model pools its text by “{other}”, which CoPL does not know.")
+
+    def _is_cut(self, text: str, row: Tensor) -> bool:
+        """A text was cut at the context's end if it gives the same tokens without its last character."""
+        return len(text) > 1 and torch.equal(self._tokenize([text[:-1]])[0], row)
+
+
+def _common_start(first: Tensor, second: Tensor) -> int:
+    """Number of leading ids that two texts share."""
+    differing = (first != second).nonzero()
+    return int(differing[0])

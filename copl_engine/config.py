@@ -1,0 +1,86 @@
+"""What a person or a program may choose. Each value validates itself and says where it comes from."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+TEMPLATE: Final = "a photo of a"
+"""The words whose token embeddings start the context vectors, as in CoOp (arXiv 2109.01134)."""
+
+
+class Method(StrEnum):
+    """The CoPL family: one module with fewer or other parts (``prompts.learner``)."""
+
+    ZERO_SHOT = "zero-shot"
+    COOP = "coop"
+    COCOOP = "cocoop"
+    COPL_UNIFORM = "copl-uniform"
+    COPL = "copl"
+    COPL_BILINEAR = "copl-bilinear"
+    COPL_PATCHES = "copl-patches"
+    COPL_LITERAL = "copl-literal"
+
+    @property
+    def trains(self) -> bool:
+        """Whether anything is learned from examples."""
+        return self is not Method.ZERO_SHOT
+
+    @property
+    def weighs_patches(self) -> bool:
+        """Whether prompts have weight maps that depend on the image's patches."""
+        return self in (Method.COPL, Method.COPL_BILINEAR, Method.COPL_PATCHES, Method.COPL_LITERAL)
+
+
+@dataclass(frozen=True, slots=True)
+class BackboneSpec:
+    """Which vision-language model to use.
+
+    Attributes:
+        name: ``starter`` (shipped) or the name of an open_clip architecture.
+        random: take the architecture with seeded random weights, for benchmarks and tests.
+    """
+
+    name: str = "starter"
+    random: bool = False
+
+    def __post_init__(self) -> None:
+        if not self.name.strip():
+            raise ValueError("a backbone needs a name")
+
+
+@dataclass(frozen=True, slots=True)
+class TrainConfig:
+    """How prompts are trained.
+
+    Attributes:
+        method: which member of the family.
+        views: cached views an example: the plain one and ``views - 1`` random resized crops with flips.
+        learning_rate: AdamW's, of context vectors and conditional net.
+        anchor: share of ``learning_rate`` for keys, their correction and the scale. Free keys (1.0) give
+            maps that depend on the draw of examples.
+        balance: weight of the term that keeps every prompt in use.
+        batch: examples a step.
+        max_steps: steps tried in the folds.
+        default_steps: steps where a class has fewer than ``MIN_FOR_FOLDS`` examples.
+        seed: of views, folds, batches and initial weights.
+    """
+
+    method: Method = Method.COPL
+    views: int = 6
+    learning_rate: float = 3e-3
+    anchor: float = 0.1
+    balance: float = 1.0
+    batch: int = 16
+    max_steps: int = 80
+    default_steps: int = 40
+    seed: int = 1
+
+    def __post_init__(self) -> None:
+        for name in ("views", "batch", "max_steps", "default_steps"):
+            if getattr(self, name) < 1:
+                raise ValueError(f"{name} must be positive, got {getattr(self, name)}")
+        if not 0 < self.learning_rate <= 1:
+            raise ValueError(f"learning_rate must lie in (0, 1], got {self.learning_rate}")
+        for name in ("anchor", "balance"):
+            if getattr(self, name) < 0:
+                raise ValueError(f"{name} must not be negative, got {getattr(self, name)}")

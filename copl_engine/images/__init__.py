@@ -1,0 +1,1 @@
+"""Files to pixels: scan folders, decode photos read-only, know which source pixels the model saw."""

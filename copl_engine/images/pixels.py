@@ -1,0 +1,88 @@
+"""Any kind of decoded picture to 8-bit sRGB on white."""
+
+import io
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageCms
+
+_DEPTHS: Final = (8, 10, 12, 14, 16)  # bits that cameras and microscopes store in 16
+_PROFILE_MODES: Final = {"RGB": "RGB", "GRAY": "L", "CMYK": "CMYK"}
+_BROKEN_PROFILE: Final = (ImageCms.PyCMSError, OSError, ValueError, TypeError)
+
+
+def to_srgb(image: Image.Image) -> Image.Image:
+    """An 8-bit sRGB picture on white.
+
+    Deep greys are scaled by ``deep_to_grey``. Transparent places show white. A colour profile is applied; a
+    broken one, or one for another kind of colour, is ignored.
+
+    Args:
+        image: decoded, in any of Pillow's modes.
+
+    Returns:
+        The picture in mode RGB; the same object where nothing was to be done.
+    """
+    if image.mode.startswith(("I", "F")):
+        return Image.fromarray(deep_to_grey(np.asarray(image))).convert("RGB")
+    profile = image.info.get("icc_profile")
+    if image.has_transparency_data:
+        image = _on_white(image)
+    if isinstance(profile, bytes) and profile:
+        turned = _apply_profile(image, profile)
+        if turned is not None:
+            return turned
+    return image.convert("RGB") if image.mode != "RGB" else image
+
+
+def deep_to_grey(values: NDArray[np.generic]) -> NDArray[np.uint8]:
+    """Bring more than 8 bits of grey down to 8.
+
+    Whole numbers from 0 to 65535 are divided by the largest value of their depth: the smallest of 8, 10, 12,
+    14 or 16 bits that holds every value, so that a 12-bit camera's file is not nearly black, and photos of one
+    camera stay comparable in brightness as a stretch to each photo's own range would not. Fractions from 0 to
+    1 count as such. Anything else (negative, 32-bit, open-ended fractions) is stretched from its least to its
+    largest value. Values that are no number become the least.
+
+    Args:
+        values: (rows, columns), integer or floating point.
+
+    Returns:
+        (rows, columns), 0 to 255.
+    """
+    whole = np.issubdtype(values.dtype, np.integer)
+    numbers = values.astype(np.float32)
+    finite = numbers[np.isfinite(numbers)]
+    if finite.size == 0:
+        return np.zeros(numbers.shape, np.uint8)
+    low, high = float(finite.min()), float(finite.max())
+    if whole and low >= 0 and high <= 65535:
+        low, high = 0.0, next(2.0**bits - 1 for bits in _DEPTHS if high <= 2**bits - 1)
+    elif not whole and low >= 0 and high <= 1:
+        low, high = 0.0, 1.0
+    numbers = np.nan_to_num(numbers, nan=low, posinf=high, neginf=low)
+    span = np.float64(high) - low  # wider than float32 can say, for the wildest files
+    scaled = (numbers - np.float64(low)) * (255 / span) if span > 0 else np.zeros(numbers.shape)
+    return np.rint(scaled).clip(0, 255).astype(np.uint8)
+
+
+def _on_white(image: Image.Image) -> Image.Image:
+    picture = image.convert("RGBA")
+    return Image.alpha_composite(Image.new("RGBA", picture.size, "white"), picture).convert("RGB")
+
+
+def _apply_profile(image: Image.Image, data: bytes) -> Image.Image | None:
+    """The picture in sRGB; None where the profile is broken, of another kind of colour, or sRGB already."""
+    try:
+        profile = ImageCms.ImageCmsProfile(io.BytesIO(data))
+        mode = _PROFILE_MODES.get(profile.profile.xcolor_space.strip())
+        if mode is None or (mode == "CMYK") != (image.mode == "CMYK"):
+            return None
+        if ImageCms.getProfileDescription(profile).startswith("sRGB"):
+            return None
+        source = image if image.mode == mode else image.convert(mode)
+        srgb = ImageCms.createProfile("sRGB")
+        return ImageCms.profileToProfile(source, profile, srgb, outputMode="RGB")
+    except _BROKEN_PROFILE:
+        return None

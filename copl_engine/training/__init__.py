@@ -1,0 +1,1 @@
+"""Examples to a classifier: encode once, train prompts on kept features, choose the steps by folds."""

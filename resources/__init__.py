@@ -1,0 +1,1 @@
+"""Data shipped with CoPL Studio; read it through importlib.resources only."""

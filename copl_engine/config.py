@@ -59,6 +59,7 @@ class TrainConfig:
         anchor: share of ``learning_rate`` for keys, their correction and the scale. Free keys (1.0) give
             maps that depend on the draw of examples.
         balance: weight of the term that keeps every prompt in use.
+        weight_decay: of AdamW.
         batch: examples a step.
         max_steps: steps tried in the folds.
         default_steps: steps where a class has fewer than ``MIN_FOR_FOLDS`` examples.
@@ -70,6 +71,7 @@ class TrainConfig:
     learning_rate: float = 3e-3
     anchor: float = 0.1
     balance: float = 1.0
+    weight_decay: float = 0.01
     batch: int = 16
     max_steps: int = 80
     default_steps: int = 40

@@ -12,7 +12,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+import platformdirs
+
 from copl_engine.errors import OutputProblem
+
+
+def cache_folder() -> Path:
+    """Where what can be made again is kept; ``COPL_CACHE_DIR`` overrides the system's place for it."""
+    return Path(os.environ.get("COPL_CACHE_DIR") or platformdirs.user_cache_dir("copl-studio", appauthor=False))
 
 
 @contextmanager

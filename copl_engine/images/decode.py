@@ -6,6 +6,7 @@ The one loader for thumbnails, training, labelling and explaining. Whatever a fi
 
 import io
 import math
+import re
 import threading
 import warnings
 from collections.abc import Iterator
@@ -58,8 +59,11 @@ AvifImagePlugin.DEFAULT_MAX_THREADS = 1  # photos are decoded on several threads
 pi_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False, decode_threads=1)
 warnings.filterwarnings("ignore", module=r"PIL\.")  # once, here: a file's oddities are no news to the person
 
-_Flips = tuple[Image.Transpose | None, bool, bool]
-_TURNS: Final[dict[int, _Flips]] = {  # EXIF orientation: the turn, and whether it ends at the right or bottom edge
+_NO_PICTURE: Final = "is no picture of a kind that can be read, or its beginning is damaged; save it as JPEG or PNG."
+_NO_MEMORY: Final = "needs more memory than is free; close other programs or make a smaller copy."
+
+# EXIF orientation: the turn, and whether it brings the file's last column or row to the left or to the top
+_TURNS: Final[dict[int, tuple[Image.Transpose | None, bool, bool]]] = {
     1: (None, False, False),
     2: (Image.Transpose.FLIP_LEFT_RIGHT, True, False),
     3: (Image.Transpose.ROTATE_180, True, True),
@@ -69,6 +73,7 @@ _TURNS: Final[dict[int, _Flips]] = {  # EXIF orientation: the turn, and whether 
     7: (Image.Transpose.TRANSVERSE, True, True),
     8: (Image.Transpose.ROTATE_90, False, True),
 }
+_SIDEWAYS: Final = (5, 6, 7, 8)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -119,34 +124,141 @@ def decode_bytes(data: bytes, path: Path, need: int | None = None) -> Photo:
     """
     with _library(path):
         file = Image.open(io.BytesIO(data), formats=FORMATS)
-    with file, _giant if file.width * file.height > _GIANT else nullcontext():
-        scale = _draft(file, need)
-        full = file.size if scale is None else scale[0]
+    with file, _giant if math.prod(file.size) > _GIANT else nullcontext():
         with _library(path):
+            full, scale = _draft(file, need)
             file.load()
-        if scale is None:
-            full = file.size  # some sizes are only known now: turned TIFF, HEIF
-            _refuse_giant(path, full)
-        return _upright(path, file, full, 1.0 if scale is None else scale[1])
+            image = to_srgb(file)
+        if scale == 1:
+            full = file.size  # some sizes are only known now: a turned TIFF, a HEIF
+        if math.prod(full) > _MAX_PIXELS:
+            raise ImageUnreadable(path, _giant_reason(math.prod(full)))
+        return _upright(Photo(path, image, full, scale), _orientation(file))
 
 
-def _draft(file: ImageFile.ImageFile, need: int | None) -> tuple[Size, float] | None:
-    """Ask a JPEG for fewer pixels: its full size and the source pixels for each one; None for other files."""
-    if need is None or not isinstance(file, JpegImagePlugin.JpegImageFile):
-        return None
+def _draft(file: ImageFile.ImageFile, need: int | None) -> tuple[Size, float]:
+    """Ask a JPEG for fewer pixels; its full (width, height), and the source pixels for each one to come."""
     full = file.size
+    if need is None or not isinstance(file, JpegImagePlugin.JpegImageFile):
+        return full, 1.0
     drawn = file.draft(None, (_FINER * need, _FINER * need))
-    return None if drawn is None else (full, full[0] / drawn[1][2])
+    return full, 1.0 if drawn is None else full[0] / drawn[1][2]
 
 
-def _upright(path: Path, file: ImageFile.ImageFile, full: Size, scale: float) -> Photo:
-    turn, at_right, at_bottom = _TURNS[_orientation(file)]
-    with _library(path):
-        image = to_srgb(file)
-        image = image.copy() if image is file and turn is None else image
-        image = image if turn is None else image.transpose(turn)
-    sideways = image.size != file.size or turn in _SIDEWAYS
-    width, height = full[::-1] if sideways else full
-    shift_x = image.width - width / scale if at_right else 0.0
-    shift_y = image.height - height / scale if at_bottom else 0.0
-    return Photo(path, image, (width, height), scale, (shift_x, shift_y))
+def _orientation(file: ImageFile.ImageFile) -> int:
+    """The EXIF orientation, 1 to 8; 1 where it is missing, absurd or the EXIF block is broken."""
+    try:
+        value = file.getexif().get(ExifTags.Base.Orientation, 1)
+    except Exception:  # Pillow raises many kinds; a broken block is no reason to refuse the photo
+        return 1
+    return value if isinstance(value, int) and value in _TURNS else 1
+
+
+def _upright(photo: Photo, orientation: int) -> Photo:
+    """The photo turned as its EXIF orientation says, apart from the file it came from."""
+    turn, from_right, from_bottom = _TURNS[orientation]
+    image = photo.image.copy() if turn is None else photo.image.transpose(turn)
+    full = photo.source_size[::-1] if orientation in _SIDEWAYS else photo.source_size
+    shift_x = image.width - full[0] / photo.scale if from_right else 0.0
+    shift_y = image.height - full[1] / photo.scale if from_bottom else 0.0
+    return Photo(photo.path, image, full, photo.scale, (shift_x, shift_y))
+
+
+@contextmanager
+def _library(path: Path) -> Iterator[None]:
+    """Around calls of Pillow and pi_heif alone: whatever they raise over a file's content is that file's fault."""
+    try:
+        yield
+    except Image.DecompressionBombError as error:
+        counted = re.search(r"\((\d+) pixels\)", str(error))
+        raise ImageUnreadable(path, _giant_reason(int(counted[1]) if counted else None)) from error
+    except UnidentifiedImageError as error:
+        raise ImageUnreadable(path, _NO_PICTURE) from error
+    except MemoryError as error:
+        raise ImageUnreadable(path, _NO_MEMORY) from error
+    except Exception as error:
+        raise ImageUnreadable(path, _damage(error)) from error
+
+
+def _giant_reason(pixels: int | None) -> str:
+    size = "too many" if pixels is None else math.ceil(pixels / 1_000_000)
+    return f"has {size} megapixels; at most {MAX_MEGAPIXELS} are read. Make a smaller copy."
+
+
+def _damage(error: Exception) -> str:
+    said = " ".join(str(error).split())[:120] or type(error).__name__
+    if "truncated" in said or "end of file" in said.lower():
+        return "is cut off: its end is missing; copy it again from where it came."
+    return f"is damaged and cannot be decoded ({said}); copy it again or save it anew as JPEG or PNG."
+
+
+def render(photo: Photo, view: View | Box, size: int, fill: tuple[int, int, int]) -> NDArray[np.uint8]:
+    """Resample a box of source pixels to the model's square, bicubic.
+
+    Args:
+        photo: a decoded photo.
+        view: the box, and whether it is mirrored; sides may lie past the photo's edge.
+        size: side of the square in pixels.
+        fill: 8-bit red, green, blue shown past the photo's edge.
+
+    Returns:
+        (size, size, 3) 8-bit sRGB, read-only.
+    """
+    box, flip = (view.box, view.flip) if isinstance(view, View) else (view, False)
+    x0, x1 = photo.span(0, box.left, box.width)
+    y0, y1 = photo.span(1, box.top, box.height)
+    image = photo.image
+    if x0 >= 0 and y0 >= 0 and x1 <= image.width and y1 <= image.height:
+        image = image.resize((size, size), Image.Resampling.BICUBIC, box=(x0, y0, x1, y1))
+    elif x0 >= 0 and x1 <= image.width:  # the axis without padding first: what is padded then is small
+        image = _resample(_resample(image, 0, (x0, x1), size, fill), 1, (y0, y1), size, fill)
+    else:
+        image = _resample(_resample(image, 1, (y0, y1), size, fill), 0, (x0, x1), size, fill)
+    pixels = np.asarray(image)
+    pixels = np.ascontiguousarray(pixels[:, ::-1]) if flip else pixels
+    pixels.flags.writeable = False
+    return pixels
+
+
+def _resample(
+    image: Image.Image, axis: int, span: tuple[float, float], size: int, fill: tuple[int, int, int]
+) -> Image.Image:
+    """Resize along one axis (0: x, 1: y), with ``fill`` beyond the edge; Pillow resizes by axis as well."""
+    before = math.ceil(max(0.0, -span[0]))
+    after = math.ceil(max(0.0, span[1] - image.size[axis]))
+    start, stop = span[0] + before, span[1] + before
+    if before or after:
+        padded = [*image.size]
+        padded[axis] += before + after
+        canvas = Image.new("RGB", (padded[0], padded[1]), fill)
+        canvas.paste(image, (before, 0) if axis == 0 else (0, before))
+        image = canvas
+    width, height = image.size
+    if axis == 0:
+        return image.resize((size, height), Image.Resampling.BICUBIC, box=(start, 0, stop, height))
+    return image.resize((width, size), Image.Resampling.BICUBIC, box=(0, start, width, stop))
+
+
+def thumbnail(path: Path, side: int) -> NDArray[np.uint8]:
+    """The whole photo, small: ``shrink`` of the photo opened for it.
+
+    Raises:
+        ImageUnreadable: as ``open_photo``.
+    """
+    return shrink(open_photo(path, side), side)
+
+
+def shrink(photo: Photo, side: int) -> NDArray[np.uint8]:
+    """The whole photo with its longer side brought down to ``side`` pixels; smaller photos stay as they are.
+
+    Returns:
+        (rows, columns, 3) 8-bit sRGB, read-only.
+    """
+    width, height = photo.source_size
+    ratio = min(1.0, side / max(width, height))
+    size = max(1, round(width * ratio)), max(1, round(height * ratio))
+    x0, x1 = photo.span(0, 0, width)
+    y0, y1 = photo.span(1, 0, height)
+    pixels = np.asarray(photo.image.resize(size, Image.Resampling.BICUBIC, box=(x0, y0, x1, y1)))
+    pixels.flags.writeable = False
+    return pixels

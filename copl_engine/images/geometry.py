@@ -171,9 +171,7 @@ def cell_at(region: Box, grid: Grid, x: float, y: float) -> tuple[int, int] | No
     return (row, col) if 0 <= row < rows and 0 <= col < columns else None
 
 
-def random_box(
-    source_size: Size, rng: np.random.Generator, scale: tuple[float, float] = VIEW_SCALE
-) -> Box:
+def random_box(source_size: Size, rng: np.random.Generator, scale: tuple[float, float] = VIEW_SCALE) -> Box:
     """A random resized crop, as CoCoOp and torchvision draw it: a part of the area, a ratio, a place.
 
     Where no such box fits in ten tries (a panorama), the largest one with the nearest allowed ratio is taken,

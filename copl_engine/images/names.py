@@ -54,13 +54,13 @@ def path_from_text(text: str) -> Path:
     return Path(text)
 
 
-def system_path(path: Path) -> str:
+def system_path(path: Path) -> Path:
     """The path as the system is to be asked for it: on Windows in the form that may be long."""
     text = str(path)
     if os.name != "nt" or len(text) < _LONG or text.startswith("\\\\?\\"):
-        return text
-    text = os.path.abspath(text)
-    return f"\\\\?\\UNC\\{text[2:]}" if text.startswith("\\\\") else f"\\\\?\\{text}"
+        return path
+    text = os.path.abspath(text)  # noqa: PTH100 - resolve() would follow links
+    return Path(f"\\\\?\\UNC\\{text[2:]}" if text.startswith("\\\\") else f"\\\\?\\{text}")
 
 
 def clean_name(name: str) -> str:
@@ -72,3 +72,8 @@ def name_key(name: str) -> str:
     """What two class names must differ in: case, blanks, ``_`` and ``-`` do not count. Empty if nothing is left."""
     folded = unicodedata.normalize("NFC", clean_name(name).casefold())
     return " ".join(folded.replace("_", " ").replace("-", " ").split())
+
+
+def spoken_name(name: str) -> str:
+    """A class name as it is read out in a prompt: ``_`` and ``-`` are blanks."""
+    return " ".join(clean_name(name).replace("_", " ").replace("-", " ").split())

@@ -28,8 +28,8 @@ def read_file(path: Path) -> bytes:
         ImageUnreadable: not a regular file, empty, over 1 GiB, gone, forbidden, or changed meanwhile.
     """
     try:
-        _check(path, os.stat(system_path(path)))  # before opening: opening a named pipe would wait for ever
-        with open(system_path(path), "rb") as file:
+        _check(path, system_path(path).stat())  # before opening: opening a named pipe would wait for ever
+        with system_path(path).open("rb") as file:
             before = os.fstat(file.fileno())
             data = file.read(MAX_BYTES + 1)
             after = os.fstat(file.fileno())

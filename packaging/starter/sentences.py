@@ -16,7 +16,7 @@ from torch import Tensor
 from transformers import AutoTokenizer, BertModel
 
 WIDTH: Final = 384
-LONGEST: Final = 40  # tokens of one sentence; longer glosses are cut
+LONGEST: Final = 24  # tokens of one sentence; longer glosses are cut
 BATCH: Final = 128
 
 

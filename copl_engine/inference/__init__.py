@@ -1,0 +1,1 @@
+"""Folder to predictions, and photo to maps."""

@@ -1,0 +1,133 @@
+"""Where each prompt's weight fell on an image, what it did to the score, and a check beside it.
+
+Four different things, never mixed up: weight maps (how a patch shares its weight among the prompts), contribution
+maps (weight times the size of the patch's own update), effects (what leaving a prompt's update out does to the
+logit) and evidence (which patches speak for or against a class). None of them is a proof of cause.
+"""
+
+from collections.abc import Generator, Iterable
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from copl_engine.backbones.protocol import ImageFeatures
+from copl_engine.images.decode import Photo, open_photo, render
+from copl_engine.images.geometry import cell_box, seen_box
+from copl_engine.images.stream import decoded
+from copl_engine.prompts.learner import without_each_prompt
+from copl_engine.training.classifier import Classifier, Scores
+from copl_engine.training.features import Encoder, as_features
+from copl_engine.types import Box, Explanation, HidingCheck, Unreadable
+
+HIDDEN_PART: Final = 0.2
+"""A fifth of the patches is greyed in the check."""
+
+RANDOM_DRAWS: Final = 5
+
+
+def explain_many(
+    classifier: Classifier, paths: Iterable[Path | Unreadable]
+) -> Generator[Explanation | Unreadable, None, None]:
+    """Explain images one by one, in order; a file that cannot be read comes as ``Unreadable``."""
+    for item in decoded(paths, lambda path: open_photo(path, classifier.preprocessing.size), workers=2, ahead=4):
+        yield item if isinstance(item, Unreadable) else _explain(classifier, item.path, item.value)
+
+
+def explain(classifier: Classifier, path: Path) -> Explanation:
+    """Explain one image.
+
+    Raises:
+        ImageUnreadable: the file cannot be read; the reason says what to do.
+    """
+    return _explain(classifier, path, open_photo(path, classifier.preprocessing.size))
+
+
+def evidence(classifier: Classifier, features: ImageFeatures, texts: Tensor) -> Tensor:
+    """(B, K, P) signed, in logits: exp(logit_scale) (s[b,p] . t[b,k] - mean over the other classes)."""
+    likeness = classifier.backbone.logit_scale * torch.einsum("bpd,bkd->bkp", features.patches, texts.expand(len(features.pooled), -1, -1))
+    classes = likeness.shape[1]
+    others = (likeness.sum(1, keepdim=True) - likeness) / (classes - 1)
+    return likeness - others
+
+
+def _explain(classifier: Classifier, path: Path, photo: Photo) -> Explanation:
+    preprocessing = classifier.preprocessing
+    region = seen_box(photo.source_size, preprocessing.framing)
+    pixels = render(photo, region, preprocessing.size, preprocessing.fill)
+    encoder = Encoder(classifier.backbone, preprocessing)
+    features = as_features(list(encoder.encode_pixels(pixels[None])), classifier.backbone.device)
+    with torch.no_grad():
+        scores = classifier.score(features)
+        probabilities = scores.logits.softmax(-1)[0]
+        best = int(probabilities.argmax())
+        maps = _prompt_maps(scores, classifier.backbone.grid)
+        effects = _effects(classifier, features, scores, best)
+        places = evidence(classifier, features, scores.texts)[0]  # (K, P)
+        hiding = _hiding_check(classifier, pixels, places[best].cpu().numpy(), best)
+    weights, contributions = maps
+    total = max(float(contributions.sum()), 1e-12)
+    return Explanation(
+        path=path,
+        class_names=classifier.class_names,
+        scores=probabilities.cpu().numpy(),
+        best=best,
+        weights=weights,
+        contributions=contributions,
+        shares=weights.mean((1, 2)),
+        update_shares=contributions.sum((1, 2)) / total,
+        effects=effects,
+        evidence=places.view(len(places), *classifier.backbone.grid).cpu().numpy(),
+        hiding=hiding,
+        region=region,
+        source_size=photo.source_size,
+    )
+
+
+def _prompt_maps(scores: Scores, grid: tuple[int, int]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Weight and contribution maps (M, rows, cols) of the only image; one value everywhere without patches."""
+    prompts = scores.prompts
+    weights = prompts.weights[0].T  # (M, P)
+    contributions = weights * prompts.sizes[0]  # (M, P)
+    if weights.shape[1] == 1:
+        weights, contributions = (maps.expand(-1, grid[0] * grid[1]) for maps in (weights, contributions))
+    shaped = [maps.reshape(len(maps), *grid).cpu().numpy().astype(np.float32) for maps in (weights, contributions)]
+    return shaped[0], shaped[1]
+
+
+def _effects(classifier: Classifier, features: ImageFeatures, scores: Scores, best: int) -> NDArray[np.float32]:
+    """(M,) fall of the predicted class's logit when each prompt's local update is left out."""
+    contexts = list(without_each_prompt(scores.prompts, classifier.learner.context))
+    repeated = ImageFeatures(
+        features.pooled.expand(len(contexts), -1), features.patches.expand(len(contexts), -1, -1)
+    )
+    left_out = classifier.score_context(repeated, torch.cat(contexts))  # (M, K)
+    return (scores.logits[0, best] - left_out[:, best]).cpu().numpy()
+
+
+def _hiding_check(
+    classifier: Classifier, pixels: NDArray[np.uint8], places: NDArray[np.float32], best: int
+) -> HidingCheck:
+    """Score as it is, with the fifth of the patches with the highest evidence greyed, and with random fifths."""
+    count = max(round(HIDDEN_PART * len(places)), 1)
+    hottest = np.argsort(-places, kind="stable")[:count]
+    rng = np.random.default_rng(0)
+    random = [rng.choice(len(places), count, replace=False) for _ in range(RANDOM_DRAWS)]
+    shown = np.stack([pixels, *(_hide(classifier, pixels, patches) for patches in (hottest, *random))])
+    stored = Encoder(classifier.backbone, classifier.preprocessing).encode_pixels(shown)
+    scores = classifier.probabilities(as_features(list(stored), classifier.backbone.device))[:, best].cpu().numpy()
+    return HidingCheck(float(scores[0]), float(scores[1]), float(scores[2:].mean()))
+
+
+def _hide(classifier: Classifier, pixels: NDArray[np.uint8], patches: NDArray[np.int64]) -> NDArray[np.uint8]:
+    """A copy of (size, size, 3) pixels with the given patches in the mean colour."""
+    hidden = pixels.copy()
+    whole = Box(0, 0, pixels.shape[1], pixels.shape[0])
+    for patch in patches:
+        row, col = divmod(int(patch), classifier.backbone.grid[1])
+        box = cell_box(whole, classifier.backbone.grid, row, col)
+        hidden[box.top : box.top + box.height, box.left : box.left + box.width] = classifier.preprocessing.fill
+    return hidden

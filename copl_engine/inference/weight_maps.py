@@ -1,0 +1,138 @@
+"""Maps as pictures and as words: one scale for all maps of a kind, colour-blind-safe colours, plain sentences."""
+
+from enum import Enum
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from copl_engine.types import Explanation
+
+CONTOUR_PART: Final = 0.5
+"""A contour goes where a map reaches half of its own peak."""
+
+_ROWS: Final = ("upper", "middle", "lower")
+_COLUMNS: Final = ("left", "centre", "right")
+
+
+class MapKind(Enum):
+    """Which of the maps: where an update comes from, how patches share their weight, or what speaks for a class."""
+
+    CONTRIBUTION = "contribution"
+    WEIGHT = "weight"
+    EVIDENCE = "evidence"
+
+
+def grid_values(explanation: Explanation, kind: MapKind, index: int) -> NDArray[np.float32]:
+    """(rows, cols) values of prompt ``index``, or of class ``index`` for evidence."""
+    match kind:
+        case MapKind.CONTRIBUTION:
+            return explanation.contributions[index]
+        case MapKind.WEIGHT:
+            return explanation.weights[index]
+        case MapKind.EVIDENCE:
+            return explanation.evidence[index]
+
+
+def even_share(explanation: Explanation) -> float:
+    """What every weight would be if no prompt were favoured anywhere: 1/M, or 1/P where weights sum over patches."""
+    prompts, rows, cols = explanation.weights.shape
+    over_prompts = np.allclose(explanation.weights.sum(0), 1, atol=1e-3)
+    return 1 / prompts if over_prompts else 1 / (rows * cols)
+
+
+def scale(explanation: Explanation, kind: MapKind) -> tuple[float, float, float]:
+    """(low, even, high) of the colour scale, common to all maps of the kind, so that a flat map looks flat."""
+    match kind:
+        case MapKind.CONTRIBUTION:
+            return 0.0, 0.0, max(float(explanation.contributions.max()), 1e-12)
+        case MapKind.WEIGHT:
+            even = even_share(explanation)
+            return 0.0, even, 2 * even
+        case MapKind.EVIDENCE:
+            most = max(float(np.abs(explanation.evidence).max()), 1e-12)
+            return -most, 0.0, most
+
+
+def smooth(values: NDArray[np.float32], size: tuple[int, int]) -> NDArray[np.float32]:
+    """(rows, cols) values drawn out to (height, width) for the eye, bicubic, within the values' range."""
+    width, height = size
+    image = Image.fromarray(values.astype(np.float32)).resize((width, height), Image.Resampling.BICUBIC)
+    return np.asarray(image).clip(values.min(), values.max())
+
+
+def coloured(explanation: Explanation, kind: MapKind, index: int, size: tuple[int, int]) -> NDArray[np.uint8]:
+    """(height, width, 4) red, green, blue, alpha of one map, to lie over the explanation's region.
+
+    Contribution: viridis, clear at zero. Weight and evidence: PuOr around their even point, clear there.
+    """
+    from matplotlib import colormaps
+
+    low, even, high = scale(explanation, kind)
+    values = smooth(grid_values(explanation, kind, index), size)
+    place = ((values - low) / (high - low)).clip(0, 1)
+    colours = colormaps["viridis" if kind is MapKind.CONTRIBUTION else "PuOr_r"](place)
+    away = np.abs(values - even) / max(high - even, even - low)
+    colours[..., 3] = away.clip(0, 1) ** 0.5
+    return (colours * 255).round().astype(np.uint8)
+
+
+def contour(explanation: Explanation, kind: MapKind, index: int, size: tuple[int, int]) -> NDArray[np.bool_]:
+    """(height, width) line around the places where a map reaches half of its own peak above its even point."""
+    _, even, _ = scale(explanation, kind)
+    values = smooth(grid_values(explanation, kind, index), size)
+    inside = values - even >= CONTOUR_PART * max(float((values - even).max()), 1e-12)
+    inner = inside.copy()
+    inner[1:] &= inside[:-1]
+    inner[:-1] &= inside[1:]
+    inner[:, 1:] &= inside[:, :-1]
+    inner[:, :-1] &= inside[:, 1:]
+    line: NDArray[np.bool_] = inside & ~inner
+    return line
+
+
+def place_in_words(values: NDArray[np.float32]) -> str:
+    """Where most of a map of values >= 0 lies, by thirds of the picture: "the upper left", "everywhere alike"."""
+    total = float(values.sum())
+    if total <= 0 or float(values.max()) <= 1.3 * float(values.mean()):
+        return "everywhere alike"
+    rows, cols = np.indices(values.shape)
+    row = float((rows * values).sum() / total + 0.5) / values.shape[0]
+    col = float((cols * values).sum() / total + 0.5) / values.shape[1]
+    vertical, horizontal = _ROWS[min(int(row * 3), 2)], _COLUMNS[min(int(col * 3), 2)]
+    if (vertical, horizontal) == ("middle", "centre"):
+        return "the middle"
+    return f"the {vertical} {horizontal}"
+
+
+def in_words(explanation: Explanation, kind: MapKind, index: int) -> str:
+    """One plain sentence under a map."""
+    name = explanation.class_names[explanation.best]
+    effect = float(explanation.effects[index]) if kind is not MapKind.EVIDENCE else 0.0
+    moved = f"falls by {effect:.1f}" if effect >= 0 else f"rises by {-effect:.1f}"
+    match kind:
+        case MapKind.CONTRIBUTION:
+            place = place_in_words(explanation.contributions[index])
+            share = explanation.update_shares[index]
+            from_where = f"from {place}" if place == "everywhere alike" else f"most of it from {place}"
+            return (
+                f"Prompt {index + 1} takes {share:.0%} of this photo's update, {from_where}. "
+                f"Without it, “{name}” {moved}."
+            )
+        case MapKind.WEIGHT:
+            place = place_in_words((explanation.weights[index] - even_share(explanation)).clip(0))
+            share = explanation.shares[index]
+            return f"Prompt {index + 1} holds {share:.0%} of the weight, above its even share in {place}. Without it, “{name}” {moved}."
+        case MapKind.EVIDENCE:
+            place = place_in_words(explanation.evidence[index].clip(0))
+            return f"What speaks for “{explanation.class_names[index]}” lies in {place}."
+
+
+def hiding_in_words(explanation: Explanation) -> str:
+    """The check beside the maps, in one sentence."""
+    check, name = explanation.hiding, explanation.class_names[explanation.best]
+    return (
+        f"Hiding the fifth with the most evidence: “{name}” {check.before:.0%} → {check.hottest:.0%}. "
+        f"Hiding a random fifth: {check.random:.0%}."
+    )

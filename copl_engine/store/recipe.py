@@ -1,0 +1,112 @@
+"""The classifier file: one safetensors of kilobytes, prompts without the backbone.
+
+Tensors are the learner's, by name. The header's metadata has one entry, ``copl``: JSON with sorted keys and no
+date, so that equal classifiers are equal files. Format: https://github.com/huggingface/safetensors.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Final
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load, save
+from torch import Tensor
+
+from copl_engine.backbones.protocol import Backbone
+from copl_engine.config import Method
+from copl_engine.errors import ClassifierFileProblem
+from copl_engine.files import write_bytes
+from copl_engine.images.geometry import Preprocessing
+from copl_engine.training.classifier import Classifier
+
+FORMAT: Final = 1
+"""Version of the file; a program reads its own and older ones."""
+
+_KEY: Final = "copl"
+_MOST_BYTES: Final = 256 * 1024**2
+
+
+def save_classifier(classifier: Classifier, target: Path) -> None:
+    """Write a classifier, whole or not at all.
+
+    Raises:
+        OutputProblem: the file cannot be written.
+    """
+    header = {
+        "format": FORMAT,
+        "method": classifier.method.value,
+        "class_names": list(classifier.class_names),
+        "backbone": {"id": classifier.backbone.id, "hash": classifier.backbone.weights_hash},
+        "preprocessing": classifier.preprocessing.to_json(),
+    }
+    tensors = {name: tensor.cpu().contiguous() for name, tensor in classifier.learner.snapshot().items()}
+    write_bytes(target, save(tensors, metadata={_KEY: json.dumps(header, sort_keys=True, ensure_ascii=False)}))
+
+
+def load_classifier(path: Path, load_backbone: Callable[[str], Backbone]) -> Classifier:
+    """Read a classifier back.
+
+    Args:
+        path: the file.
+        load_backbone: gives the backbone of an id; called after the file has proved readable.
+
+    Raises:
+        ClassifierFileProblem: not a classifier file, damaged, newer, or made with another backbone.
+    """
+    header, tensors = _read(path)
+    try:
+        names = [str(name) for name in _list(header["class_names"])]
+        method = Method(header["method"])
+        preprocessing = Preprocessing.from_json(_mapping(header["preprocessing"]))
+        made_with = _mapping(header["backbone"])
+        backbone_id, backbone_hash = str(made_with["id"]), str(made_with["hash"])
+    except (KeyError, ValueError, TypeError) as error:
+        raise ClassifierFileProblem(f"{path} is damaged: its header lacks {error}. Train it again.") from error
+    backbone = load_backbone(backbone_id)
+    if backbone.weights_hash != backbone_hash:
+        raise ClassifierFileProblem(
+            f"{path} was made with other weights of the backbone “{backbone_id}” than those installed here; "
+            "train it again, or install the version it was made with."
+        )
+    classifier = Classifier(backbone, names, method, preprocessing)
+    try:
+        classifier.learner.load_state_dict(tensors)
+    except RuntimeError as error:
+        raise ClassifierFileProblem(f"{path} is damaged: its prompts do not fit its header. Train it again.") from error
+    return classifier
+
+
+def _read(path: Path) -> tuple[Mapping[str, object], dict[str, Tensor]]:
+    try:
+        size = path.stat().st_size
+        content = path.read_bytes() if size <= _MOST_BYTES else b""
+    except OSError as error:
+        raise ClassifierFileProblem(f"{path} cannot be read ({error.strerror}); check the name and the folder.") from error
+    try:
+        tensors = load(content)
+        length = int.from_bytes(content[:8], "little")
+        metadata = json.loads(content[8 : 8 + length]).get("__metadata__", {})
+        header = json.loads(metadata[_KEY])
+    except (SafetensorError, ValueError, KeyError, AttributeError) as error:
+        raise ClassifierFileProblem(
+            f"{path} is not a CoPL classifier, or was cut off; choose a file that “copl train” wrote."
+        ) from error
+    if not isinstance(header, dict) or not isinstance(header.get("format"), int):
+        raise ClassifierFileProblem(f"{path} is not a CoPL classifier; choose a file that “copl train” wrote.")
+    if header["format"] > FORMAT:
+        raise ClassifierFileProblem(f"{path} was made by a newer version of CoPL Studio; update this one to open it.")
+    return header, tensors
+
+
+def _list(value: object) -> list[object]:
+    if not isinstance(value, list):
+        raise TypeError("a list")
+    return value
+
+
+def _mapping(value: object) -> Mapping[str, object]:
+    if not isinstance(value, dict):
+        raise TypeError("an object")
+    return value

@@ -1,0 +1,110 @@
+"""A trained classifier: prompts, class names, and the backbone they were trained on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from copl_engine.backbones.codebook import codebook
+from copl_engine.backbones.protocol import Backbone, ImageFeatures
+from copl_engine.config import Method
+from copl_engine.errors import ClassNameProblem
+from copl_engine.images.geometry import Preprocessing
+from copl_engine.images.names import name_key, spoken_name
+from copl_engine.prompts.learner import PromptLearner, PromptOutput, Start
+from copl_engine.prompts.packing import TextPass, tokenise_classes
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scores:
+    """Logits of B images and what they were made of.
+
+    Attributes:
+        logits: (B, K).
+        texts: (B, K, D), or (1, K, D) where the prompts do not depend on the image.
+        prompts: context vectors, weights and updates.
+    """
+
+    logits: Tensor
+    texts: Tensor
+    prompts: PromptOutput
+
+
+class Classifier:
+    """Scores images by their likeness to each class's prompt.
+
+    Args:
+        backbone: a frozen model.
+        class_names: as the person wrote them; "_" and "-" are spoken as blanks.
+        method: which member of the CoPL family.
+        preprocessing: how images are shown to the backbone; by default as the backbone says.
+        seed: of the learner's initial weights.
+
+    Raises:
+        ClassNameProblem: fewer than two names, an empty one, or the same one twice.
+    """
+
+    def __init__(
+        self,
+        backbone: Backbone,
+        class_names: Sequence[str],
+        method: Method = Method.COPL,
+        preprocessing: Preprocessing | None = None,
+        seed: int = 1,
+    ) -> None:
+        self.backbone = backbone
+        self.class_names = tuple(class_names)
+        self.preprocessing = preprocessing or backbone.preprocessing
+        tokens = tokenise_classes(backbone, checked_names(class_names))
+        self.cut_names = tuple(name for name, cut in zip(class_names, tokens.cut, strict=True) if cut)
+        self._text_pass = TextPass(backbone, tokens)
+        places = backbone.position_embeddings()[backbone.start_length :][: len(tokens.context)]
+        start = Start(tokens.context, places, codebook(backbone, len(tokens.context)))
+        self.learner = PromptLearner(method, start, seed).to(backbone.device)
+
+    @property
+    def method(self) -> Method:
+        """Which member of the CoPL family this is."""
+        return self.learner.method
+
+    def score(self, features: ImageFeatures) -> Scores:
+        """Logits (B, K) of B images' features."""
+        prompts = self.learner(features)
+        texts = self._text_pass(prompts.context)
+        return Scores(self.logits(features, texts), texts, prompts)
+
+    def score_context(self, features: ImageFeatures, context: Tensor) -> Tensor:
+        """Logits (B, K) with given context vectors (B, M, W)."""
+        return self.logits(features, self._text_pass(context))
+
+    def logits(self, features: ImageFeatures, texts: Tensor) -> Tensor:
+        """exp(logit_scale) f . t + logit_bias: (B, K) from pooled (B, D) and texts (B or 1, K, D)."""
+        likeness = (texts * features.pooled.unsqueeze(1)).sum(-1)
+        return self.backbone.logit_scale * likeness + self.backbone.logit_bias
+
+    def probabilities(self, features: ImageFeatures) -> Tensor:
+        """(B, K), each row sums to 1."""
+        with torch.no_grad():
+            return self.score(features).logits.softmax(-1)
+
+
+def checked_names(class_names: Sequence[str]) -> list[str]:
+    """Class names as they are spoken in a prompt.
+
+    Raises:
+        ClassNameProblem: fewer than two, an empty one, or the same one twice.
+    """
+    if len(class_names) < 2:
+        raise ClassNameProblem(f"{len(class_names)} class is not enough: give at least two classes to tell apart.")
+    spoken: dict[str, str] = {}
+    for name in class_names:
+        key = name_key(name)
+        if not key:
+            raise ClassNameProblem(f"The class name “{name}” is empty; give it a word.")
+        if key in spoken:
+            raise ClassNameProblem(f"“{spoken[key]}” and “{name}” are the same name; rename one of the two classes.")
+        spoken[key] = name
+    return [spoken_name(name) for name in class_names]

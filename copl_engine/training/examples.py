@@ -1,0 +1,94 @@
+"""The examples of a training, encoded: features of every view, and which class each belongs to."""
+
+from collections.abc import Generator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from copl_engine.backbones.protocol import ImageFeatures
+from copl_engine.errors import NotEnoughImages
+from copl_engine.training.features import EncodedPhoto, Encoder
+from copl_engine.types import Stage, TrainProgress, Unreadable
+
+LEAST_CLASSES: Final = 2
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Examples:
+    """N encoded examples of K classes.
+
+    Attributes:
+        class_names: K names.
+        views: (N, V, 1 + P, D) float16 stored features; view 0 is the plain one.
+        labels: (N,) class indices.
+        paths: N files.
+    """
+
+    class_names: tuple[str, ...]
+    views: NDArray[np.float16]
+    labels: NDArray[np.int64]
+    paths: tuple[Path, ...]
+
+    def batch(self, rows: Sequence[int] | NDArray[np.int64], views: NDArray[np.int64], device: torch.device) -> ImageFeatures:
+        """Features of the given examples, each in the given view."""
+        together = torch.from_numpy(self.views[rows, views]).to(device).float()  # (B, 1 + P, D)
+        return ImageFeatures(together[:, 0], together[:, 1:])
+
+    def plain(self, rows: Sequence[int] | NDArray[np.int64], device: torch.device) -> ImageFeatures:
+        """Features of the given examples in their plain view."""
+        return self.batch(rows, np.zeros(len(rows), np.int64), device)
+
+    def targets(self, rows: Sequence[int] | NDArray[np.int64], device: torch.device) -> Tensor:
+        """(B,) class indices."""
+        return torch.from_numpy(self.labels[rows]).to(device)
+
+    def subset(self, rows: Sequence[int] | NDArray[np.int64]) -> "Examples":
+        """Some of the examples, of the same classes."""
+        return Examples(self.class_names, self.views[rows], self.labels[rows], tuple(self.paths[i] for i in rows))
+
+
+def encode_examples(
+    examples: Mapping[str, Sequence[Path]], encoder: Encoder
+) -> Generator[TrainProgress, None, tuple[Examples, tuple[Unreadable, ...]]]:
+    """Encode every example in every view; files that cannot be read are left out and reported.
+
+    Raises:
+        NotEnoughImages: fewer than two classes, or a class without a readable image.
+    """
+    _check_given(examples)
+    total = sum(len(paths) for paths in examples.values())
+    encoded: list[EncodedPhoto] = []
+    labels: list[int] = []
+    unreadable: list[Unreadable] = []
+    yield TrainProgress(Stage.ENCODE, 0, total)
+    for label, (name, paths) in enumerate(examples.items()):
+        before = len(encoded)
+        for photos in encoder.encode(paths):
+            for photo in photos:
+                if isinstance(photo, Unreadable):
+                    unreadable.append(photo)
+                else:
+                    encoded.append(photo)
+                    labels.append(label)
+            if photos:
+                yield TrainProgress(Stage.ENCODE, len(encoded) + len(unreadable), total, unreadable=tuple(unreadable))
+        if len(encoded) == before:
+            reasons = "; ".join(f"{item.path.name} {item.reason}" for item in unreadable[:3])
+            raise NotEnoughImages(f"No image of the class “{name}” can be read ({reasons}); add others or remove the class.")
+    views = np.stack([photo.views for photo in encoded])
+    paths = tuple(photo.path for photo in encoded)
+    return Examples(tuple(examples), views, np.array(labels, np.int64), paths), tuple(unreadable)
+
+
+def _check_given(examples: Mapping[str, Sequence[Path]]) -> None:
+    if len(examples) < LEAST_CLASSES:
+        found = ", ".join(f"“{name}”" for name in examples) or "none"
+        raise NotEnoughImages(f"At least {LEAST_CLASSES} classes are needed to tell apart; found {found}.")
+    for name, paths in examples.items():
+        if not paths:
+            raise NotEnoughImages(f"The class “{name}” has no images; add some or remove the class.")

@@ -76,6 +76,8 @@ def _sample_directions(backbone: Backbone) -> NDArray[np.float32]:
             for photo in photos
         ]
     )
-    patches = [backbone.encode_images(torch.from_numpy(part)).patches for part in np.array_split(pixels, len(pixels) // 8)]
+    patches = [
+        backbone.encode_images(torch.from_numpy(part)).patches for part in np.array_split(pixels, len(pixels) // 8)
+    ]
     directions = functional.normalize(torch.cat(patches).flatten(0, 1), dim=-1)
     return directions.cpu().numpy().astype(np.float32)

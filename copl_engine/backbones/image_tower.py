@@ -27,7 +27,11 @@ def image_encoder(model: nn.Module) -> Encoder:
     visual = model.visual
     if isinstance(visual, VisionTransformer) and visual.attn_pool is None:
         return lambda pixels: _vision_transformer(visual, pixels)
-    if isinstance(visual, TimmModel) and set(visual.head._modules) <= {"drop", "proj"} and hasattr(visual.trunk, "conv_head"):
+    if (
+        isinstance(visual, TimmModel)
+        and set(visual.head._modules) <= {"drop", "proj"}
+        and hasattr(visual.trunk, "conv_head")
+    ):
         return lambda pixels: _pooled_convolutions(visual, pixels)
     raise BackboneProblem(f"No patch features are known for image towers of kind {type(visual).__name__}.")
 

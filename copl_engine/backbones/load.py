@@ -1,6 +1,7 @@
 """From a ``BackboneSpec`` to a ``Backbone``: the one door through which models come in."""
 
 import hashlib
+from typing import Final
 
 import open_clip
 import torch
@@ -13,7 +14,8 @@ from copl_engine.device import choose_device
 from copl_engine.errors import BackboneProblem
 from copl_engine.images.geometry import Preprocessing
 
-RANDOM_SEED = 0
+RANDOM_SEED: Final = 0
+RANDOM_PREFIX: Final = "random:"
 
 
 def load_backbone(spec: BackboneSpec, device: torch.device | None = None) -> Backbone:
@@ -30,6 +32,16 @@ def load_backbone(spec: BackboneSpec, device: torch.device | None = None) -> Bac
     raise BackboneProblem(f"The backbone “{spec.name}” is not installed; “starter” comes with CoPL Studio.")
 
 
+def load_backbone_named(backbone_id: str) -> Backbone:
+    """The backbone that a classifier file names.
+
+    Raises:
+        BackboneProblem: as ``load_backbone``.
+    """
+    random = backbone_id.startswith(RANDOM_PREFIX)
+    return load_backbone(BackboneSpec(backbone_id.removeprefix(RANDOM_PREFIX), random))
+
+
 def _random(name: str, device: torch.device) -> OpenClipBackbone:
     if name not in open_clip.list_models():
         raise BackboneProblem(f"open_clip knows no architecture “{name}”; see open_clip.list_models().")
@@ -39,6 +51,6 @@ def _random(name: str, device: torch.device) -> OpenClipBackbone:
     stated = open_clip.get_model_preprocess_cfg(model)
     size = stated["size"] if isinstance(stated["size"], int) else stated["size"][0]
     preprocessing = Preprocessing(size, tuple(stated["mean"]), tuple(stated["std"]))
-    identity = f"random:{name}:{RANDOM_SEED}"
+    identity = f"{RANDOM_PREFIX}{name}"
     digest = hashlib.sha256(identity.encode()).hexdigest()
     return OpenClipBackbone(model, open_clip.get_tokenizer(name), (identity, digest), preprocessing)

@@ -1,7 +1,8 @@
 """What the rest of the engine knows of a vision-language model."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol, Sequence
+from typing import Protocol
 
 from torch import Tensor, device
 

@@ -6,11 +6,9 @@ The one loader for thumbnails, training, labelling and explaining. Whatever a fi
 
 import io
 import math
-import re
 import threading
 import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -32,19 +30,15 @@ from PIL import (  # noqa: F401 - a format can be read once its module is import
     PngImagePlugin,
     PpmImagePlugin,
     TiffImagePlugin,
-    UnidentifiedImageError,
     WebPImagePlugin,
 )
 
 from copl_engine.errors import ImageUnreadable
+from copl_engine.images.faults import MAX_MEGAPIXELS, NO_MEMORY, giant_reason, library_faults
 from copl_engine.images.geometry import Size, View
 from copl_engine.images.pixels import to_srgb
 from copl_engine.images.reading import read_file
 from copl_engine.types import Box
-
-MAX_MEGAPIXELS: Final = 250
-"""Largest photo read. Pillow holds four bytes a pixel: 1 GB, and turning or recolouring holds a second copy.
-The largest cameras give 150, scanned slides of a whole plate about 200."""
 
 FORMATS: Final = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "HEIF", "JPEG2000", "PPM", "ICO")
 """Kinds that are tried. MPO and Motion Photos begin with a JPEG; AVIF is asked before HEIF, as they share a brand."""
@@ -58,9 +52,6 @@ Image.MAX_IMAGE_PIXELS = _MAX_PIXELS // 2  # Pillow refuses at twice this, insid
 AvifImagePlugin.DEFAULT_MAX_THREADS = 1  # photos are decoded on several threads already
 pi_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False, decode_threads=1)
 warnings.filterwarnings("ignore", module=r"PIL\.")  # once, here: a file's oddities are no news to the person
-
-_NO_PICTURE: Final = "is no picture of a kind that can be read, or its beginning is damaged; save it as JPEG or PNG."
-_NO_MEMORY: Final = "needs more memory than is free; close other programs or make a smaller copy."
 
 # EXIF orientation: the turn, and whether it brings the file's last column or row to the left or to the top
 _TURNS: Final[dict[int, tuple[Image.Transpose | None, bool, bool]]] = {
@@ -122,18 +113,25 @@ def decode_bytes(data: bytes, path: Path, need: int | None = None) -> Photo:
     Raises:
         ImageUnreadable: the bytes are no picture, damaged, cut off or too large.
     """
-    with _library(path):
+    try:
+        return _decode(data, path, need)
+    except MemoryError as error:
+        raise ImageUnreadable(path, NO_MEMORY) from error
+
+
+def _decode(data: bytes, path: Path, need: int | None) -> Photo:
+    with library_faults(path):
         file = Image.open(io.BytesIO(data), formats=FORMATS)
     with file, _giant if math.prod(file.size) > _GIANT else nullcontext():
-        with _library(path):
+        with library_faults(path):
             full, scale = _draft(file, need)
             file.load()
-            image = to_srgb(file)
         if scale == 1:
             full = file.size  # some sizes are only known now: a turned TIFF, a HEIF
         if math.prod(full) > _MAX_PIXELS:
-            raise ImageUnreadable(path, _giant_reason(math.prod(full)))
-        return _upright(Photo(path, image, full, scale), _orientation(file))
+            raise ImageUnreadable(path, giant_reason(math.prod(full)))
+        orientation = _orientation(file)
+        return _upright(Photo(path, to_srgb(file, path), full, scale), orientation)
 
 
 def _draft(file: ImageFile.ImageFile, need: int | None) -> tuple[Size, float]:
@@ -162,34 +160,6 @@ def _upright(photo: Photo, orientation: int) -> Photo:
     shift_x = image.width - full[0] / photo.scale if from_right else 0.0
     shift_y = image.height - full[1] / photo.scale if from_bottom else 0.0
     return Photo(photo.path, image, full, photo.scale, (shift_x, shift_y))
-
-
-@contextmanager
-def _library(path: Path) -> Iterator[None]:
-    """Around calls of Pillow and pi_heif alone: whatever they raise over a file's content is that file's fault."""
-    try:
-        yield
-    except Image.DecompressionBombError as error:
-        counted = re.search(r"\((\d+) pixels\)", str(error))
-        raise ImageUnreadable(path, _giant_reason(int(counted[1]) if counted else None)) from error
-    except UnidentifiedImageError as error:
-        raise ImageUnreadable(path, _NO_PICTURE) from error
-    except MemoryError as error:
-        raise ImageUnreadable(path, _NO_MEMORY) from error
-    except Exception as error:
-        raise ImageUnreadable(path, _damage(error)) from error
-
-
-def _giant_reason(pixels: int | None) -> str:
-    size = "too many" if pixels is None else math.ceil(pixels / 1_000_000)
-    return f"has {size} megapixels; at most {MAX_MEGAPIXELS} are read. Make a smaller copy."
-
-
-def _damage(error: Exception) -> str:
-    said = " ".join(str(error).split())[:120] or type(error).__name__
-    if "truncated" in said or "end of file" in said.lower():
-        return "is cut off: its end is missing; copy it again from where it came."
-    return f"is damaged and cannot be decoded ({said}); copy it again or save it anew as JPEG or PNG."
 
 
 def render(photo: Photo, view: View | Box, size: int, fill: tuple[int, int, int]) -> NDArray[np.uint8]:

@@ -1,18 +1,21 @@
 """Any kind of decoded picture to 8-bit sRGB on white."""
 
 import io
+from pathlib import Path
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
+from copl_engine.images.faults import library_faults
+
 _DEPTHS: Final = (8, 10, 12, 14, 16)  # bits that cameras and microscopes store in 16
 _PROFILE_MODES: Final = {"RGB": "RGB", "GRAY": "L", "CMYK": "CMYK"}
 _BROKEN_PROFILE: Final = (ImageCms.PyCMSError, OSError, ValueError, TypeError)
 
 
-def to_srgb(image: Image.Image) -> Image.Image:
+def to_srgb(image: Image.Image, path: Path) -> Image.Image:
     """An 8-bit sRGB picture on white.
 
     Deep greys are scaled by ``deep_to_grey``. Transparent places show white. A colour profile is applied; a
@@ -20,20 +23,26 @@ def to_srgb(image: Image.Image) -> Image.Image:
 
     Args:
         image: decoded, in any of Pillow's modes.
+        path: its file, named in errors.
 
     Returns:
         The picture in mode RGB; the same object where nothing was to be done.
+
+    Raises:
+        ImageUnreadable: Pillow cannot convert the picture.
     """
     if image.mode.startswith(("I", "F")):
-        return Image.fromarray(deep_to_grey(np.asarray(image))).convert("RGB")
+        with library_faults(path):
+            values = np.asarray(image)
+        return Image.fromarray(deep_to_grey(values)).convert("RGB")
     profile = image.info.get("icc_profile")
-    if image.has_transparency_data:
-        image = _on_white(image)
-    if isinstance(profile, bytes) and profile:
-        turned = _apply_profile(image, profile)
-        if turned is not None:
-            return turned
-    return image.convert("RGB") if image.mode != "RGB" else image
+    with library_faults(path):
+        opaque = _on_white(image) if image.has_transparency_data else image
+    turned = _apply_profile(opaque, profile) if isinstance(profile, bytes) and profile else None
+    if turned is not None:
+        return turned
+    with library_faults(path):
+        return opaque if opaque.mode == "RGB" else opaque.convert("RGB")
 
 
 def deep_to_grey(values: NDArray[np.generic]) -> NDArray[np.uint8]:

@@ -131,16 +131,31 @@ def _walk(entries: list[_Entry], root: str) -> Iterator[Path | Unreadable]:
         try:
             if not entry.is_dir(follow_symlinks=False):
                 found = _judge(path, entry, root)
-            elif not _is_inside(real := os.path.realpath(system_path(path)), root):
-                found = Unreadable(path, _OUTSIDE)  # a Windows junction: a link that calls itself a folder
-            elif real not in visited:
-                visited.add(real)
-                waiting += _listed(path)[::-1]
+            elif (below := _enter(path, root, visited)) is None:
+                found = Unreadable(path, _OUTSIDE)
+            else:
+                waiting += below[::-1]
         except OSError as error:
             said = error.strerror or type(error).__name__
             found = Unreadable(path, f"cannot be opened ({said}); change its permissions or move it.")
         if found is not None:
             yield found
+
+
+def _enter(folder: Path, root: str, visited: set[str]) -> list[_Entry] | None:
+    """What a folder below holds; None where it leads out.
+
+    On Windows a junction is a link that calls itself a folder, so the real path is asked for there. Elsewhere a
+    folder that is no link lies where it was found.
+    """
+    if os.name == "nt":
+        real = os.path.realpath(system_path(folder))
+        if not _is_inside(real, root):
+            return None
+        if real in visited:
+            return []
+        visited.add(real)
+    return _listed(folder)
 
 
 def _judge(path: Path, entry: os.DirEntry[str], root: str) -> Path | Unreadable | None:

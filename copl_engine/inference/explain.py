@@ -48,7 +48,9 @@ def explain(classifier: Classifier, path: Path) -> Explanation:
 
 def evidence(classifier: Classifier, features: ImageFeatures, texts: Tensor) -> Tensor:
     """(B, K, P) signed, in logits: exp(logit_scale) (s[b,p] . t[b,k] - mean over the other classes)."""
-    likeness = classifier.backbone.logit_scale * torch.einsum("bpd,bkd->bkp", features.patches, texts.expand(len(features.pooled), -1, -1))
+    likeness = classifier.backbone.logit_scale * torch.einsum(
+        "bpd,bkd->bkp", features.patches, texts.expand(len(features.pooled), -1, -1)
+    )
     classes = likeness.shape[1]
     others = (likeness.sum(1, keepdim=True) - likeness) / (classes - 1)
     return likeness - others
@@ -101,9 +103,7 @@ def _prompt_maps(scores: Scores, grid: tuple[int, int]) -> tuple[NDArray[np.floa
 def _effects(classifier: Classifier, features: ImageFeatures, scores: Scores, best: int) -> NDArray[np.float32]:
     """(M,) fall of the predicted class's logit when each prompt's local update is left out."""
     contexts = list(without_each_prompt(scores.prompts, classifier.learner.context))
-    repeated = ImageFeatures(
-        features.pooled.expand(len(contexts), -1), features.patches.expand(len(contexts), -1, -1)
-    )
+    repeated = ImageFeatures(features.pooled.expand(len(contexts), -1), features.patches.expand(len(contexts), -1, -1))
     left_out = classifier.score_context(repeated, torch.cat(contexts))  # (M, K)
     return (scores.logits[0, best] - left_out[:, best]).cpu().numpy()
 

@@ -12,6 +12,8 @@ from copl_engine.types import Explanation
 CONTOUR_PART: Final = 0.5
 """A contour goes where a map reaches half of its own peak."""
 
+EVERYWHERE: Final = "everywhere alike"
+
 _ROWS: Final = ("upper", "middle", "lower")
 _COLUMNS: Final = ("left", "centre", "right")
 
@@ -96,7 +98,7 @@ def place_in_words(values: NDArray[np.float32]) -> str:
     """Where most of a map of values >= 0 lies, by thirds of the picture: "the upper left", "everywhere alike"."""
     total = float(values.sum())
     if total <= 0 or float(values.max()) <= 1.3 * float(values.mean()):
-        return "everywhere alike"
+        return EVERYWHERE
     rows, cols = np.indices(values.shape)
     row = float((rows * values).sum() / total + 0.5) / values.shape[0]
     col = float((cols * values).sum() / total + 0.5) / values.shape[1]
@@ -115,7 +117,7 @@ def in_words(explanation: Explanation, kind: MapKind, index: int) -> str:
         case MapKind.CONTRIBUTION:
             place = place_in_words(explanation.contributions[index])
             share = explanation.update_shares[index]
-            from_where = f"from {place}" if place == "everywhere alike" else f"most of it from {place}"
+            from_where = f"from {place}" if place == EVERYWHERE else f"most of it from {place}"
             return (
                 f"Prompt {index + 1} takes {share:.0%} of this photo's update, {from_where}. "
                 f"Without it, “{name}” {moved}."
@@ -123,16 +125,18 @@ def in_words(explanation: Explanation, kind: MapKind, index: int) -> str:
         case MapKind.WEIGHT:
             place = place_in_words((explanation.weights[index] - even_share(explanation)).clip(0))
             share = explanation.shares[index]
-            return f"Prompt {index + 1} holds {share:.0%} of the weight, above its even share in {place}. Without it, “{name}” {moved}."
+            where = "alike everywhere" if place == EVERYWHERE else f"above its even share in {place}"
+            return f"Prompt {index + 1} holds {share:.0%} of the weight, {where}. Without it, “{name}” {moved}."
         case MapKind.EVIDENCE:
             place = place_in_words(explanation.evidence[index].clip(0))
-            return f"What speaks for “{explanation.class_names[index]}” lies in {place}."
+            where = "lies everywhere alike" if place == EVERYWHERE else f"lies mostly in {place}"
+            return f"What speaks for “{explanation.class_names[index]}” {where}."
 
 
 def hiding_in_words(explanation: Explanation) -> str:
     """The check beside the maps, in one sentence."""
     check, name = explanation.hiding, explanation.class_names[explanation.best]
     return (
-        f"Hiding the fifth with the most evidence: “{name}” {check.before:.0%} → {check.hottest:.0%}. "
-        f"Hiding a random fifth: {check.random:.0%}."
+        f"Hiding the fifth with the most evidence takes “{name}” from {check.before:.0%} to {check.hottest:.0%}; "
+        f"hiding a random fifth, to {check.random:.0%}."
     )

@@ -139,7 +139,7 @@ class TextPass:
         yield from context.split(max(PASS_TOKENS // per_image, 1))
 
     def _run(self, group: _Group, context: Tensor) -> Tensor:
-        """(B, classes of the group, D); activations are recomputed in the backward pass when there are several groups."""
+        """(B, classes of the group, D); of several groups the backward pass recomputes activations."""
         if len(self._groups) > 1 and torch.is_grad_enabled() and context.requires_grad:
             return checkpoint(self._features, group, context, use_reentrant=False)
         return self._features(group, context)

@@ -9,7 +9,6 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
-import torch
 from safetensors import SafetensorError
 from safetensors.torch import load, save
 from torch import Tensor
@@ -83,7 +82,9 @@ def _read(path: Path) -> tuple[Mapping[str, object], dict[str, Tensor]]:
         size = path.stat().st_size
         content = path.read_bytes() if size <= _MOST_BYTES else b""
     except OSError as error:
-        raise ClassifierFileProblem(f"{path} cannot be read ({error.strerror}); check the name and the folder.") from error
+        raise ClassifierFileProblem(
+            f"{path} cannot be read ({error.strerror}); check the name and the folder."
+        ) from error
     try:
         tensors = load(content)
         length = int.from_bytes(content[:8], "little")

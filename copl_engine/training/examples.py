@@ -34,7 +34,9 @@ class Examples:
     labels: NDArray[np.int64]
     paths: tuple[Path, ...]
 
-    def batch(self, rows: Sequence[int] | NDArray[np.int64], views: NDArray[np.int64], device: torch.device) -> ImageFeatures:
+    def batch(
+        self, rows: Sequence[int] | NDArray[np.int64], views: NDArray[np.int64], device: torch.device
+    ) -> ImageFeatures:
         """Features of the given examples, each in the given view."""
         together = torch.from_numpy(self.views[rows, views]).to(device).float()  # (B, 1 + P, D)
         return ImageFeatures(together[:, 0], together[:, 1:])
@@ -79,7 +81,9 @@ def encode_examples(
                 yield TrainProgress(Stage.ENCODE, len(encoded) + len(unreadable), total, unreadable=tuple(unreadable))
         if len(encoded) == before:
             reasons = "; ".join(f"{item.path.name} {item.reason}" for item in unreadable[:3])
-            raise NotEnoughImages(f"No image of the class “{name}” can be read ({reasons}); add others or remove the class.")
+            raise NotEnoughImages(
+                f"No image of the class “{name}” can be read ({reasons}); add others or remove the class."
+            )
     views = np.stack([photo.views for photo in encoded])
     paths = tuple(photo.path for photo in encoded)
     return Examples(tuple(examples), views, np.array(labels, np.int64), paths), tuple(unreadable)

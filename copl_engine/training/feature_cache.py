@@ -122,7 +122,8 @@ class FeatureCache:
         while connection is not None and self._used(connection) > self._limit:
             with connection:
                 dropped = connection.execute(
-                    "DELETE FROM features WHERE id IN (SELECT id FROM features ORDER BY id LIMIT ?)", (_EVICTED_AT_ONCE,)
+                    "DELETE FROM features WHERE id IN (SELECT id FROM features ORDER BY id LIMIT ?)",
+                    (_EVICTED_AT_ONCE,),
                 ).rowcount
             if dropped <= 0:
                 return

@@ -35,7 +35,9 @@ def steps(
     """
     learner = classifier.learner
     rng = np.random.default_rng(config.seed)
-    optimizer = torch.optim.AdamW(learner.parameter_groups(config.learning_rate, config.anchor), weight_decay=config.weight_decay)
+    optimizer = torch.optim.AdamW(
+        learner.parameter_groups(config.learning_rate, config.anchor), weight_decay=config.weight_decay
+    )
     schedule = LambdaLR(optimizer, lambda step: 0.5 * (1 + np.cos(np.pi * step / count)))
     batches = _batches(np.asarray(rows), config.batch, rng)
     device = classifier.backbone.device

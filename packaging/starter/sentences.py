@@ -63,8 +63,3 @@ class SentenceEncoder:
         pooled = (states * mask).sum(1) / mask.sum(1)
         result: NDArray[np.float32] = torch.nn.functional.normalize(pooled, dim=-1).numpy()
         return result
-
-
-def token_vectors(texts: Sequence[str], cache: Path) -> Tensor:
-    """Sentence embeddings of very short strings, such as the tokens of a vocabulary: (len(texts), 384)."""
-    return SentenceEncoder(cache).encode(list(texts))

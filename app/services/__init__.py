@@ -1,0 +1,1 @@
+"""The engine behind Qt: jobs on lanes, settings; no widgets."""

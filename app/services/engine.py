@@ -1,0 +1,213 @@
+"""What runs on the model's lane: torch, the backbone and the classifiers live there; the GUI holds ids."""
+
+import itertools
+import time
+from collections.abc import Callable, Generator, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from app.services.jobs import Job, Lane, Steps
+from app.services.measuring import Pace, measure
+from copl_engine.config import BackboneSpec, TrainConfig
+from copl_engine.types import Explanation, Finish, Prediction, Summary, TrainProgress, Unreadable
+
+if TYPE_CHECKING:
+    from copl_engine.backbones.protocol import Backbone
+    from copl_engine.training.classifier import Classifier
+    from copl_engine.training.feature_cache import FeatureCache
+    from copl_engine.training.fit import Trained
+
+EVENT_SECONDS: Final = 0.05
+"""Least time between two events of a training: the window needs no more."""
+
+Source = Callable[[], Iterable[Path | Unreadable]]
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The model is loaded.
+
+    Attributes:
+        device: in the person's words.
+        import_seconds: the import of torch and the model's code alone.
+        pace: what was measured on this machine.
+    """
+
+    device: str
+    import_seconds: float
+    pace: Pace
+
+
+@dataclass(frozen=True, slots=True)
+class ClassifierInfo:
+    """A classifier that the model's lane keeps.
+
+    Attributes:
+        id: names it in ``EngineService.classify`` and ``explain``; for this run of the program only.
+        class_names: in the order of a prediction's scores.
+        file: where it is kept.
+        steps: of its training; 0 if loaded.
+        accuracy: on examples held out in the folds, 0 to 1; None if none were.
+        unreadable: examples left out of its training.
+    """
+
+    id: int
+    class_names: tuple[str, ...]
+    file: Path
+    steps: int = 0
+    accuracy: float | None = None
+    unreadable: tuple[Unreadable, ...] = ()
+
+
+class EngineService:
+    """Submits the engine's work to the model's lane.
+
+    Args:
+        lane: the one thread that may touch torch.
+        spec: which backbone.
+        config: how to train; tests make it small.
+        cache: folder of the feature cache; the user's by default.
+    """
+
+    def __init__(
+        self,
+        lane: Lane,
+        spec: BackboneSpec | None = None,
+        config: TrainConfig | None = None,
+        cache: Path | None = None,
+    ) -> None:
+        self.config = config or TrainConfig()
+        self._lane = lane
+        self._spec = spec or BackboneSpec()
+        self._cache_folder = cache
+        self._ids = itertools.count(1)
+        self._classifiers: dict[int, Classifier] = {}  # touched on the lane only, like the two below
+        self._backbone: Backbone | None = None
+        self._cache: FeatureCache | None = None
+
+    def prepare(self, device: str | None = None) -> Job:
+        """Import torch, load the backbone, measure. Yields sentences, ends with Done(Ready)."""
+        return self._lane.submit(lambda: self._prepare(device))
+
+    def train(self, examples: Mapping[str, tuple[Path, ...]], target: Path) -> Job:
+        """Train and keep. Yields TrainProgress, ends with Done(ClassifierInfo); ``finish()`` keeps the best so far."""
+        return self._lane.submit(lambda: self._train(dict(examples), target))
+
+    def load(self, file: Path) -> Job:
+        """Read a classifier file. Ends with Done(ClassifierInfo)."""
+        return self._lane.submit(lambda: self._load(file), short=True)
+
+    def classify(self, classifier: int, source: Source) -> Job:
+        """Label photos; ``source`` is called and drained on the lane, so it may be a scan.
+
+        Yields tuple[Prediction | Unreadable, ...], ends with Done(Summary).
+        """
+        return self._lane.submit(lambda: self._classify(classifier, source))
+
+    def explain(self, classifier: int, path: Path) -> Job:
+        """Explain one photo, hiding check included; runs between two steps of a long job. Done(Explanation)."""
+        return self._lane.submit(lambda: self._explain(classifier, path), short=True)
+
+    def _prepare(self, device: str | None) -> Steps:
+        yield "Getting ready…"
+        started = time.perf_counter()
+        import torch
+
+        from copl_engine.backbones.load import load_backbone
+        from copl_engine.device import choose_device, describe
+        from copl_engine.training import fit  # noqa: F401 - imported now, so that training starts at once
+        from copl_engine.training.feature_cache import FeatureCache
+
+        imported = time.perf_counter() - started
+        yield "Loading the model…"
+        chosen = torch.device(device) if device else choose_device()
+        backbone = load_backbone(self._spec, chosen)
+        self._backbone = backbone
+        self._cache = self._cache or FeatureCache(self._cache_folder)
+        yield "Measuring this machine…"
+        return Ready(describe(chosen), imported, measure(backbone, self.config))
+
+    def _loaded(self, name: str = "") -> "Backbone":
+        from copl_engine.backbones.load import load_backbone
+        from copl_engine.training.feature_cache import FeatureCache
+
+        if self._backbone is None:
+            self._backbone = load_backbone(self._spec)
+        self._cache = self._cache or FeatureCache(self._cache_folder)
+        return self._backbone
+
+    def _train(self, examples: dict[str, tuple[Path, ...]], target: Path) -> Steps:
+        from copl_engine.store.recipe import save_classifier
+        from copl_engine.training.fit import TrainRequest, fit
+
+        backbone = self._loaded()
+        trained: Trained = yield from _spaced(fit(TrainRequest(examples, self.config), backbone, self._cache))
+        save_classifier(trained.classifier, target)
+        return self._keep(
+            trained.classifier, target, trained.steps, trained.held_out_accuracy, trained.unreadable
+        )
+
+    def _load(self, file: Path) -> Steps:
+        from copl_engine.store.recipe import load_classifier
+
+        yield file
+        return self._keep(load_classifier(file, self._loaded), file)
+
+    def _keep(
+        self,
+        classifier: "Classifier",
+        file: Path,
+        steps: int = 0,
+        accuracy: float | None = None,
+        unreadable: tuple[Unreadable, ...] = (),
+    ) -> ClassifierInfo:
+        number = next(self._ids)
+        self._classifiers[number] = classifier
+        return ClassifierInfo(number, classifier.class_names, file, steps, accuracy, unreadable)
+
+    def _classify(
+        self, classifier: int, source: Source
+    ) -> Generator[tuple[Prediction | Unreadable, ...], Finish | None, Summary]:
+        from copl_engine.inference.classify import classify
+
+        yield ()  # at once, so that a cancel before the first batch is quick
+        return (yield from _stoppable(classify(self._classifiers[classifier], source(), self._cache)))
+
+    def _explain(self, classifier: int, path: Path) -> Generator[Path, Finish | None, Explanation]:
+        from copl_engine.inference.explain import explain
+
+        yield path
+        return explain(self._classifiers[classifier], path)
+
+
+def _spaced(training: Generator[TrainProgress, Finish | None, "Trained"]) -> Steps:
+    """The same training with fewer events: at most one each ``EVENT_SECONDS``; a FINISH is passed on at once."""
+    last = 0.0
+    answer: Finish | None = None
+    try:
+        event = next(training)
+        while True:
+            if (now := time.monotonic()) - last >= EVENT_SECONDS or event.accuracy is not None:
+                last = now
+                answer = yield event
+            event = training.send(answer)
+            answer = None
+    except StopIteration as end:
+        return end.value
+    finally:
+        training.close()
+
+
+def _stoppable(steps: Generator[Any, None, Any]) -> Steps:
+    """The same steps for a caller that may send FINISH, which labelling does not know: it just ends there."""
+    try:
+        while True:
+            try:
+                event = next(steps)
+            except StopIteration as end:
+                return end.value
+            if (yield event) is not None:
+                return Summary(0, 0)
+    finally:
+        steps.close()

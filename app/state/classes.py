@@ -1,0 +1,208 @@
+"""The classes and their examples: every action is a step that can be undone."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from app.services.photos import ReadGroup
+from copl_engine.images.names import clean_name, name_key
+from copl_engine.store.project import Example, ExampleClass
+from copl_engine.types import Unreadable
+
+NEW_NAME: Final = "New class"
+Classes = tuple[ExampleClass, ...]
+
+
+class ClassesState(QObject):
+    """The classes as they are now.
+
+    Attributes:
+        undo_stack: steps back and forth; also the source of the two actions in the window.
+
+    Signals:
+        changed: ``classes`` is another tuple now.
+        replaced: the classes before and after, to be kept; not sent after ``reset``.
+        naming_wanted: a class was made whose name the person should type now; its id.
+    """
+
+    changed = Signal()
+    replaced = Signal(object, object)
+    naming_wanted = Signal(int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.undo_stack = QUndoStack(self)
+        self._classes: Classes = ()
+        self._last_id = 0
+
+    @property
+    def classes(self) -> Classes:
+        """All classes in the person's order."""
+        return self._classes
+
+    @property
+    def photo_count(self) -> int:
+        """Examples in all classes."""
+        return sum(len(item.examples) for item in self._classes)
+
+    def find(self, class_id: int) -> ExampleClass | None:
+        """The class of this id."""
+        return next((item for item in self._classes if item.id == class_id), None)
+
+    def named(self, name: str) -> ExampleClass | None:
+        """The class that has this name, as far as names must differ."""
+        key = name_key(name)
+        return next((item for item in self._classes if name_key(item.name) == key), None)
+
+    def colour_of(self, name: str) -> int:
+        """The colour number of a class by its name; of a class that is gone, a fixed one by its name."""
+        found = self.named(name)
+        return found.colour if found is not None else sum(name.encode("utf-8", "replace"))
+
+    def reset(self, classes: Classes) -> None:
+        """Show another project's classes; nothing can be undone then."""
+        self.undo_stack.clear()
+        self._classes = classes
+        self.changed.emit()
+
+    def add_class(self, name: str = "") -> int:
+        """Make an empty class; without a name the person is asked to type one."""
+        made = self._new_class(self._classes, name)
+        self._push(f"New class “{made.name}”", (*self._classes, made))
+        if not name:
+            self.naming_wanted.emit(made.id)
+        return made.id
+
+    def rename(self, class_id: int, name: str) -> str:
+        """Give a class another name. Gives a sentence that says why not, or nothing."""
+        item = self.find(class_id)
+        cleaned = clean_name(name)
+        if item is None or cleaned == item.name:
+            return ""
+        if not name_key(cleaned):
+            return "A class needs a name with at least one letter or figure."
+        other = self.named(cleaned)
+        if other is not None and other.id != class_id:
+            return f"There is a class “{other.name}” already; choose another name, or drag the photos there."
+        self._push(f"Rename “{item.name}”", self._with(replace(item, name=cleaned)))
+        return ""
+
+    def recolour(self, class_id: int, colour: int) -> None:
+        """Give a class the colour of this number."""
+        item = self.find(class_id)
+        if item is not None and item.colour != colour:
+            self._push(f"Colour of “{item.name}”", self._with(replace(item, colour=colour)))
+
+    def remove_class(self, class_id: int) -> None:
+        """Take a class out of the project; its photos stay where they are on disk."""
+        item = self.find(class_id)
+        if item is not None:
+            self._push(f"Remove “{item.name}”", tuple(each for each in self._classes if each.id != class_id))
+
+    def add_groups(self, groups: Sequence[ReadGroup], target: int | None = None) -> tuple[Unreadable, ...]:
+        """Add photos: to the target class, or each group to the class of its name, made if there is none.
+
+        Returns:
+            Photos that were there already.
+        """
+        classes, known, unnamed = self._classes, [], None
+        for group in groups:
+            item = next((each for each in classes if each.id == target), None)
+            if item is None and group.name:
+                key = name_key(group.name)
+                item = next((each for each in classes if name_key(each.name) == key), None)
+            if item is None:
+                item = self._new_class(classes, group.name if name_key(group.name) else "")
+                classes = (*classes, item)
+                unnamed = item.id if not name_key(group.name) else unnamed
+            grown, there = _grown(item, group.examples)
+            known += [Unreadable(example.path, f"is in “{item.name}” already.") for example in there]
+            classes = tuple(grown if each.id == item.id else each for each in classes)
+        count = sum(len(item.examples) for item in classes) - self.photo_count
+        if count:
+            self._push(f"Add {count} photo{'s' if count != 1 else ''}", classes)
+            if unnamed is not None:
+                self.naming_wanted.emit(unnamed)
+        return tuple(known)
+
+    def remove_photos(self, class_id: int, contents: Iterable[str]) -> None:
+        """Take photos out of a class; they stay where they are on disk."""
+        item, gone = self.find(class_id), set(contents)
+        if item is None:
+            return
+        kept = tuple(example for example in item.examples if example.content not in gone)
+        count = len(item.examples) - len(kept)
+        if count:
+            self._push(f"Remove {count} photo{'s' if count > 1 else ''}", self._with(replace(item, examples=kept)))
+
+    def move_photos(self, source: int, contents: Iterable[str], target: int | None, *, copy: bool = False) -> None:
+        """Move photos from class to class, or copy them; to a new one that is then named if there is no target."""
+        wanted = set(contents)
+        origin = self.find(source)
+        moved = tuple(example for example in origin.examples if example.content in wanted) if origin else ()
+        if origin is None or not moved or source == target:
+            return
+        classes = self._classes
+        item = self.find(target) if target is not None else None
+        if item is None:
+            item = self._new_class(classes, "")
+            classes = (*classes, item)
+        grown, _ = _grown(item, moved)
+        left = origin if copy else replace(origin, examples=tuple(e for e in origin.examples if e.content not in wanted))
+        changed = {grown.id: grown, left.id: left}
+        verb = "Copy" if copy else "Move"
+        self._push(f"{verb} {len(moved)} photo{'s' if len(moved) > 1 else ''}", tuple(changed.get(c.id, c) for c in classes))
+        if target is None:
+            self.naming_wanted.emit(item.id)
+
+    def _new_class(self, classes: Classes, name: str) -> ExampleClass:
+        used = {item.colour for item in classes}
+        colour = next(number for number in range(len(classes) + 1) if number not in used)
+        keys = {name_key(item.name) for item in classes}
+        chosen, number = name or NEW_NAME, 1
+        while name_key(chosen) in keys:
+            number += 1
+            chosen = f"{name or NEW_NAME} {number}"
+        self._last_id = max([self._last_id, *(item.id for item in classes)]) + 1
+        return ExampleClass(self._last_id, chosen, colour)
+
+    def _with(self, changed: ExampleClass) -> Classes:
+        return tuple(changed if item.id == changed.id else item for item in self._classes)
+
+    def _push(self, text: str, after: Classes) -> None:
+        self.undo_stack.push(_Replace(text, self._classes, after, self._set))
+
+    def _set(self, classes: Classes) -> None:
+        before, self._classes = self._classes, classes
+        self.replaced.emit(before, classes)
+        self.changed.emit()
+
+
+class _Replace(QUndoCommand):
+    """One tuple of classes in the place of another; they share what did not change."""
+
+    def __init__(self, text: str, before: Classes, after: Classes, put: Callable[[Classes], None]) -> None:
+        super().__init__(text)
+        self._before = before
+        self._after = after
+        self._put = put
+
+    def undo(self) -> None:
+        self._put(self._before)
+
+    def redo(self) -> None:
+        self._put(self._after)
+
+
+def _grown(item: ExampleClass, examples: Sequence[Example]) -> tuple[ExampleClass, list[Example]]:
+    """The class with more examples, and those that it had already."""
+    seen = {example.content for example in item.examples}
+    new: list[Example] = []
+    there: list[Example] = []
+    for example in examples:
+        (there if example.content in seen else new).append(example)
+        seen.add(example.content)
+    return replace(item, examples=item.examples + tuple(new)), there

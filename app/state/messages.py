@@ -1,0 +1,67 @@
+"""What the window has to say: one quiet message at a time, the newest."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QObject, Signal
+
+from app.services.jobs import Failed, describe
+
+
+class Tone(Enum):
+    """How a message is meant."""
+
+    INFO = "info"
+    GOOD = "good"
+    LOOK = "look"
+    WRONG = "wrong"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One sentence.
+
+    Attributes:
+        text: for the person.
+        tone: how it is meant.
+        details: for "Copy details"; empty for none.
+        items: what a "Show list" opens: lines such as files left out and why.
+    """
+
+    text: str
+    tone: Tone = Tone.INFO
+    details: str = ""
+    items: tuple[str, ...] = ()
+
+
+class Messages(QObject):
+    """The message on show.
+
+    Signals:
+        changed: ``current`` is another one, or None.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._current: Message | None = None
+
+    @property
+    def current(self) -> Message | None:
+        """What to show now."""
+        return self._current
+
+    def show(self, text: str, tone: Tone = Tone.INFO, details: str = "", items: tuple[str, ...] = ()) -> None:
+        """Show a message in the place of the last one."""
+        self._current = Message(text, tone, details, items)
+        self.changed.emit()
+
+    def show_failure(self, failed: Failed, before: str = "") -> None:
+        """Show a failed job: a sentence, and its traceback to copy."""
+        self.show(f"{before} {describe(failed.error)}".strip(), Tone.WRONG, failed.details)
+
+    def dismiss(self) -> None:
+        """Show nothing."""
+        self._current = None
+        self.changed.emit()

@@ -1,0 +1,95 @@
+"""The one style sheet. Parts are marked with properties: ``kind`` of a button, ``role`` of a label or frame."""
+
+from string import Template
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from app.theme import Tokens
+
+_SHEET: Final = Template("""
+QWidget { color: $text; font-size: 13px; }
+QMainWindow, QDialog, QWidget[role="page"] { background: $page; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QToolTip { background: $card; color: $text; border: 1px solid $line; padding: 4px 6px; }
+
+QLabel[role="heading"] { font-size: 15px; font-weight: bold; }
+QLabel[role="title"] { font-size: 20px; font-weight: bold; }
+QLabel[role="figure"] { font-size: 24px; font-weight: 600; }
+QLabel[role="quiet"] { color: $quiet; font-size: 13px; }
+QLabel[role="small"] { color: $quiet; font-size: 12px; }
+QLabel[role="good"] { color: $good; font-size: 12px; }
+QLabel[role="wrong"] { color: $wrong; }
+
+QFrame[role="card"] { background: $card; border: 1px solid $line; border-radius: 8px; }
+QFrame[role="top"] { background: $card; border: none; border-bottom: 1px solid $line; }
+QFrame[role="bottom"] { background: $card; border: none; border-top: 1px solid $line; }
+QFrame[role="rail"] { background: $card; border: none; border-right: 1px solid $line; }
+QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+
+QPushButton { background: $card; border: 1px solid $line; border-radius: 6px; padding: 6px 12px; min-height: 18px; }
+QPushButton:hover { border-color: $quiet; }
+QPushButton:pressed { background: $page; }
+QPushButton:focus { border-color: $action; }
+QPushButton:disabled { color: $quiet; background: $page; }
+QPushButton:checked { background: $selected; border-color: $action; color: $action; }
+QPushButton::menu-indicator { width: 0px; }
+QPushButton[kind="primary"] { background: $action; border-color: $action; color: $on_action; font-weight: 600; }
+QPushButton[kind="primary"]:hover { background: $action_hover; border-color: $action_hover; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 5px 11px; }
+QPushButton[kind="primary"]:disabled { background: $line; border-color: $line; color: $quiet; }
+QPushButton[kind="danger"] { color: $wrong; }
+QPushButton[kind="danger"]:hover { border-color: $wrong; }
+QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $action; padding: 2px 4px;
+    text-decoration: underline; min-height: 16px; }
+QPushButton[kind="link"]:focus { border-color: $action; border-radius: 4px; }
+QPushButton[kind="bare"] { background: transparent; border: 1px solid transparent; padding: 3px; min-height: 16px; }
+QPushButton[kind="bare"]:hover { background: $page; }
+QPushButton[kind="bare"]:focus { border-color: $action; }
+
+QToolButton[role="place"] { background: transparent; border: none; border-left: 3px solid transparent;
+    color: $quiet; padding: 8px 3px 8px 0px; font-size: 12px; }
+QToolButton[role="place"]:hover { background: $page; }
+QToolButton[role="place"]:focus { background: $page; }
+QToolButton[role="place"]:checked { border-left-color: $action; color: $action; font-weight: 600; }
+
+QLineEdit, QComboBox, QPlainTextEdit, QTextBrowser, QListView { background: $card; border: 1px solid $line;
+    border-radius: 6px; selection-background-color: $action; selection-color: $on_action; }
+QLineEdit, QComboBox { padding: 5px 8px; min-height: 18px; }
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextBrowser:focus { border-color: $action; }
+QLineEdit[role="name"] { background: transparent; border: 1px solid transparent; padding: 1px 4px;
+    font-weight: 600; min-height: 16px; }
+QLineEdit[role="name"]:hover { border-color: $line; }
+QLineEdit[role="name"]:focus { border-color: $action; background: $card; }
+QComboBox::drop-down { border: none; width: 18px; }
+QComboBox QAbstractItemView { background: $card; color: $text; border: 1px solid $line; outline: none; }
+QTextBrowser { padding: 8px 12px; }
+
+QMenu { background: $card; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $selected; color: $text; }
+QMenu::item:disabled { color: $quiet; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+
+QProgressBar { background: $line; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
+QProgressBar::chunk { background: $action; border-radius: 3px; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $handle; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $quiet; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QSlider::groove:horizontal { background: $line; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $action; border-radius: 2px; }
+QSlider::handle:horizontal { background: $action; width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; }
+""")
+
+
+def style_sheet(tokens: "Tokens") -> str:
+    """The sheet in the given colours."""
+    names = ("page", "card", "line", "text", "quiet", "action", "action_hover", "on_action", "selected", "good", "wrong")
+    handle = "#4a525a" if tokens.dark else "#c3c9cf"
+    return _SHEET.substitute({name: getattr(tokens, name) for name in names}, handle=handle)

@@ -1,0 +1,1 @@
+"""Pages and dialogs: draw state, forward intentions."""

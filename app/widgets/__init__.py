@@ -1,0 +1,1 @@
+"""Reusable plain Qt parts that know nothing of CoPL."""

@@ -1,0 +1,56 @@
+"""A thin bar, what is done of how much, time left, and a way to stop."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+
+class ProgressStrip(QWidget):
+    """Waiting without a modal window.
+
+    Signals:
+        stop_clicked: the person wants it to end.
+    """
+
+    stop_clicked = Signal()
+    _PARTS = 1000
+
+    def __init__(self, stop_text: str = "Stop", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, self._PARTS)
+        self._text = QLabel()
+        self._left = QLabel()
+        self._left.setProperty("role", "quiet")
+        self._stop = QPushButton(stop_text)
+        self._stop.clicked.connect(self.stop_clicked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._bar, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._text)
+        row.addWidget(self._left)
+        row.addWidget(self._stop)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, super().minimumSizeHint().height())
+
+    @property
+    def text(self) -> str:
+        """What is said beside the bar."""
+        return self._text.text()
+
+    def set_progress(self, fraction: float | None, text: str, left: str = "") -> None:
+        """Show how far it is, 0 to 1; None where nobody knows."""
+        if fraction is None:
+            self._bar.setRange(0, 0)
+        else:
+            self._bar.setRange(0, self._PARTS)
+            self._bar.setValue(round(fraction * self._PARTS))
+        self._text.setText(text)
+        self._left.setText(left)
+        self._left.setVisible(bool(left))
+
+    def set_stopping(self, stopping: bool) -> None:
+        """While it ends the button is dead: it was heard."""
+        self._stop.setEnabled(not stopping)

@@ -1,0 +1,327 @@
+"""A grid of thumbnails that stays quick with ten thousand of them: places are computed, never stored."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QRegion,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from app.widgets.tile_painter import CAPTION, GAP, Look, Tile, paint_tile
+
+SMALLEST: Final = 96
+LARGEST: Final = 320
+SIDES: Final = (128, 192, 256, 384, 640)
+"""Sizes that pictures are asked for; between them they are scaled."""
+
+_SCALED_BYTES: Final = 96 * 1024**2
+_ASK_AFTER_MS: Final = 15
+_ROWS_AHEAD: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where the grid gets what it draws.
+
+    Attributes:
+        tile_of: what to draw for a row.
+        image_of: the picture of a key at least that many pixels long, or a smaller one for now, or None.
+    """
+
+    tile_of: Callable[[QModelIndex], Tile]
+    image_of: Callable[[Hashable, int], QImage | None]
+
+
+class ThumbnailGrid(QListView):
+    """Thumbnails in as many even columns as fit.
+
+    ``selectAll``, the keys and the mouse select as in any list; Ctrl and the wheel, Ctrl+Plus and Ctrl+Minus size.
+
+    Signals:
+        opened: Enter or double-click on a row: its index.
+        wanted: keys whose pictures are on show or next to be (list), and the size in pixels.
+        size_changed: tiles are this wide now.
+    """
+
+    opened = Signal(QModelIndex)
+    wanted = Signal(list, int)
+    size_changed = Signal(int)
+
+    def __init__(self, source: Source, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._wish = 138
+        self._look = Look()
+        self._scaled: OrderedDict[Hashable, QPixmap] = OrderedDict()
+        self._scaled_bytes = 0
+        self._ask = QTimer(self)
+        self._ask.setSingleShot(True)
+        self._ask.setInterval(_ASK_AFTER_MS)
+        self._ask.timeout.connect(self._ask_for_pictures)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # or columns would jump when it comes
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setDragEnabled(False)
+        self.viewport().setAutoFillBackground(False)
+        self.doubleClicked.connect(self.opened)
+
+    @property
+    def tile_width(self) -> int:
+        """Wish for a tile's width; tiles are up to a half wider to fill the row."""
+        return self._wish
+
+    def set_tile_width(self, width: int) -> None:
+        """Make tiles about this wide; the row on top stays in view."""
+        width = max(SMALLEST, min(width, LARGEST))
+        if width == self._wish:
+            return
+        top = self.indexAt(QPoint(GAP, GAP))
+        self._wish = width
+        self._forget_scaled()
+        self.updateGeometries()
+        if top.isValid():
+            self.verticalScrollBar().setValue(self._place(top.row()).top())
+        self.viewport().update()
+        self.size_changed.emit(width)
+
+    def set_look(self, look: Look) -> None:
+        """Use these colours."""
+        self._look = look
+        self.viewport().update()
+
+    def picture_ready(self, key: Hashable) -> None:
+        """A picture can be had now: draw it if it is on show."""
+        dropped = self._scaled.pop(key, None)
+        if dropped is not None:
+            self._scaled_bytes -= _bytes(dropped)
+        self.viewport().update()
+
+    # Geometry: row r lies in column r mod columns, line r div columns.
+
+    @property
+    def columns(self) -> int:
+        """How many columns fit."""
+        return max((self.viewport().width() + GAP) // (self._wish + GAP), 1)
+
+    @property
+    def _step(self) -> QSize:
+        """From one tile to the next, across and down."""
+        across = max((self.viewport().width() + GAP) // self.columns, GAP + 1)
+        return QSize(across, across + CAPTION)
+
+    def _count(self) -> int:
+        model = self.model()
+        return model.rowCount() if model is not None else 0
+
+    def _place(self, row: int) -> QRect:
+        """A tile's rectangle, from the top of everything."""
+        line, column = divmod(row, self.columns)
+        step = self._step
+        return QRect(column * step.width(), line * step.height(), step.width() - GAP, step.height() - GAP)
+
+    def _rows_between(self, top: int, bottom: int) -> range:
+        """Rows whose lines reach into these heights, from the top of everything."""
+        step = self._step.height()
+        first = max(top, 0) // step * self.columns
+        return range(first, min((max(bottom, 0) // step + 1) * self.columns, self._count()))
+
+    def visualRect(self, index: QModelIndex) -> QRect:  # noqa: D102, N802
+        return self._place(index.row()).translated(0, -self.verticalOffset()) if index.isValid() else QRect()
+
+    def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: D102, N802
+        step = self._step
+        column, y = point.x() // step.width(), point.y() + self.verticalOffset()
+        row = y // step.height() * self.columns + column
+        if not (0 <= column < self.columns and 0 <= row < self._count()):
+            return QModelIndex()
+        inside = self._place(row).contains(point.x(), y)
+        return self.model().index(row, 0) if inside else QModelIndex()
+
+    def verticalOffset(self) -> int:  # noqa: D102, N802
+        return self.verticalScrollBar().value()
+
+    def horizontalOffset(self) -> int:  # noqa: D102, N802
+        return 0
+
+    def doItemsLayout(self) -> None:  # noqa: D102, N802
+        self.updateGeometries()
+        self.viewport().update()
+
+    def updateGeometries(self) -> None:  # noqa: D102, N802
+        lines = -(-self._count() // self.columns)
+        step = self._step.height()
+        bar = self.verticalScrollBar()
+        bar.setSingleStep(max(step // 3, 1))
+        bar.setPageStep(self.viewport().height())
+        bar.setRange(0, max(lines * step - GAP - self.viewport().height(), 0))
+
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:  # noqa: D102, N802
+        self.viewport().update()
+
+    def scrollTo(  # noqa: D102, N802
+        self, index: QModelIndex, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        if not index.isValid():
+            return
+        place, bar, height = self._place(index.row()), self.verticalScrollBar(), self.viewport().height()
+        if hint is QAbstractItemView.ScrollHint.PositionAtCenter:
+            bar.setValue(place.center().y() - height // 2)
+        elif place.top() < bar.value() or hint is QAbstractItemView.ScrollHint.PositionAtTop:
+            bar.setValue(place.top())
+        elif place.bottom() > bar.value() + height:
+            bar.setValue(place.bottom() - height)
+
+    def moveCursor(  # noqa: D102, N802
+        self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        count, current = self._count(), self.currentIndex().row()
+        if not count:
+            return QModelIndex()
+        if current < 0:
+            return self.model().index(0, 0)
+        page = max(self.viewport().height() // self._step.height(), 1) * self.columns
+        move = QAbstractItemView.CursorAction
+        steps = {
+            move.MoveLeft: -1,
+            move.MoveRight: 1,
+            move.MovePrevious: -1,
+            move.MoveNext: 1,
+            move.MoveUp: -self.columns,
+            move.MoveDown: self.columns,
+            move.MovePageUp: -page,
+            move.MovePageDown: page,
+            move.MoveHome: -count,
+            move.MoveEnd: count,
+        }
+        target = current + steps[action]
+        if not 0 <= target < count and action in (move.MoveUp, move.MoveDown):
+            target = current
+        return self.model().index(max(0, min(target, count - 1)), 0)
+
+    def setSelection(self, area: QRect, command: QItemSelectionModel.SelectionFlag) -> None:  # noqa: D102, N802
+        offset = self.verticalOffset()
+        area = area.normalized().translated(0, offset)
+        chosen = QItemSelection()
+        for row in self._rows_between(area.top(), area.bottom()):
+            if self._place(row).intersects(area):
+                index = self.model().index(row, 0)
+                chosen.select(index, index)
+        self.selectionModel().select(chosen, command)
+
+    def visualRegionForSelection(self, _selection: QItemSelection) -> QRegion:  # noqa: D102, N802
+        return QRegion(self.viewport().rect())
+
+    # Drawing
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        top = self.verticalOffset()
+        selection, current = self.selectionModel(), self.currentIndex().row()
+        for row in self._rows_between(top, top + self.viewport().height()):
+            index = self.model().index(row, 0)
+            tile = self._source.tile_of(index)
+            place = self._place(row).translated(0, -top)
+            pixmap = self._pixmap(tile.key, place.width())
+            focused = row == current and self.hasFocus()
+            paint_tile(painter, place, tile, pixmap, self._look.marked(selection.isSelected(index), focused))
+        painter.end()
+        if not self._ask.isActive():
+            self._ask.start()
+
+    def _pixmap(self, key: Hashable, width: int) -> QPixmap | None:
+        """The picture as it fills a tile, from memory if it was scaled before."""
+        found = self._scaled.get(key)
+        if found is not None:
+            self._scaled.move_to_end(key)
+            return found
+        image = self._source.image_of(key, self.picture_side)
+        if image is None:
+            return None
+        pixmap = _cover(image, round(width * self.devicePixelRatioF()))
+        pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+        self._scaled[key] = pixmap
+        self._scaled_bytes += _bytes(pixmap)
+        while self._scaled_bytes > _SCALED_BYTES and len(self._scaled) > 1:
+            _, oldest = self._scaled.popitem(last=False)
+            self._scaled_bytes -= _bytes(oldest)
+        return pixmap
+
+    @property
+    def picture_side(self) -> int:
+        """Longer side to ask pictures for: a photo of 4 : 3 then fills its square without being blown up."""
+        need = (self._step.width() - GAP) * self.devicePixelRatioF() * 4 / 3
+        return next((side for side in SIDES if side >= need), SIDES[-1])
+
+    def _forget_scaled(self) -> None:
+        self._scaled.clear()
+        self._scaled_bytes = 0
+
+    def _ask_for_pictures(self) -> None:
+        """Ask for what is on show, then for the lines after and before."""
+        top, height = self.verticalOffset(), self.viewport().height()
+        ahead = _ROWS_AHEAD * self._step.height()
+        on_show = self._rows_between(top, top + height)
+        around = self._rows_between(top - ahead, top + height + ahead)
+        rows = [*on_show, *(row for row in around if row not in on_show)]
+        keys = [self._source.tile_of(self.model().index(row, 0)).key for row in rows]
+        self.wanted.emit([key for key in keys if key not in self._scaled], self.picture_side)
+
+    # Keys and sizes
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex())
+        elif event.matches(QKeySequence.StandardKey.ZoomIn):
+            self.set_tile_width(self._wish + 24)
+        elif event.matches(QKeySequence.StandardKey.ZoomOut):
+            self.set_tile_width(self._wish - 24)
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102, N802
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.set_tile_width(self._wish + (16 if event.angleDelta().y() > 0 else -16))
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
+        self._forget_scaled()
+        super().resizeEvent(event)
+        self.updateGeometries()
+
+
+def _cover(image: QImage, side: int) -> QPixmap:
+    """The middle square of an image at this size."""
+    edge = min(image.width(), image.height())
+    square = image.copy((image.width() - edge) // 2, (image.height() - edge) // 2, edge, edge)
+    scaled = square.scaled(side, side, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    return QPixmap.fromImage(scaled)
+
+
+def _bytes(pixmap: QPixmap) -> int:
+    return pixmap.width() * pixmap.height() * 4
+
+
+def as_colour(value: str) -> QColor:
+    """A colour by its name or number."""
+    return QColor(value)

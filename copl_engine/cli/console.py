@@ -1,0 +1,95 @@
+"""What every command shares: progress on stderr, one JSON line on stdout, exit codes."""
+
+import functools
+import json
+import sys
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any, Final, ParamSpec, TypeVar
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+
+from copl_engine.errors import EngineError
+from copl_engine.images.names import show
+from copl_engine.types import Stage, TrainProgress, Unreadable
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+EXIT_PROBLEM: Final = 2
+EXIT_INTERRUPTED: Final = 130
+
+_LISTED: Final = 10
+
+errors: Final = Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+def say(text: str) -> None:
+    """A line for the person, on stderr."""
+    errors.print(text, markup=False)
+
+
+def result(as_json: bool, values: dict[str, object], text: str) -> None:
+    """The command's result: one JSON object as the last line of stdout, or a sentence."""
+    sys.stdout.write((json.dumps(values, ensure_ascii=False) if as_json else text) + "\n")
+    sys.stdout.flush()
+
+
+def friendly(command: Callable[P, None]) -> Callable[P, None]:
+    """A command whose expected problems are one sentence and exit code 2, and Ctrl-C exit code 130."""
+
+    @functools.wraps(command)
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            command(*args, **kwargs)
+        except EngineError as problem:
+            say(f"copl: {show(str(problem))}")
+            raise typer.Exit(EXIT_PROBLEM) from problem
+        except KeyboardInterrupt as stop:
+            say("copl: stopped; nothing was half-written.")
+            raise typer.Exit(EXIT_INTERRUPTED) from stop
+
+    return run
+
+
+def list_left_out(items: Iterable[Unreadable], kind: str = "could not be read") -> None:
+    """Say which files were left out and why; long lists are shortened."""
+    found = list(items)
+    for item in found[:_LISTED]:
+        say(f"  {show(item.path)}: {item.reason}")
+    if len(found) > _LISTED:
+        say(f"  and {len(found) - _LISTED} more.")
+    if found:
+        say(f"{len(found)} {'file' if len(found) == 1 else 'files'} {kind}.")
+
+
+@contextmanager
+def progress() -> Iterator[Progress]:
+    """A bar with time left, on stderr; plain where stderr is no terminal."""
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[note]}"),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=errors, transient=False) as shown:
+        yield shown
+
+
+def drain_training(training: Generator[TrainProgress, Any, R]) -> R:
+    """Run a training to its end behind a bar for each stage."""
+    with progress() as shown:
+        tasks: dict[Stage, TaskID] = {}
+        while True:
+            try:
+                event = next(training)
+            except StopIteration as end:
+                outcome: R = end.value
+                return outcome
+            if event.stage not in tasks:
+                tasks[event.stage] = shown.add_task(event.stage.value, total=event.steps, note="")
+            note = f"loss {event.loss:.2f}" if event.loss is not None else ""
+            shown.update(tasks[event.stage], completed=event.step, note=note)

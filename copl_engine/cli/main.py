@@ -1,0 +1,39 @@
+"""``copl``: the entry point, with one command a file."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from copl_engine import __version__
+from copl_engine.cli import bench, classify, demo, evaluate, explain, train
+from copl_engine.cli.console import friendly
+
+app = typer.Typer(
+    name="copl",
+    help="Teach your computer to sort photos from a handful of examples. Nothing leaves this computer.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        sys.stdout.write(f"copl {__version__}\n")
+        raise typer.Exit
+
+
+@app.callback()
+def _main(version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True)] = False) -> None:
+    del version
+
+
+for command in (train.train, classify.classify, explain.explain, demo.demo, evaluate.evaluate):
+    app.command()(friendly(command))
+app.add_typer(bench.app, name="bench")
+
+
+def run() -> None:
+    """Run the command line."""
+    app()

@@ -1,0 +1,1 @@
+"""Predictions to the user's world: tables and pictures."""

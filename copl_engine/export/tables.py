@@ -1,0 +1,123 @@
+"""Predictions as tables: CSV for spreadsheets, JSON for programs.
+
+CSV is UTF-8 with a byte order mark (spreadsheets read anything else as the local code page), quoted as in RFC 4180.
+A cell that a spreadsheet would run as a formula gets a leading apostrophe; ``path_from_cell`` takes it off again.
+"""
+
+import codecs
+import csv
+import io
+import json
+import os
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Final
+
+from copl_engine.files import write_bytes
+from copl_engine.images.names import path_from_text, path_text
+from copl_engine.types import Explanation, Prediction, Unreadable
+
+DIGITS: Final = 6
+_FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
+
+
+def write_table(target: Path, class_names: Sequence[str], rows: Iterable[Prediction], root: Path | None = None) -> None:
+    """Write a CSV with columns path, class, confidence and one column a class.
+
+    Args:
+        target: the file.
+        class_names: K names in the order of the scores.
+        rows: predictions.
+        root: the folder that paths are written relative to.
+
+    Raises:
+        OutputProblem: the file cannot be written.
+    """
+    header = ["path", "class", "confidence", *class_names]
+    body = (
+        [relative(row.path, root), class_names[row.best], _figure(row.confidence), *map(_figure, row.scores)]
+        for row in rows
+    )
+    write_bytes(target, _csv([header, *body]))
+
+
+def write_unreadable(target: Path, rows: Iterable[Unreadable], root: Path | None = None) -> None:
+    """Write a CSV with columns path, reason.
+
+    Raises:
+        OutputProblem: the file cannot be written.
+    """
+    write_bytes(target, _csv([["path", "reason"], *([relative(row.path, root), row.reason] for row in rows)]))
+
+
+def write_json(target: Path, class_names: Sequence[str], rows: Iterable[Prediction], root: Path | None = None) -> None:
+    """Write a JSON array with path, class, confidence and scores of each image.
+
+    Raises:
+        OutputProblem: the file cannot be written.
+    """
+    items = [
+        {
+            "path": relative(row.path, root),
+            "class": class_names[row.best],
+            "confidence": round(row.confidence, DIGITS),
+            "scores": {name: round(score, DIGITS) for name, score in zip(class_names, row.scores, strict=True)},
+        }
+        for row in rows
+    ]
+    write_bytes(target, (json.dumps(items, ensure_ascii=False, indent=1) + "\n").encode())
+
+
+def write_explanations(target: Path, rows: Iterable[Explanation], root: Path | None = None) -> None:
+    """Write a CSV of shares, update shares, effects and the hiding check, one row an image.
+
+    Raises:
+        OutputProblem: the file cannot be written.
+    """
+    table: list[list[str]] = []
+    for row in rows:
+        prompts = range(1, len(row.shares) + 1)
+        if not table:
+            columns = [f"{what}_{m}" for m in prompts for what in ("share", "update_share", "effect")]
+            table.append(["path", "class", "confidence", *columns, "hidden_hottest", "hidden_random"])
+        numbers = [float(v) for m in prompts for v in (row.shares[m - 1], row.update_shares[m - 1], row.effects[m - 1])]
+        table.append(
+            [
+                relative(row.path, root),
+                row.class_names[row.best],
+                *map(_figure, (row.hiding.before, *numbers, row.hiding.hottest, row.hiding.random)),
+            ]
+        )
+    write_bytes(target, _csv(table or [["path"]]))
+
+
+def unreadable_path(target: Path) -> Path:
+    """Where the files that could not be read are listed: ``labels.csv`` gives ``labels.unreadable.csv``."""
+    return target.with_name(f"{target.stem}.unreadable.csv")
+
+
+def relative(path: Path, root: Path | None) -> str:
+    """A path as it is written: relative to the folder where it lies inside it, with forward slashes."""
+    if root is not None and path.is_relative_to(root):
+        path = path.relative_to(root)
+    text = path_text(path)
+    return text.replace(os.sep, "/") if os.sep != "/" else text
+
+
+def path_from_cell(cell: str) -> Path:
+    """The path that a table's cell names."""
+    return path_from_text(cell[1:] if cell[:1] == "'" and cell[1:].startswith(_FORMULA_STARTS) else cell)
+
+
+def _csv(rows: Iterable[Sequence[str]]) -> bytes:
+    text = io.StringIO(newline="")
+    csv.writer(text, lineterminator="\r\n").writerows([_guarded(cell) for cell in row] for row in rows)
+    return codecs.BOM_UTF8 + text.getvalue().encode()
+
+
+def _guarded(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell
+
+
+def _figure(value: float) -> str:
+    return f"{value:.{DIGITS}f}"

@@ -1,0 +1,368 @@
+"""A project: a folder ``name.copl`` with a small file to double-click, one database, and classifiers.
+
+Photos stay where they are; only what has no file of its own (dragged from a browser, pasted) is kept inside.
+"""
+
+import json
+import os
+import sqlite3
+import tempfile
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from shutil import copytree
+from types import TracebackType
+from typing import Final, Self
+
+from copl_engine.errors import EngineError, OutputProblem
+from copl_engine.files import write_bytes
+from copl_engine.images.names import path_from_text, path_text, show
+from copl_engine.images.reading import hash_bytes
+from copl_engine.store.schema import SCHEMA, migrate
+from copl_engine.types import Prediction, Unreadable
+
+ENDING: Final = ".copl"
+DOOR: Final = "open.coplproject"
+_DATABASE: Final = "project.db"
+_CLASSIFIERS: Final = "classifiers"
+_PHOTOS: Final = "photos"
+_FORMAT: Final = 1
+_LOOK_DIGITS: Final = 16
+_KEEP_PHOTO: Final = """
+INSERT INTO photos (content, path, relative, stored, look) VALUES (?, ?, ?, ?, ?) ON CONFLICT (content) DO UPDATE
+SET path = excluded.path, relative = excluded.relative, stored = excluded.stored, look = excluded.look
+"""
+
+
+class ProjectProblem(EngineError):
+    """A project that is missing, damaged, newer, or cannot be made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One photo of a class.
+
+    Attributes:
+        path: the file.
+        content: SHA-256 of its bytes.
+        look: 64-bit difference hash of the picture; near-duplicates differ in few bits.
+        stored: whether ``path`` is the project's own copy.
+    """
+
+    path: Path
+    content: str
+    look: int
+    stored: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleClass:
+    """A class: its name, the number of its colour, its photos in order."""
+
+    id: int
+    name: str
+    colour: int
+    examples: tuple[Example, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingRun:
+    """A training that ended with a classifier."""
+
+    seconds: float
+    photos: int
+    steps: int
+    accuracy: float | None
+    class_names: tuple[str, ...]
+    classifier: Path
+
+
+@dataclass(frozen=True, slots=True)
+class KeptBatch:
+    """Labelled photos as they were kept."""
+
+    id: int
+    source: str
+    class_names: tuple[str, ...]
+    finished: bool
+    items: tuple[Prediction | Unreadable, ...]
+
+
+class Project:
+    """An open project. Use it on one thread at a time."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open a project folder; ``Project.create`` makes one.
+
+        Raises:
+            ProjectProblem: no project, a damaged one, or one of a newer version.
+        """
+        self.folder = folder
+        self._connection = _connect(folder)
+
+    @classmethod
+    def create(cls, folder: Path) -> Self:
+        """Make an empty project; it appears whole or not at all.
+
+        Raises:
+            OutputProblem: the folder exists, or cannot be written.
+        """
+        with _draft(folder) as draft:
+            _write_door(draft.folder)
+            (draft.folder / _CLASSIFIERS).mkdir()
+            _connect(draft.folder, fresh=True).close()
+            draft.put_in_place()
+        return cls(folder)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._connection.close()
+
+    def classes(self) -> tuple[ExampleClass, ...]:
+        """Classes and their examples, in the person's order."""
+        query = (
+            "SELECT examples.class, path, relative, content, look, stored FROM examples JOIN photos USING (content) "
+            "ORDER BY examples.class, examples.position"
+        )
+        found: dict[int, list[Example]] = {}
+        for owner, path, relative, content, look, stored in self._connection.execute(query):
+            example = Example(self._located(path, relative, bool(stored)), content, int(look, 16), bool(stored))
+            found.setdefault(owner, []).append(example)
+        rows = self._connection.execute("SELECT id, name, colour FROM classes ORDER BY position")
+        return tuple(ExampleClass(id_, name, colour, tuple(found.get(id_, ()))) for id_, name, colour in rows)
+
+    def keep_classes(self, before: Sequence[ExampleClass], after: Sequence[ExampleClass]) -> None:
+        """Write what differs between two states of the classes, in one transaction."""
+        old = {item.id: item for item in before}
+        with self._connection as connection:
+            gone = set(old) - {item.id for item in after}
+            connection.executemany("DELETE FROM classes WHERE id = ?", [(id_,) for id_ in gone])
+            for position, item in enumerate(after):
+                connection.execute(
+                    "INSERT INTO classes (id, name, colour, position) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO "
+                    "UPDATE SET name = excluded.name, colour = excluded.colour, position = excluded.position",
+                    (item.id, item.name, item.colour, position),
+                )
+                if item.id not in old or old[item.id].examples != item.examples:
+                    self._keep_examples(item)
+
+    def _keep_examples(self, item: ExampleClass) -> None:
+        photos = [self._row(example) for example in item.examples]
+        self._connection.executemany(_KEEP_PHOTO, photos)
+        self._connection.execute("DELETE FROM examples WHERE class = ?", (item.id,))
+        rows = [(item.id, example.content, position) for position, example in enumerate(item.examples)]
+        self._connection.executemany("INSERT OR REPLACE INTO examples VALUES (?, ?, ?)", rows)
+
+    def _row(self, example: Example) -> tuple[str, str, str | None, int, str]:
+        look = f"{example.look:0{_LOOK_DIGITS}x}"
+        if example.stored:
+            return example.content, path_text(example.path.relative_to(self.folder)), None, 1, look
+        try:
+            relative = path_text(Path(os.path.relpath(example.path, self.folder)))
+        except ValueError:  # another drive
+            relative = None
+        return example.content, path_text(example.path), relative, 0, look
+
+    def _located(self, text: str, relative: str | None, stored: bool) -> Path:
+        """Where a photo is now: inside, where it was, or beside the project if both were moved."""
+        path = path_from_text(text)
+        if stored:
+            return self.folder / path
+        if relative is not None and not path.exists():
+            moved = Path(os.path.normpath(self.folder / path_from_text(relative)))
+            return moved if moved.exists() else path
+        return path
+
+    def store_photo(self, data: bytes, suffix: str) -> Path:
+        """Keep a copy of a photo inside the project.
+
+        Raises:
+            OutputProblem: it cannot be written.
+        """
+        folder = self.folder / _PHOTOS
+        folder.mkdir(exist_ok=True)
+        target = folder / f"{hash_bytes(data)[:24]}{suffix.lower()}"
+        if not target.exists():
+            write_bytes(target, data)
+        return target
+
+    def keep_run(self, run: TrainingRun) -> None:
+        """Write down a training; its classifier is the project's from now on."""
+        values = (
+            _now(),
+            run.seconds,
+            run.photos,
+            run.steps,
+            run.accuracy,
+            json.dumps(run.class_names),
+            run.classifier.name,
+        )
+        with self._connection as connection:
+            connection.execute(
+                "INSERT INTO training_runs (ended, seconds, photos, steps, accuracy, class_names, classifier) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                values,
+            )
+
+    def last_run(self) -> TrainingRun | None:
+        """The newest training whose classifier is still there."""
+        query = "SELECT seconds, photos, steps, accuracy, class_names, classifier FROM training_runs ORDER BY id DESC"
+        for seconds, photos, steps, accuracy, names, classifier in self._connection.execute(query):
+            file = self.folder / _CLASSIFIERS / classifier
+            if file.exists():
+                return TrainingRun(seconds, photos, steps, accuracy, tuple(json.loads(names)), file)
+        return None
+
+    def begin_batch(self, source: str, class_names: Sequence[str]) -> int:
+        """Begin to keep labelled photos; gives the batch's number."""
+        with self._connection as connection:
+            cursor = connection.execute(
+                "INSERT INTO batches (started, source, class_names) VALUES (?, ?, ?)",
+                (_now(), show(source), json.dumps(list(class_names))),
+            )
+        return int(cursor.lastrowid or 0)
+
+    def keep_predictions(self, batch: int, first: int, items: Sequence[Prediction | Unreadable]) -> None:
+        """Write labelled photos; ``first`` is the position of the first of them in the batch."""
+        rows = [(batch, position, *_prediction_row(item)) for position, item in enumerate(items, first)]
+        with self._connection as connection:
+            connection.executemany("INSERT OR REPLACE INTO predictions VALUES (?, ?, ?, ?, ?, ?)", rows)
+
+    def end_batch(self, batch: int, finished: bool) -> None:
+        """Say whether every photo of the batch was labelled."""
+        with self._connection as connection:
+            connection.execute("UPDATE batches SET finished = ? WHERE id = ?", (int(finished), batch))
+
+    def last_batch(self) -> KeptBatch | None:
+        """The newest batch."""
+        found = self._connection.execute(
+            "SELECT id, source, class_names, finished FROM batches ORDER BY id DESC LIMIT 1"
+        ).fetchone()
+        if found is None:
+            return None
+        number, source, names, finished = found
+        query = "SELECT path, best, scores, reason FROM predictions WHERE batch = ? ORDER BY position"
+        items = tuple(_item(*row) for row in self._connection.execute(query, (number,)))
+        return KeptBatch(number, source, tuple(json.loads(names)), bool(finished), items)
+
+    def save_as(self, folder: Path) -> "Project":
+        """Write a whole copy elsewhere and open it; this one stays as it is.
+
+        Raises:
+            OutputProblem: the folder exists, or cannot be written.
+        """
+        classes = self.classes()
+        with _draft(folder) as draft:
+            _write_door(draft.folder)
+            for part in (_CLASSIFIERS, _PHOTOS):
+                if (self.folder / part).exists():
+                    copytree(self.folder / part, draft.folder / part)
+            with closing(sqlite3.connect(draft.folder / _DATABASE)) as copy:
+                self._connection.backup(copy)
+            draft.put_in_place()
+        copied = Project(folder)
+        copied.keep_classes((), [copied._rebased(item, self.folder) for item in classes])
+        return copied
+
+    def _rebased(self, item: ExampleClass, old: Path) -> ExampleClass:
+        examples = tuple(
+            Example(self.folder / each.path.relative_to(old), each.content, each.look, True) if each.stored else each
+            for each in item.examples
+        )
+        return ExampleClass(item.id, item.name, item.colour, examples)
+
+
+def project_folder(path: Path) -> Path:
+    """The project's folder, from the folder itself or the file in it that one double-clicks."""
+    return path.parent if path.name == DOOR else path
+
+
+def is_project(path: Path) -> bool:
+    """Whether this is a project's folder, or the file in it that one double-clicks."""
+    return path.name == DOOR or (path.suffix.lower() == ENDING and (path / _DATABASE).exists())
+
+
+def free_folder(parent: Path, name: str) -> Path:
+    """A project folder of this name, or with a number after it, that does not exist yet."""
+    safe = "".join("_" if c in '<>:"/\\|?*' or ord(c) < 32 else c for c in name).strip(" .")[:60] or "My photos"
+    target, number = parent / f"{safe}{ENDING}", 1
+    while target.exists():
+        number += 1
+        target = parent / f"{safe} {number}{ENDING}"
+    return target
+
+
+class _draft:  # noqa: N801 - used as a context only
+    """A project under a temporary name beside its place; removed unless it was put there."""
+
+    def __init__(self, target: Path) -> None:
+        self._target = target
+        if target.exists():
+            raise OutputProblem(f"{target} exists already; choose another name.")
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            self._room = tempfile.TemporaryDirectory(dir=target.parent, prefix=".copl-")
+            self.folder = Path(self._room.name) / "project"
+            self.folder.mkdir()
+        except OSError as error:
+            raise OutputProblem(f"{target} cannot be made ({error.strerror}); choose another folder.") from error
+
+    def put_in_place(self) -> None:
+        """Give it its name."""
+        self.folder.rename(self._target)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._room.cleanup()
+        if isinstance(error, OSError):
+            raise OutputProblem(
+                f"{self._target} cannot be written ({error.strerror}); choose another place."
+            ) from error
+
+
+def _write_door(folder: Path) -> None:
+    write_bytes(folder / DOOR, json.dumps({"format": _FORMAT, "program": "CoPL Studio"}).encode())
+
+
+def _connect(folder: Path, fresh: bool = False) -> sqlite3.Connection:
+    path = folder / _DATABASE
+    if not fresh and not path.exists():
+        raise ProjectProblem(f"There is no project in “{show(folder)}”; it may have been moved or renamed.")
+    try:
+        connection = sqlite3.connect(path, check_same_thread=False)
+        connection.execute("PRAGMA foreign_keys = ON")
+        if connection.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
+            connection.execute("PRAGMA journal_mode = DELETE")  # a network drive, say
+        connection.execute("PRAGMA synchronous = NORMAL")
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        if version > SCHEMA:
+            connection.close()
+            raise ProjectProblem(f"“{show(folder)}” was made by a newer CoPL Studio; update this one to open it.")
+        migrate(connection)
+    except sqlite3.Error as error:
+        raise ProjectProblem(
+            f"“{show(folder)}” is damaged or cannot be opened ({error}); take a copy you kept."
+        ) from error
+    return connection
+
+
+def _prediction_row(item: Prediction | Unreadable) -> tuple[str, int | None, str | None, str | None]:
+    if isinstance(item, Unreadable):
+        return path_text(item.path), None, None, item.reason
+    return path_text(item.path), item.best, json.dumps([round(score, 6) for score in item.scores]), None
+
+
+def _item(path: str, best: int | None, scores: str | None, reason: str | None) -> Prediction | Unreadable:
+    if best is None or scores is None:
+        return Unreadable(path_from_text(path), reason or "could not be read.")
+    return Prediction(path_from_text(path), tuple(json.loads(scores)), best)
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -1,0 +1,68 @@
+"""The tables of a project and the steps from each older schema to the next."""
+
+import sqlite3
+from collections.abc import Sequence
+from typing import Final
+
+SCHEMA: Final = 1
+"""``PRAGMA user_version`` of a project written by this program."""
+
+_FIRST: Final = """
+CREATE TABLE classes (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    colour INTEGER NOT NULL,
+    position INTEGER NOT NULL
+);
+CREATE TABLE photos (
+    content TEXT PRIMARY KEY,              -- SHA-256 of the file's bytes
+    path TEXT NOT NULL,                    -- as names.path_text writes it; of a stored copy, inside the project
+    relative TEXT,                         -- from the project's folder, so that both may move together
+    stored INTEGER NOT NULL DEFAULT 0,     -- 1: a copy inside the project
+    look TEXT NOT NULL                     -- difference hash, 16 hexadecimal digits
+) WITHOUT ROWID;
+CREATE TABLE examples (
+    class INTEGER NOT NULL REFERENCES classes (id) ON DELETE CASCADE,
+    content TEXT NOT NULL REFERENCES photos (content),
+    position INTEGER NOT NULL,
+    PRIMARY KEY (class, content)
+) WITHOUT ROWID;
+CREATE TABLE training_runs (
+    id INTEGER PRIMARY KEY,
+    ended TEXT NOT NULL,                   -- ISO 8601, UTC
+    seconds REAL NOT NULL,
+    photos INTEGER NOT NULL,
+    steps INTEGER NOT NULL,
+    accuracy REAL,                         -- on held-out examples; NULL where none were held out
+    class_names TEXT NOT NULL,             -- JSON list
+    classifier TEXT NOT NULL               -- file name under classifiers/
+);
+CREATE TABLE batches (
+    id INTEGER PRIMARY KEY,
+    started TEXT NOT NULL,
+    source TEXT NOT NULL,                  -- the folder, or words for several photos
+    class_names TEXT NOT NULL,
+    finished INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE predictions (
+    batch INTEGER NOT NULL REFERENCES batches (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    path TEXT NOT NULL,
+    best INTEGER,                          -- NULL: unreadable, then reason says why
+    scores TEXT,                           -- JSON list
+    reason TEXT,
+    PRIMARY KEY (batch, position)
+) WITHOUT ROWID;
+"""
+
+_MIGRATIONS: Final[Sequence[str]] = (_FIRST,)
+"""The script at index n leads from schema n to n + 1."""
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring a project's tables to ``SCHEMA``, each step whole or not at all."""
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    for number in range(version, SCHEMA):
+        connection.executescript(
+            f"BEGIN IMMEDIATE;\n{_MIGRATIONS[number]}\nPRAGMA user_version = {number + 1};\nCOMMIT;"
+        )

@@ -13,6 +13,8 @@ from copl_engine.config import BackboneSpec, TrainConfig
 from copl_engine.types import Explanation, Finish, Prediction, Summary, TrainProgress, Unreadable
 
 if TYPE_CHECKING:
+    import torch
+
     from copl_engine.backbones.protocol import Backbone
     from copl_engine.training.classifier import Classifier
     from copl_engine.training.feature_cache import FeatureCache
@@ -30,11 +32,13 @@ class Ready:
 
     Attributes:
         device: in the person's words.
+        devices: all that could compute, words and name, the one in use first.
         import_seconds: the import of torch and the model's code alone.
         pace: what was measured on this machine.
     """
 
     device: str
+    devices: tuple[tuple[str, str], ...]
     import_seconds: float
     pace: Pace
 
@@ -126,7 +130,9 @@ class EngineService:
         self._backbone = backbone
         self._cache = self._cache or FeatureCache(self._cache_folder)
         yield "Measuring this machine…"
-        return Ready(describe(chosen), imported, measure(backbone, self.config))
+        others = [each for each in _devices() if each != chosen]
+        devices = tuple((describe(each), str(each)) for each in (chosen, *others))
+        return Ready(describe(chosen), devices, imported, measure(backbone, self.config))
 
     def _loaded(self, name: str = "") -> "Backbone":
         from copl_engine.backbones.load import load_backbone
@@ -179,6 +185,15 @@ class EngineService:
 
         yield path
         return explain(self._classifiers[classifier], path)
+
+
+def _devices() -> "list[torch.device]":
+    """The processor and every graphics device that torch can use."""
+    import torch
+
+    cards = [torch.device("cuda", number) for number in range(torch.cuda.device_count())]
+    apple = [torch.device("mps")] if torch.backends.mps.is_available() else []
+    return [*cards, *apple, torch.device("cpu")]
 
 
 def _spaced(training: Generator[TrainProgress, Finish | None, "Trained"]) -> Steps:

@@ -145,6 +145,11 @@ def _scan(folder: Path, pace: "_Pace") -> Generator[Reading, Finish | None, tupl
 def read(paths: Sequence[Path], *, as_one: bool = False, stored: bool = False) -> Generator[Reading, Finish | None, Read]:
     """Find photos, then read every one of them once: its hash, and whether it can be shown."""
     found = yield from find(paths, as_one=as_one)
+    return (yield from read_found(found, stored=stored))
+
+
+def read_found(found: Found, *, stored: bool = False) -> Generator[Reading, Finish | None, Read]:
+    """Read photos that were found."""
     pace = _Pace()
     left_out = list(found.left_out)
     groups: list[ReadGroup] = []

@@ -116,10 +116,15 @@ class ProjectState(QObject):
         self.ensure()
         self._write(lambda project: project.keep_classes(before, after))
 
-    def store_photos(self, photos: Sequence[tuple[bytes, str]]) -> Job:
-        """Keep photos that have no lasting file of their own: (data, suffix). Done(tuple[Path, ...])."""
+    def store_photos(self, sources: Sequence[Callable[[], tuple[bytes, str]]]) -> Job:
+        """Keep photos that have no lasting file of their own; each source gives data and suffix. Done(tuple[Path, ...])."""
         self.ensure()
-        return self._submit(lambda: tuple(self._open_project().store_photo(data, suffix) for data, suffix in photos))
+
+        def work() -> tuple[Path, ...]:
+            photos = [source() for source in sources]
+            return tuple(self._open_project().store_photo(data, suffix) for data, suffix in photos if data)
+
+        return self._submit(work)
 
     def classifier_file(self) -> Path:
         """Where the next classifier goes."""

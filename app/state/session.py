@@ -1,6 +1,6 @@
 """The program's own state: is the model ready, is work going on, may the window close."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,11 +21,13 @@ class SessionState(QObject):
 
     Signals:
         changed: readiness, or whether it is closing.
-        drain_wanted: the last chance to hand in what must be written.
+        ready_for_more: the model is ready; what else takes time may be made ready now.
+        drain_wanted: all work has ended; the last chance to hand in what must be written.
         finished: every lane has stopped.
     """
 
     changed = Signal()
+    ready_for_more = Signal()
     drain_wanted = Signal()
     finished = Signal()
 
@@ -39,6 +41,7 @@ class SessionState(QObject):
         self._messages = messages
         self._preparing: Job | None = None
         self._waiting: set[str] = set()
+        self._works: list[Callable[[], str]] = []
         self.ready: Ready | None = None
         self.doing = ""
         self.closing = False
@@ -54,10 +57,18 @@ class SessionState(QObject):
         return self.ready.device if self.ready else ""
 
     @property
-    def busy(self) -> bool:
-        """Whether closing now would cancel work that the person waits for."""
-        working = [lane for lane in self._cancelled if lane.busy]
-        return bool(working) and not (self._preparing is not None and len(working) == 1 and self._only_preparing())
+    def devices(self) -> tuple[tuple[str, str], ...]:
+        """What could compute: words and name; the one in use first."""
+        return self.ready.devices if self.ready else ()
+
+    @property
+    def work(self) -> str:
+        """What the person waits for now and closing would stop, such as "a training"; empty if nothing."""
+        return next((words for words in (ask() for ask in self._works) if words), "")
+
+    def add_work(self, ask: Callable[[], str]) -> None:
+        """``ask`` says in words what runs, or nothing."""
+        self._works.append(ask)
 
     def own_lane(self, lane: Lane) -> None:
         """Closing waits for this lane too; its work is cancelled."""
@@ -79,9 +90,6 @@ class SessionState(QObject):
             return
         self.closing = True
         self.changed.emit()
-        for lane in self._cancelled:
-            lane.cancel_all()
-        self.drain_wanted.emit()
         for lane in (*self._cancelled, *self._drained):
             self._waiting.add(lane.objectName())
             lane.stopped.connect(self._on_stopped)
@@ -89,9 +97,6 @@ class SessionState(QObject):
             lane.close()
         if not self._cancelled:
             self._close_drained()
-
-    def _only_preparing(self) -> bool:
-        return self._engine.only_preparing
 
     def _on_doing(self, text: str) -> None:
         self.doing = text
@@ -103,6 +108,7 @@ class SessionState(QObject):
         match outcome:
             case Done(ready):
                 self.ready = ready
+                self.ready_for_more.emit()
             case Failed():
                 self.doing = "not ready"
                 self._messages.show_failure(outcome, "The model could not be loaded.")
@@ -120,6 +126,6 @@ class SessionState(QObject):
             self.finished.emit()
 
     def _close_drained(self) -> None:
-        self.drain_wanted.emit()  # cancelled work may have ended with something to keep
+        self.drain_wanted.emit()
         for lane in self._drained:
             lane.close(cancel=False)

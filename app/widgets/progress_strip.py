@@ -1,7 +1,9 @@
 """A thin bar, what is done of how much, time left, and a way to stop."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from app.widgets.thin_bar import ThinBar
 
 
 class ProgressStrip(QWidget):
@@ -12,13 +14,10 @@ class ProgressStrip(QWidget):
     """
 
     stop_clicked = Signal()
-    _PARTS = 1000
 
     def __init__(self, stop_text: str = "Stop", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setRange(0, self._PARTS)
+        self._bar = ThinBar()
         self._text = QLabel()
         self._left = QLabel()
         self._left.setProperty("role", "quiet")
@@ -42,11 +41,7 @@ class ProgressStrip(QWidget):
 
     def set_progress(self, fraction: float | None, text: str, left: str = "") -> None:
         """Show how far it is, 0 to 1; None where nobody knows."""
-        if fraction is None:
-            self._bar.setRange(0, 0)
-        else:
-            self._bar.setRange(0, self._PARTS)
-            self._bar.setValue(round(fraction * self._PARTS))
+        self._bar.set_fraction(fraction)
         self._text.setText(text)
         self._left.setText(left)
         self._left.setVisible(bool(left))

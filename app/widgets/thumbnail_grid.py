@@ -5,9 +5,19 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
-    QColor,
     QImage,
     QKeyEvent,
     QKeySequence,
@@ -26,6 +36,8 @@ SMALLEST: Final = 96
 LARGEST: Final = 320
 SIDES: Final = (128, 192, 256, 384, 640)
 """Sizes that pictures are asked for; between them they are scaled."""
+
+Index = QModelIndex | QPersistentModelIndex
 
 _SCALED_BYTES: Final = 96 * 1024**2
 _ASK_AFTER_MS: Final = 15
@@ -60,11 +72,11 @@ class ThumbnailGrid(QListView):
     wanted = Signal(list, int)
     size_changed = Signal(int)
 
-    def __init__(self, source: Source, parent: QWidget | None = None) -> None:
+    def __init__(self, source: Source, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._source = source
         self._wish = 138
-        self._look = Look()
+        self._look = look
         self._scaled: OrderedDict[Hashable, QPixmap] = OrderedDict()
         self._scaled_bytes = 0
         self._ask = QTimer(self)
@@ -79,7 +91,7 @@ class ThumbnailGrid(QListView):
         self.setUniformItemSizes(True)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setDragEnabled(False)
-        self.viewport().setAutoFillBackground(False)
+        self.setStyleSheet("QListView { background: transparent; border: none; }")
         self.doubleClicked.connect(self.opened)
 
     @property
@@ -118,12 +130,12 @@ class ThumbnailGrid(QListView):
     @property
     def columns(self) -> int:
         """How many columns fit."""
-        return max((self.viewport().width() + GAP) // (self._wish + GAP), 1)
+        return max(self.viewport().width() // (self._wish + GAP), 1)
 
     @property
     def _step(self) -> QSize:
         """From one tile to the next, across and down."""
-        across = max((self.viewport().width() + GAP) // self.columns, GAP + 1)
+        across = max(self.viewport().width() // self.columns, GAP + 1)
         return QSize(across, across + CAPTION)
 
     def _count(self) -> int:
@@ -142,7 +154,7 @@ class ThumbnailGrid(QListView):
         first = max(top, 0) // step * self.columns
         return range(first, min((max(bottom, 0) // step + 1) * self.columns, self._count()))
 
-    def visualRect(self, index: QModelIndex) -> QRect:  # noqa: D102, N802
+    def visualRect(self, index: Index) -> QRect:  # noqa: D102, N802
         return self._place(index.row()).translated(0, -self.verticalOffset()) if index.isValid() else QRect()
 
     def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: D102, N802
@@ -176,7 +188,7 @@ class ThumbnailGrid(QListView):
         self.viewport().update()
 
     def scrollTo(  # noqa: D102, N802
-        self, index: QModelIndex, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:
         if not index.isValid():
             return
@@ -320,8 +332,3 @@ def _cover(image: QImage, side: int) -> QPixmap:
 
 def _bytes(pixmap: QPixmap) -> int:
     return pixmap.width() * pixmap.height() * 4
-
-
-def as_colour(value: str) -> QColor:
-    """A colour by its name or number."""
-    return QColor(value)

@@ -44,13 +44,13 @@ class Tile:
 class Look:
     """Colours of a grid, and how the tile at hand is marked."""
 
-    card: QColor = QColor("#ffffff")
-    line: QColor = QColor("#e1e4e7")
-    text: QColor = QColor("#1d2329")
-    quiet: QColor = QColor("#5b6670")
-    action: QColor = QColor("#175cd3")
-    selected: QColor = QColor("#eef4ff")
-    outline: QColor = QColor("#d9a400")
+    card: QColor
+    line: QColor
+    text: QColor
+    quiet: QColor
+    action: QColor
+    selected: QColor
+    outline: QColor
     is_selected: bool = False
     is_current: bool = False
 
@@ -73,7 +73,7 @@ def paint_tile(painter: QPainter, place: QRect, tile: Tile, picture: QPixmap | N
         _paint_note(painter, square, tile.note, look)
     else:
         painter.drawPixmap(square, picture)
-    _paint_caption(painter, QRect(place.left(), square.bottom() + 1, place.width(), CAPTION - GAP), tile, look)
+    _paint_caption(painter, QRect(place.left(), square.bottom() + 1, place.width(), CAPTION), tile, look)
     painter.restore()
     _paint_outline(painter, place, tile, look)
 

@@ -36,8 +36,9 @@ def cluster(directions: NDArray[np.float32], count: int) -> NDArray[np.float32]:
     """(count, D) unit-norm k-means centres of (N, D) unit-norm patch directions."""
     from sklearn.cluster import KMeans
 
-    centres = KMeans(count, n_init=4, random_state=SEED).fit(directions).cluster_centers_
-    return (centres / np.linalg.norm(centres, axis=1, keepdims=True)).astype(np.float32)
+    centres: NDArray[np.float32] = KMeans(count, n_init=4, random_state=SEED).fit(directions).cluster_centers_
+    centres = centres / np.linalg.norm(centres, axis=1, keepdims=True)
+    return centres.astype(np.float32)
 
 
 def _computed_once(backbone: Backbone, count: int) -> NDArray[np.float32]:

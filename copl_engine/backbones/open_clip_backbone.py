@@ -6,6 +6,7 @@ import torch
 from torch import Tensor, nn
 
 from copl_engine.backbones.image_tower import image_encoder, normalised
+from copl_engine.backbones.open_clip_parts import model_parts
 from copl_engine.backbones.protocol import ImageFeatures, PromptPack, TokenEmbeddings
 from copl_engine.backbones.text_tower import TextTower, Tokenizer
 from copl_engine.device import image_precision
@@ -35,7 +36,8 @@ class OpenClipBackbone:
         codebooks: dict[int, Tensor] | None = None,
     ) -> None:
         self._model = model.requires_grad_(False).eval()
-        self.device: torch.device = model.logit_scale.device
+        parts = model_parts(model)
+        self.device = parts.logit_scale.device
         if self.device.type != "mps":
             self._model.to(memory_format=torch.channels_last)
         self._encode = image_encoder(model)
@@ -43,8 +45,8 @@ class OpenClipBackbone:
         self._codebooks = codebooks or {}
         self.id, self.weights_hash = identity
         self.preprocessing = preprocessing
-        self.logit_scale = float(model.logit_scale.exp())
-        self.logit_bias = float(model.logit_bias) if model.logit_bias is not None else 0.0
+        self.logit_scale = float(parts.logit_scale.exp())
+        self.logit_bias = float(parts.logit_bias) if parts.logit_bias is not None else 0.0
         self.text_width = self._text.width
         self.start_length = self._text.start_length
         self.causal = self._text.causal

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-import open_clip
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from copl_engine.backbones.open_clip_parts import model_parts, text_parts
 from copl_engine.backbones.protocol import PromptPack, TokenEmbeddings
 from copl_engine.errors import BackboneProblem
 
@@ -24,16 +24,16 @@ class TextTower:
     """
 
     def __init__(self, model: nn.Module, tokenizer: Tokenizer) -> None:
-        text = model.text if isinstance(model, open_clip.CustomTextCLIP) else model
-        if not hasattr(text, "transformer") or getattr(text, "cls_emb", None) is not None:
+        text = text_parts(model)
+        if text is None:
             raise BackboneProblem("This model's text tower is of a kind that CoPL cannot prompt; choose another.")
-        self._model = model
+        self._encode_text = model_parts(model).encode_text
         self._text = text
         self._tokenizer = tokenizer
-        self._pool = getattr(text, "pool_type", None) or text.text_pool_type
-        self._end_id = getattr(text, "eos_id", None) or getattr(text, "text_eos_id", None)
-        self.width: int = text.token_embedding.embedding_dim
-        self.context_length: int = text.context_length
+        self._pool: str = getattr(text, "pool_type", getattr(text, "text_pool_type", ""))
+        self._end_id: int = getattr(text, "eos_id", getattr(text, "text_eos_id", -1))
+        self.width = text.token_embedding.embedding_dim
+        self.context_length = text.context_length
         self.causal = text.attn_mask is not None
         self.start_length = _common_start(self._tokenize(["a"])[0], self._tokenize(["photo"])[0])
 
@@ -68,7 +68,7 @@ class TextTower:
     def encode_texts(self, texts: Sequence[str]) -> Tensor:
         """(N, D) by open_clip's own ``encode_text``."""
         with torch.no_grad():
-            return self._model.encode_text(self._tokenize(texts), normalize=True)
+            return self._encode_text(self._tokenize(texts), normalize=True)
 
     def _tokenize(self, texts: Sequence[str]) -> Tensor:
         return self._tokenizer(list(texts)).to(self._text.token_embedding.weight.device)
@@ -78,7 +78,7 @@ class TextTower:
             case "argmax":
                 return ids.argmax(-1)
             case "eos":
-                return (ids == self._end_id).int().argmax(-1)
+                return ids.eq(self._end_id).int().argmax(-1)
             case "last":
                 return torch.full((len(ids),), self.context_length - 1, device=ids.device)
             case "first":

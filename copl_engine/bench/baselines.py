@@ -20,7 +20,8 @@ HISTOGRAM_SIDE: Final = 128
 def nearest_mean(examples: Examples, rest: Examples) -> NDArray[np.int64]:
     """The class whose mean pooled feature (plain views, L2-normalised) has the highest cosine."""
     means = _class_means(_pooled(examples), examples)
-    return (_pooled(rest) @ means.T).argmax(-1)
+    nearest: NDArray[np.int64] = (_pooled(rest) @ means.T).argmax(-1)
+    return nearest
 
 
 def linear_probe(examples: Examples, rest: Examples) -> NDArray[np.int64]:
@@ -38,7 +39,7 @@ def histogram(examples: Examples, rest: Examples) -> NDArray[np.int64]:
     """The class whose mean colour histogram (4 x 4 x 4 bins of the whole photo) has the largest overlap."""
     means = np.stack(
         [
-            np.mean([_histogram_of(examples, i) for i in np.flatnonzero(examples.labels == k)], axis=0)
+            np.mean([_histogram_of(examples, int(i)) for i in np.flatnonzero(examples.labels == k)], axis=0)
             for k in range(len(examples.class_names))
         ]
     )
@@ -59,7 +60,8 @@ def _pooled(examples: Examples) -> NDArray[np.float32]:
 def _class_means(features: NDArray[np.float32], examples: Examples) -> NDArray[np.float32]:
     """(K, D) unit-norm class means."""
     means = np.stack([features[examples.labels == k].mean(0) for k in range(len(examples.class_names))])
-    return means / np.linalg.norm(means, axis=1, keepdims=True)
+    directions: NDArray[np.float32] = means / np.linalg.norm(means, axis=1, keepdims=True)
+    return directions
 
 
 def _histogram_of(examples: Examples, index: int) -> NDArray[np.float64]:
@@ -67,4 +69,5 @@ def _histogram_of(examples: Examples, index: int) -> NDArray[np.float64]:
     pixels = shrink(open_photo(examples.paths[index], HISTOGRAM_SIDE), HISTOGRAM_SIDE).reshape(-1, 3)
     bins = (pixels.astype(np.int64) * HISTOGRAM_BINS // 256) @ np.array([HISTOGRAM_BINS**2, HISTOGRAM_BINS, 1])
     counts = np.bincount(bins, minlength=HISTOGRAM_BINS**3)
-    return counts / counts.sum()
+    parts: NDArray[np.float64] = counts / counts.sum()
+    return parts

@@ -146,16 +146,14 @@ def _zero_shot(request: Evaluation, backbone: Backbone, cache: FeatureCache | No
 
 
 def _few_shot(request: Evaluation, backbone: Backbone, cache: FeatureCache | None) -> Evaluating:
-    pool = yield from _pool(request, backbone, cache)
+    preprocessing = request.preprocessing or backbone.preprocessing
+    pool = yield from encode_pool(request.images, request.class_names, backbone, preprocessing, cache)
     values: dict[str, list[float]] = {method: [] for method in request.methods}
     runs, done, scored = len(request.seeds) * len(request.methods), 0, 0
     for seed in request.seeds:
-        counts = np.bincount(pool.labels, minlength=len(pool.class_names))
-        starts = np.cumsum(counts) - counts
-        drawn = np.concatenate([s + d for s, d in zip(starts, draw(counts.tolist(), request.shots, seed), strict=True)])
-        rest = pool.subset(np.setdiff1d(np.arange(len(pool.labels)), drawn))
+        views = request.config.views
+        examples, rest = examples_and_rest(pool, request.shots, seed, backbone, preprocessing, cache, views)
         scored = len(rest.labels)
-        examples = _with_views(request, backbone, cache, pool.subset(drawn), seed)
         for method in request.methods:
             found = _predicted(request, backbone, method, examples, rest, seed)
             values[method].append(float((found == rest.labels).mean()))
@@ -178,13 +176,21 @@ def _predicted(
         while True:
             next(training)
     except StopIteration as end:
-        return held_out_logits(end.value.classifier, rest, range(len(rest.labels))).argmax(-1)
+        logits = held_out_logits(end.value.classifier, rest, range(len(rest.labels)))
+        found: NDArray[np.int64] = logits.argmax(-1)
+        return found
 
 
-def _pool(request: Evaluation, backbone: Backbone, cache: FeatureCache | None) -> Generator[Measured, None, Examples]:
+def encode_pool(
+    images: Mapping[str, Sequence[Path]],
+    class_names: Sequence[str],
+    backbone: Backbone,
+    preprocessing: Preprocessing,
+    cache: FeatureCache | None,
+) -> Generator[Measured, None, Examples]:
     """Every image in its plain view, class after class; unreadable files are left out."""
-    encoder = Encoder(backbone, request.preprocessing or backbone.preprocessing, cache)
-    wanted = [(path, label) for label, paths in enumerate(request.images.values()) for path in paths]
+    encoder = Encoder(backbone, preprocessing, cache)
+    wanted = [(path, label) for label, paths in enumerate(images.values()) for path in paths]
     photos: list[EncodedPhoto] = []
     labels: list[int] = []
     done = 0
@@ -196,15 +202,25 @@ def _pool(request: Evaluation, backbone: Backbone, cache: FeatureCache | None) -
             done += 1
         yield Measured("Encoding", done, len(wanted))
     views = np.stack([photo.views for photo in photos])
-    return Examples(request.class_names, views, np.array(labels), tuple(photo.path for photo in photos))
+    return Examples(tuple(class_names), views, np.array(labels), tuple(photo.path for photo in photos))
 
 
-def _with_views(
-    request: Evaluation, backbone: Backbone, cache: FeatureCache | None, examples: Examples, seed: int
-) -> Examples:
-    """The drawn examples in all their views."""
-    preprocessing = request.preprocessing or backbone.preprocessing
-    encoder = Encoder(backbone, preprocessing, cache, request.config.views, seed)
+def examples_and_rest(
+    pool: Examples,
+    shots: int,
+    seed: int,
+    backbone: Backbone,
+    preprocessing: Preprocessing,
+    cache: FeatureCache | None,
+    views: int,
+) -> tuple[Examples, Examples]:
+    """One draw: the examples in all their views, and all other images."""
+    counts = np.bincount(pool.labels, minlength=len(pool.class_names))
+    starts = np.cumsum(counts) - counts
+    drawn = np.concatenate([s + d for s, d in zip(starts, draw(counts.tolist(), shots, seed), strict=True)])
+    rest = pool.subset(np.setdiff1d(np.arange(len(pool.labels)), drawn))
+    examples = pool.subset(drawn)
+    encoder = Encoder(backbone, preprocessing, cache, views, seed)
     photos = [photo for batch in encoder.encode(examples.paths) for photo in batch if isinstance(photo, EncodedPhoto)]
-    views = np.stack([photo.views for photo in photos])
-    return Examples(examples.class_names, views, examples.labels, examples.paths)
+    with_views = np.stack([photo.views for photo in photos])
+    return Examples(examples.class_names, with_views, examples.labels, examples.paths), rest

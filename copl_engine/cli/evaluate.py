@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from copl_engine.cli.console import list_left_out, progress, result, say
-from copl_engine.cli.train import AsJson, Folder
+from copl_engine.cli.train import AsJson, Folder, Look, framed
 from copl_engine.config import BackboneSpec
 from copl_engine.errors import EngineError
 from copl_engine.images.names import clean_name
@@ -21,6 +21,7 @@ def evaluate(
     seeds: Annotated[int, typer.Option(min=1, help="Number of draws, seeds 1 to this.")] = 5,
     methods: Annotated[str, typer.Option(help="Methods, separated by commas.")] = "zero-shot,coop,cocoop,copl",
     names: Annotated[Path | None, typer.Option(help="CSV (folder, name) with names for the folders.")] = None,
+    framing: Look = None,
     json: AsJson = False,
 ) -> None:
     """Draw examples, train, score on all other images; compare methods on the same draws."""
@@ -33,8 +34,11 @@ def evaluate(
 
     wanted = tuple(method.strip() for method in methods.split(",") if method.strip())
     named = read_names(names) if names else {}
-    request = Evaluation(found.examples, named, shots, tuple(range(1, seeds + 1)), wanted)
-    evaluating = run(request, load_backbone(BackboneSpec()), FeatureCache())
+    backbone = load_backbone(BackboneSpec())
+    drawn = tuple(range(1, seeds + 1))
+    preprocessing = framed(backbone.preprocessing, framing)
+    request = Evaluation(found.examples, named, shots, drawn, wanted, preprocessing=preprocessing)
+    evaluating = run(request, backbone, FeatureCache())
     with progress() as shown:
         task = shown.add_task("", total=None, note="")
         while True:

@@ -1,5 +1,6 @@
 """``copl explain``: where each prompt's weight fell on a photo, or figures for a whole folder."""
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
@@ -56,6 +57,7 @@ def _table(classifier: Path, folder: Path, csv: Path, json: bool) -> None:
     if not any(isinstance(item, Path) for item in found):
         raise FolderProblem(f"No photos were found in {folder}; choose another folder.")
     from copl_engine.backbones.load import load_backbone_named
+    from copl_engine.bench.map_quality import evidence_peaks
     from copl_engine.export.tables import write_explanations
     from copl_engine.inference.explain import explain_many
     from copl_engine.store.recipe import load_classifier
@@ -77,4 +79,11 @@ def _table(classifier: Path, folder: Path, csv: Path, json: bool) -> None:
         "hottest_hurts_more": hurt / max(len(explanations), 1),
     }
     text = f"{csv}: {len(explanations)} photos; hiding the strongest fifth hurt more than a random fifth on {hurt}."
+    peaks = evidence_peaks(explanations)
+    if peaks is not None:
+        values["evidence_peak_on_object"] = asdict(peaks)
+        text += (
+            f" The peak of the evidence lies on the masked object on {peaks.predicted:.0%} "
+            f"(for another class {peaks.random_class:.0%}, by chance {peaks.chance:.0%})."
+        )
     result(json, values, text)

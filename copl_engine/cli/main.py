@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from copl_engine import __version__
-from copl_engine.cli import bench, classify, demo, evaluate, explain, train
+from copl_engine.cli import ablation, bench, classify, demo, evaluate, explain, train
 from copl_engine.cli.console import friendly
 
 app = typer.Typer(
@@ -31,6 +31,7 @@ def _main(version: Annotated[bool, typer.Option("--version", callback=_version, 
 
 for command in (train.train, classify.classify, explain.explain, demo.demo, evaluate.evaluate):
     app.command()(friendly(command))
+bench.app.command()(friendly(ablation.ablation))
 app.add_typer(bench.app, name="bench")
 
 

@@ -9,11 +9,15 @@ import typer
 from copl_engine.cli.console import drain_training, list_left_out, result, say
 from copl_engine.config import BackboneSpec, Method, TrainConfig
 from copl_engine.files import check_writable
+from copl_engine.images.geometry import Framing, Preprocessing
 from copl_engine.images.scan import scan_classes
 
 Folder = Annotated[Path, typer.Argument(help="Folder with one sub-folder of photos for each class.")]
 Output = Annotated[Path, typer.Option("-o", "--out", help="Classifier file to write.")]
 Seed = Annotated[int, typer.Option(min=0, help="Of views, folds, batches and initial weights.")]
+Look = Annotated[
+    Framing | None, typer.Option(help="The photo's centred square or the whole photo; by default what measured best.")
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object as the last line of stdout.")]
 
 
@@ -22,6 +26,7 @@ def train(
     out: Output,
     method: Annotated[Method, typer.Option(help="Member of the CoPL family.")] = Method.COPL,
     seed: Seed = 1,
+    framing: Look = None,
     json: AsJson = False,
 ) -> None:
     """Learn to tell the classes of a folder apart. The photos are only read."""
@@ -36,7 +41,8 @@ def train(
     list_left_out(found.left_out, "left out")
     backbone = load_backbone(BackboneSpec())
     say(f"Training on the {describe(backbone.device)}.")
-    request = TrainRequest(found.examples, replace(TrainConfig(), method=method, seed=seed))
+    config = replace(TrainConfig(), method=method, seed=seed)
+    request = TrainRequest(found.examples, config, framed(backbone.preprocessing, framing))
     trained = drain_training(fit(request, backbone, FeatureCache()))
     list_left_out(trained.unreadable)
     for name in trained.classifier.cut_names:
@@ -54,3 +60,8 @@ def train(
     }
     held_out = f"; {accuracy:.0%} of held-out examples were right" if accuracy is not None else ""
     result(json, values, f"{out}: {len(found.examples)} classes from {used} photos{held_out}.")
+
+
+def framed(preprocessing: Preprocessing, framing: Framing | None) -> Preprocessing:
+    """The backbone's preprocessing, with another framing where one is asked for."""
+    return replace(preprocessing, framing=framing) if framing else preprocessing

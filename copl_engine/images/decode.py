@@ -34,7 +34,7 @@ from PIL import (  # noqa: F401 - a format can be read once its module is import
 )
 
 from copl_engine.errors import ImageUnreadable
-from copl_engine.images.faults import MAX_MEGAPIXELS, NO_MEMORY, giant_reason, library_faults
+from copl_engine.images.faults import MAX_PIXELS, NO_MEMORY, library_faults, refuse_giant
 from copl_engine.images.geometry import Size, View
 from copl_engine.images.pixels import to_srgb
 from copl_engine.images.reading import read_file
@@ -43,12 +43,11 @@ from copl_engine.types import Box
 FORMATS: Final = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "HEIF", "JPEG2000", "PPM", "ICO")
 """Kinds that are tried. MPO and Motion Photos begin with a JPEG; AVIF is asked before HEIF, as they share a brand."""
 
-_MAX_PIXELS: Final = MAX_MEGAPIXELS * 1_000_000
 _FINER: Final = 2  # a JPEG is decoded at no less than twice the wanted size
 _GIANT: Final = 64_000_000  # pixels; above, one photo a time, or two threads would hold two giants
 _giant: Final = threading.Lock()
 
-Image.MAX_IMAGE_PIXELS = _MAX_PIXELS // 2  # Pillow refuses at twice this, inside containers too (ICO, tiles)
+Image.MAX_IMAGE_PIXELS = MAX_PIXELS // 2  # Pillow refuses at twice this, inside containers too (ICO, tiles)
 AvifImagePlugin.DEFAULT_MAX_THREADS = 1  # photos are decoded on several threads already
 pi_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False, decode_threads=1)
 warnings.filterwarnings("ignore", module=r"PIL\.")  # once, here: a file's oddities are no news to the person
@@ -122,14 +121,14 @@ def decode_bytes(data: bytes, path: Path, need: int | None = None) -> Photo:
 def _decode(data: bytes, path: Path, need: int | None) -> Photo:
     with library_faults(path):
         file = Image.open(io.BytesIO(data), formats=FORMATS)
+    refuse_giant(path, file.size)
     with file, _giant if math.prod(file.size) > _GIANT else nullcontext():
         with library_faults(path):
             full, scale = _draft(file, need)
             file.load()
         if scale == 1:
             full = file.size  # some sizes are only known now: a turned TIFF, a HEIF
-        if math.prod(full) > _MAX_PIXELS:
-            raise ImageUnreadable(path, giant_reason(math.prod(full)))
+        refuse_giant(path, full)
         orientation = _orientation(file)
         return _upright(Photo(path, to_srgb(file, path), full, scale), orientation)
 

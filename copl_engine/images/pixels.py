@@ -1,6 +1,7 @@
 """Any kind of decoded picture to 8-bit sRGB on white."""
 
 import io
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -11,6 +12,7 @@ from PIL import Image, ImageCms
 from copl_engine.images.faults import library_faults
 
 _DEPTHS: Final = (8, 10, 12, 14, 16)  # bits that cameras and microscopes store in 16
+_BLOCK: Final = 4_000_000  # values
 _PROFILE_MODES: Final = {"RGB": "RGB", "GRAY": "L", "CMYK": "CMYK"}
 _BROKEN_PROFILE: Final = (ImageCms.PyCMSError, OSError, ValueError, TypeError)
 
@@ -60,20 +62,34 @@ def deep_to_grey(values: NDArray[np.generic]) -> NDArray[np.uint8]:
     Returns:
         (rows, columns), 0 to 255.
     """
-    whole = np.issubdtype(values.dtype, np.integer)
-    numbers = values.astype(np.float32)
-    finite = numbers[np.isfinite(numbers)]
-    if finite.size == 0:
-        return np.zeros(numbers.shape, np.uint8)
-    low, high = float(finite.min()), float(finite.max())
-    if whole and low >= 0 and high <= 65535:
-        low, high = 0.0, next(2.0**bits - 1 for bits in _DEPTHS if high <= 2**bits - 1)
-    elif not whole and low >= 0 and high <= 1:
-        low, high = 0.0, 1.0
-    numbers = np.nan_to_num(numbers, nan=low, posinf=high, neginf=low)
-    span = np.float64(high) - low  # wider than float32 can say, for the wildest files
-    scaled = (numbers - np.float64(low)) * (255 / span) if span > 0 else np.zeros(numbers.shape)
-    return np.rint(scaled).clip(0, 255).astype(np.uint8)
+    low, high = _shown_range(values)
+    grey = np.zeros(values.shape, np.uint8)
+    for rows in _blocks(values):
+        numbers = np.nan_to_num(values[rows].astype(np.float64), nan=low, posinf=high, neginf=low)
+        grey[rows] = np.rint((numbers - low) * (255 / (high - low) if high > low else 0)).clip(0, 255)
+    return grey
+
+
+def _shown_range(values: NDArray[np.generic]) -> tuple[float, float]:
+    """The values shown black and white."""
+    ends = []
+    for rows in _blocks(values):
+        finite = values[rows][np.isfinite(values[rows])]
+        ends += [float(finite.min()), float(finite.max())] if finite.size else []
+    if not ends:
+        return 0.0, 0.0
+    low, high = min(ends), max(ends)
+    if not np.issubdtype(values.dtype, np.integer):
+        return (0.0, 1.0) if low >= 0 and high <= 1 else (low, high)
+    if low < 0 or high > 65535:
+        return low, high
+    return 0.0, next(2.0**bits - 1 for bits in _DEPTHS if high < 2**bits)
+
+
+def _blocks(values: NDArray[np.generic]) -> Iterator[slice]:
+    """Rows by and by, so that a giant photo's wide numbers are not held all at once."""
+    step = max(1, _BLOCK // values.shape[1])
+    return (slice(row, row + step) for row in range(0, values.shape[0], step))
 
 
 def _on_white(image: Image.Image) -> Image.Image:

@@ -14,6 +14,13 @@ CONTOUR_PART: Final = 0.5
 
 EVERYWHERE: Final = "everywhere alike"
 
+HIDDEN_PART: Final = 0.2
+"""A fifth of the patches is greyed in the hiding check."""
+
+# Every tenth colour of matplotlib's viridis and PuOr_r, both colour-blind safe; straight lines between them
+_VIRIDIS: Final = "440154 482475 414487 355f8d 2a788e 21918c 22a884 44bf70 7ad151 bddf26 fde725"
+_PUOR: Final = "2d004b 532687 8073ac b1aad1 d8daeb f7f7f6 fee0b6 fcb761 e08214 b25706 7f3b08"
+
 _ROWS: Final = ("upper", "middle", "lower")
 _COLUMNS: Final = ("left", "centre", "right")
 
@@ -28,18 +35,18 @@ class MapKind(Enum):
 
 def grid_values(explanation: Explanation, kind: MapKind, index: int) -> NDArray[np.float32]:
     """(rows, cols) values of prompt ``index``, or of class ``index`` for evidence."""
-    match kind:
-        case MapKind.CONTRIBUTION:
-            return explanation.contributions[index]
-        case MapKind.WEIGHT:
-            return explanation.weights[index]
-        case MapKind.EVIDENCE:
-            return explanation.evidence[index]
+    of_kind = {
+        MapKind.CONTRIBUTION: explanation.contributions,
+        MapKind.WEIGHT: explanation.weights,
+        MapKind.EVIDENCE: explanation.evidence,
+    }
+    values: NDArray[np.float32] = of_kind[kind][index]
+    return values
 
 
 def even_share(explanation: Explanation) -> float:
     """What every weight would be if no prompt were favoured anywhere: 1/M, or 1/P where weights sum over patches."""
-    prompts, rows, cols = explanation.weights.shape
+    prompts, rows, cols = map(int, explanation.weights.shape)
     over_prompts = np.allclose(explanation.weights.sum(0), 1, atol=1e-3)
     return 1 / prompts if over_prompts else 1 / (rows * cols)
 
@@ -69,15 +76,32 @@ def coloured(explanation: Explanation, kind: MapKind, index: int, size: tuple[in
 
     Contribution: viridis, clear at zero. Weight and evidence: PuOr around their even point, clear there.
     """
-    from matplotlib import colormaps
-
     low, even, high = scale(explanation, kind)
     values = smooth(grid_values(explanation, kind, index), size)
     place = ((values - low) / (high - low)).clip(0, 1)
-    colours = colormaps["viridis" if kind is MapKind.CONTRIBUTION else "PuOr_r"](place)
+    picture = np.empty((*place.shape, 4), np.uint8)
+    picture[..., :3] = _palette(kind)[(place * 255).round().astype(np.uint8)]
     away = np.abs(values - even) / max(high - even, even - low)
-    colours[..., 3] = away.clip(0, 1) ** 0.5
-    return (colours * 255).round().astype(np.uint8)
+    picture[..., 3] = (away.clip(0, 1) ** 0.5 * 255).round()
+    return picture
+
+
+def _palette(kind: MapKind) -> NDArray[np.uint8]:
+    """(256, 3) colours of a kind of map, lowest first."""
+    names = _VIRIDIS if kind is MapKind.CONTRIBUTION else _PUOR
+    stops = np.array([list(bytes.fromhex(stop)) for stop in names.split()])
+    places = np.linspace(0, len(stops) - 1, 256)
+    channels = [np.interp(places, np.arange(len(stops)), stops[:, channel]) for channel in range(3)]
+    return np.stack(channels, 1).round().astype(np.uint8)
+
+
+def hidden_places(explanation: Explanation) -> NDArray[np.bool_]:
+    """(rows, cols) the fifth of the patches with the highest evidence for the likeliest class: what is greyed."""
+    places = explanation.evidence[explanation.best]
+    count = max(round(HIDDEN_PART * places.size), 1)
+    hidden = np.zeros(places.size, np.bool_)
+    hidden[np.argsort(-places, axis=None, kind="stable")[:count]] = True
+    return hidden.reshape(places.shape)
 
 
 def contour(explanation: Explanation, kind: MapKind, index: int, size: tuple[int, int]) -> NDArray[np.bool_]:

@@ -74,16 +74,19 @@ class PromptLearner(nn.Module):
         prompts, text_width = start.context.shape
         joint_width = start.codebook.shape[1]
         self.prompts = prompts
+        self.positions: Tensor
         self.register_buffer("positions", start.positions.clone(), persistent=False)
         self.context = nn.Parameter(start.context.clone(), requires_grad=method.trains)
-        if method not in (Method.ZERO_SHOT, Method.COOP):
-            self.condition = _conditional_net(joint_width, text_width, seed, method is not Method.COPL_LITERAL)
-        if method in (Method.COPL, Method.COPL_PATCHES):
-            self.align: nn.Module = KeyedAlignment(start.codebook, text_width)
-        elif method is Method.COPL_BILINEAR:
-            self.align = BilinearAlignment(joint_width, joint_width, text_width, seed)
-        elif method is Method.COPL_LITERAL:
-            self.align = BilinearAlignment(text_width, joint_width, text_width, seed)
+        with torch.random.fork_rng(devices=[]):
+            torch.manual_seed(seed)
+            if method not in (Method.ZERO_SHOT, Method.COOP):
+                self.condition = _conditional_net(joint_width, text_width, method is not Method.COPL_LITERAL)
+            if method in (Method.COPL, Method.COPL_PATCHES):
+                self.align: nn.Module = KeyedAlignment(start.codebook, text_width)
+            elif method is Method.COPL_BILINEAR:
+                self.align = BilinearAlignment(joint_width, joint_width, text_width)
+            elif method is Method.COPL_LITERAL:
+                self.align = BilinearAlignment(text_width, joint_width, text_width)
 
     def forward(self, features: ImageFeatures) -> PromptOutput:
         """Shift the context vectors by B images' features."""
@@ -114,15 +117,10 @@ class PromptLearner(nn.Module):
 
     def _weights(self, patches: Tensor, tokens: Tensor) -> Tensor:
         places = self.context + self.positions  # (M, W)
-        match self.method:
-            case Method.COPL | Method.COPL_BILINEAR:
-                return self.align(patches, places).softmax(-1)
-            case Method.COPL_PATCHES:
-                return self.align(patches, places).softmax(1)
-            case Method.COPL_LITERAL:
-                return self.align(tokens, places).softmax(-1)
-            case _:
-                return patches.new_full((*patches.shape[:2], self.prompts), 1 / self.prompts)
+        if not self.method.weighs_patches:
+            return patches.new_full((*patches.shape[:2], self.prompts), 1 / self.prompts)
+        scores: Tensor = self.align(tokens if self.method is Method.COPL_LITERAL else patches, places)  # (B, P, M)
+        return scores.softmax(1 if self.method is Method.COPL_PATCHES else -1)
 
     def _unconditioned(self, patches: Tensor) -> PromptOutput:
         weights = patches.new_full((*patches.shape[:2], self.prompts), 1 / self.prompts)
@@ -148,7 +146,9 @@ class KeyedAlignment(nn.Module):
     def forward(self, patches: Tensor, places: Tensor) -> Tensor:
         """Scores (B, P, M) of patches (B, P, D) and places (M, W)."""
         keys = self.keys + self.correction(functional.layer_norm(places, places.shape[-1:]))  # (M, D)
-        return self.scale.exp() * functional.normalize(patches, dim=-1) @ keys.T
+        directions = functional.normalize(patches, dim=-1)  # (B, P, D)
+        scores: Tensor = self.scale.exp() * directions @ keys.T
+        return scores
 
 
 class BilinearAlignment(nn.Module):
@@ -158,22 +158,21 @@ class BilinearAlignment(nn.Module):
         input_width: of the patch vectors.
         width: d, the common width.
         text_width: W.
-        seed: of A and C.
     """
 
-    def __init__(self, input_width: int, width: int, text_width: int, seed: int) -> None:
+    def __init__(self, input_width: int, width: int, text_width: int) -> None:
         super().__init__()
         self.query = nn.Linear(input_width, width, bias=False)
         self.key = nn.Linear(text_width, width, bias=False)
-        generator = torch.Generator().manual_seed(seed)
         for layer in (self.query, self.key):
-            nn.init.normal_(layer.weight, std=layer.in_features**-0.5, generator=generator)
+            nn.init.normal_(layer.weight, std=layer.in_features**-0.5)
 
     def forward(self, patches: Tensor, places: Tensor) -> Tensor:
         """Scores (B, P, M)."""
         query = self.query(functional.layer_norm(patches, patches.shape[-1:]))  # (B, P, d)
         key = self.key(functional.layer_norm(places, places.shape[-1:]))  # (M, d)
-        return query @ key.T / query.shape[-1] ** 0.5
+        scores: Tensor = query @ key.T / query.shape[-1] ** 0.5
+        return scores
 
 
 def balance(weights: Tensor, patches: Tensor) -> Tensor:
@@ -183,7 +182,8 @@ def balance(weights: Tensor, patches: Tensor) -> Tensor:
     """
     sizes = patches.norm(dim=-1, keepdim=True)  # (B, P, 1)
     shares = (weights * sizes).sum((0, 1)) / sizes.sum()  # (M,)
-    return (shares * (shares * len(shares)).clamp_min(1e-12).log()).sum()
+    uneven: Tensor = (shares * (shares * len(shares)).clamp_min(1e-12).log()).sum()
+    return uneven
 
 
 def without_each_prompt(output: PromptOutput, context: Tensor) -> Iterator[Tensor]:
@@ -194,13 +194,11 @@ def without_each_prompt(output: PromptOutput, context: Tensor) -> Iterator[Tenso
         yield left_out
 
 
-def _conditional_net(joint_width: int, text_width: int, seed: int, starts_at_zero: bool) -> nn.Sequential:
+def _conditional_net(joint_width: int, text_width: int, starts_at_zero: bool) -> nn.Sequential:
     """h: D -> D/16 -> W with a ReLU between, shared by all patches."""
     hidden = max(joint_width // BOTTLENECK, 1)
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(seed)
-        net = nn.Sequential(nn.Linear(joint_width, hidden), nn.ReLU(), nn.Linear(hidden, text_width))
+    first, last = nn.Linear(joint_width, hidden), nn.Linear(hidden, text_width)
     if starts_at_zero:
-        nn.init.zeros_(net[2].weight)
-        nn.init.zeros_(net[2].bias)
-    return net
+        nn.init.zeros_(last.weight)
+        nn.init.zeros_(last.bias)
+    return nn.Sequential(first, nn.ReLU(), last)

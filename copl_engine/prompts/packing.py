@@ -136,7 +136,7 @@ class TextPass:
 
     def _parts(self, group: _Group, context: Tensor) -> Iterator[Tensor]:
         per_image = len(group.suffixes) * (self._tokens.prefix_length + group.suffixes.shape[1])
-        yield from context.split(max(PASS_TOKENS // per_image, 1))
+        yield from torch.split(context, max(PASS_TOKENS // per_image, 1))
 
     def _run(self, group: _Group, context: Tensor) -> Tensor:
         """(B, classes of the group, D); of several groups the backward pass recomputes activations."""

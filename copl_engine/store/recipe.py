@@ -57,7 +57,7 @@ def load_classifier(path: Path, load_backbone: Callable[[str], Backbone]) -> Cla
     header, tensors = _read(path)
     try:
         names = [str(name) for name in _list(header["class_names"])]
-        method = Method(header["method"])
+        method = Method(str(header["method"]))
         preprocessing = Preprocessing.from_json(_mapping(header["preprocessing"]))
         made_with = _mapping(header["backbone"])
         backbone_id, backbone_hash = str(made_with["id"]), str(made_with["hash"])

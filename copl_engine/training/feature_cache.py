@@ -156,7 +156,8 @@ def _remove(path: Path) -> None:
 def _packed(features: Features) -> bytes:
     """Checksum, rows and columns (4 bytes each, little-endian), then the values."""
     rows, columns = features.shape
-    body = rows.to_bytes(4, "little") + columns.to_bytes(4, "little") + features.astype("<f2").tobytes()
+    values: bytes = features.astype("<f2").tobytes()
+    body = int(rows).to_bytes(4, "little") + int(columns).to_bytes(4, "little") + values
     return hashlib.blake2b(body, digest_size=_CHECKSUM_BYTES).digest() + body
 
 

@@ -7,11 +7,11 @@ always have the same shape. So an image's features do not depend on its neighbou
 import hashlib
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 import numpy as np
 import torch
@@ -21,7 +21,7 @@ from copl_engine.backbones.protocol import Backbone, ImageFeatures
 from copl_engine.images.decode import decode_bytes, render
 from copl_engine.images.geometry import Preprocessing, Size, View, seen_box, training_views, view_need
 from copl_engine.images.reading import hash_bytes, read_file
-from copl_engine.images.stream import decoded
+from copl_engine.images.stream import Loaded, decoded
 from copl_engine.training.feature_cache import FeatureCache, Features, feature_key
 from copl_engine.types import Box, Unreadable
 
@@ -67,6 +67,9 @@ class _Pending:
         return [i for i, features in enumerate(self.found) if features is None]
 
 
+_Stream = Generator[Loaded[_Pending] | Unreadable, None, None]
+
+
 class Encoder:
     """Encodes photos for one backbone, through the cache.
 
@@ -96,7 +99,7 @@ class Encoder:
         """Encode photos in order; yields some whenever a pass of the image tower is done."""
         queue: deque[_Pending | Unreadable] = deque()
         stream = decoded(paths, self._load, workers=_workers(), ahead=DECODE_AHEAD)
-        with closing(stream):
+        with closing(cast(_Stream, stream)):
             for item in stream:
                 queue.append(item if isinstance(item, Unreadable) else item.value)
                 missing = _missing(queue)
@@ -141,7 +144,7 @@ class Encoder:
         slots = [(item, i) for item in queue if isinstance(item, _Pending) for i in item.missing()][:ENCODE_BATCH]
         if not slots:
             return
-        features = self._encode(np.stack([item.pixels[i] for item, i in slots]))
+        features = self._encode(np.stack([pixels for item, i in slots if (pixels := item.pixels[i]) is not None]))
         for (item, i), encoded in zip(slots, features, strict=True):
             item.found[i], item.pixels[i] = encoded, None
         if self._cache:

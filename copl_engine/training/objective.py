@@ -30,7 +30,8 @@ def steps(
 ) -> Iterator[Step]:
     """Train the classifier's prompts in place for ``count`` steps on the given examples.
 
-    The learning rate falls by a cosine over ``count``; every epoch goes through the examples in a new order and
+    The learning rate falls by a cosine over ``config.max_steps`` whatever the count: a fold's prompts after n steps
+    and the final fit's after n have come the same way. Every epoch goes through the examples in a new order and
     shows each in a random view.
     """
     learner = classifier.learner
@@ -38,7 +39,7 @@ def steps(
     optimizer = torch.optim.AdamW(
         learner.parameter_groups(config.learning_rate, config.anchor), weight_decay=config.weight_decay
     )
-    schedule = LambdaLR(optimizer, lambda step: 0.5 * (1 + np.cos(np.pi * step / count)))
+    schedule = LambdaLR(optimizer, lambda step: 0.5 * (1 + np.cos(np.pi * step / config.max_steps)))
     batches = _batches(np.asarray(rows), config.batch, rng)
     device = classifier.backbone.device
     for number in range(1, count + 1):
@@ -51,7 +52,7 @@ def steps(
         if config.balance and learner.method in (Method.COPL, Method.COPL_BILINEAR):
             total = loss + config.balance * balance(scores.prompts.weights, features.patches)
         optimizer.zero_grad()
-        total.backward()
+        torch.autograd.backward(total)
         optimizer.step()
         schedule.step()
         yield Step(number, loss.item())

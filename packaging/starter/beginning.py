@@ -25,7 +25,8 @@ def reduced(embeddings: Tensor, width: int) -> Tensor:
     centred = embeddings - embeddings.mean(0)
     _, sizes, directions = torch.linalg.svd(centred, full_matrices=False)
     parts = centred @ directions[:width].T / sizes[:width] ** WHITENING
-    return parts / parts.std() * SPREAD
+    scaled: Tensor = parts / parts.std() * SPREAD
+    return scaled
 
 
 def prepare(model: Any, tokenizer: Any, encoder: SentenceEncoder, seed: int) -> None:

@@ -1,4 +1,7 @@
-"""Build the starter: `python packaging/starter/build.py --data $COPL_DATA --wordnet /usr/share/wordnet --out resources/starter`."""
+"""Build the starter.
+
+`python packaging/starter/build.py --data $COPL_DATA --wordnet /usr/share/wordnet --out resources/starter`
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,7 @@ TEXT_WIDTH: Final = 256
 TEXT_LAYERS: Final = 4
 JOINT_WIDTH: Final = 512
 PER_CLASS: Final = 10  # Tiny ImageNet train-a photos a class, for the centre and the codebooks
-CHECKED: Final = 25  # Tiny ImageNet val photos a class
+CHECKED: Final = 8  # Tiny ImageNet val photos a class
 SCALED_ON: Final = 0.5  # share of the val photos that the logit scale is fitted on; the rest checks it
 WITHHELD: Final = 100
 logger = logging.getLogger("starter")
@@ -51,6 +54,7 @@ class Options:
     threads: int
     seed: int
     trial: bool
+    answer: float
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,6 +79,7 @@ def options() -> Options:
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--trial", action="store_true", help="withhold a tenth of the leaves; writes figures only")
+    parser.add_argument("--answer", type=float, default=Style().answer, help="0: targets do not answer to noise")
     return Options(**vars(parser.parse_args()))
 
 
@@ -99,7 +104,7 @@ def train_tower(chosen: Options, words: Words, space: JointSpace, encoder: Sente
     model = new_model(config(TEXT_WIDTH, TEXT_LAYERS, JOINT_WIDTH))
     prepare(model, tokenizer, encoder, chosen.seed)
     templates = [[tokenizer.sot_token_id, *tokenizer.encode(text)] for text in TEMPLATES]
-    style = Style()
+    style = Style(answer=chosen.answer, noisy=Style().noisy if chosen.answer else 0.0)
     generator = torch.Generator().manual_seed(chosen.seed)
     answer = Answer(space.prototypes, TEXT_WIDTH, style, generator)
     teacher = Teacher(words.vocabulary, templates, words.modifiers, style)
@@ -123,7 +128,7 @@ def vars_of(found: Any) -> dict[str, float]:
 
 def check(model: Any, space: JointSpace, photos: Tensor, labels: list[str], tokenizer: Any) -> dict[str, float]:
     """Zero-shot on Tiny ImageNet val; the logit scale is fitted on one half of the photos and checked on the other."""
-    images = normalize(torch.cat([space.project(part).mean(1) for part in photos.split(256)]), dim=-1)
+    images = normalize(torch.cat([space.project(part).mean(1) for part in torch.split(photos, 256)]), dim=-1)
     cosines, right = zero_shot(model, tokenizer, images, labels)
     order = torch.randperm(len(right), generator=torch.Generator().manual_seed(0))
     cut = int(len(order) * SCALED_ON)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from timm.data import ImageNetInfo
+from timm.data.imagenet_info import ImageNetInfo
 from wordnet import Lexicon, Synset
 
 
@@ -31,7 +32,8 @@ def describe(synset: Synset) -> str:
 
 def imagenet_leaves() -> Sequence[str]:
     """Synset ids of the 1,000 classes, in the classifier's order."""
-    names: Sequence[str] = ImageNetInfo("imagenet-1k").label_names()
+    info: Any = ImageNetInfo("imagenet-1k")
+    names: Sequence[str] = info.label_names()
     return names
 
 

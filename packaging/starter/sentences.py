@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import numpy as np
 import torch
-from all_minilm_l6_v2 import extract_model
+from all_minilm_l6_v2 import extract_model  # type: ignore[import-untyped]
 from numpy.typing import NDArray
 from torch import Tensor
 from transformers import AutoTokenizer, BertModel
@@ -28,7 +28,8 @@ class SentenceEncoder:
         with tempfile.TemporaryDirectory() as folder:
             path = extract_model(folder)
             self._tokenizer: Any = AutoTokenizer.from_pretrained(path, local_files_only=True)
-            self._model: Any = BertModel.from_pretrained(path, local_files_only=True).eval()
+            model: Any = BertModel.from_pretrained(path, local_files_only=True)
+            self._model = model.eval()
 
     def encode(self, sentences: Sequence[str]) -> Tensor:
         """Embeddings (len(sentences), 384), from the cache where they are there."""

@@ -52,7 +52,7 @@ class Regression:
 
     def __call__(self, embeddings: Tensor) -> Tensor:
         """Places of sentences: (N, E) -> (N, D)."""
-        return torch.cat([self._place(part) for part in embeddings.split(4096)])
+        return torch.cat([self._place(part) for part in torch.split(embeddings, 4096)])
 
     def _place(self, embeddings: Tensor) -> Tensor:
         linear = (embeddings - self._centre) @ self._weights + self._mean

@@ -34,7 +34,7 @@ class Plan:
 
     minutes: float = 20.0
     steps: int = 100_000
-    groups: int = 16
+    groups: int = 8
     names: int = 32
     rate: float = 1e-3
     embedding_rate: float = 2e-3
@@ -65,14 +65,14 @@ def train(model: Any, teacher: Teacher, answer: Answer | None, plan: Plan) -> No
     names = ("positional_embedding", "text_projection", "transformer.", "ln_final.")
     dense = [value for name, value in model.named_parameters() if name.startswith(names)]
     fast = torch.optim.AdamW(dense, lr=plan.rate, weight_decay=0.01, betas=(0.9, 0.98))
-    sparse = torch.optim.SparseAdam([embedding], lr=plan.embedding_rate, betas=(0.9, 0.98))
+    sparse: Any = torch.optim.SparseAdam([embedding], lr=plan.embedding_rate, betas=(0.9, 0.98))
     scale = float(embedding.detach().std())
     began, average = time.monotonic(), 0.0
     for step in range(plan.steps):
         used = max(step / plan.steps, (time.monotonic() - began) / 60 / plan.minutes)
         if used >= 1:
             break
-        pace = min(1.0, (step + 1) / 100) * 0.5 * (1 + math.cos(math.pi * used))
+        pace = min(1.0, (step + 1) / 50) * 0.5 * (1 + math.cos(math.pi * used))
         fast.param_groups[0]["lr"] = pace * plan.rate
         sparse.param_groups[0]["lr"] = pace * plan.embedding_rate
         lesson = teacher.lesson(plan.groups, plan.names, answer, scale, generator)

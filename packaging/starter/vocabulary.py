@@ -116,13 +116,15 @@ def bare_regression(
 
 def build_vocabulary(tokenizer: Any, names: Sequence[str], places: Tensor, kinds: Tensor) -> Vocabulary:
     """Spell and tokenise the names; spellings that do not fit are left out."""
-    texts, tokens, origins = [], [], []
+    texts: list[str] = []
+    tokens: list[list[int]] = []
+    origins: list[int] = []
     for row, name in enumerate(names):
         for text in spellings(name) if kinds[row] != Kind.OTHER else (name,):
-            ids = [*tokenizer.encode(f"{text}."), tokenizer.eot_token_id]
-            if len(ids) <= LONGEST:
+            coded = [*tokenizer.encode(f"{text}."), tokenizer.eot_token_id]
+            if len(coded) <= LONGEST:
                 texts.append(text)
-                tokens.append(ids + [0] * (LONGEST - len(ids)))
+                tokens.append(coded + [0] * (LONGEST - len(coded)))
                 origins.append(row)
     ids = torch.tensor(tokens)
     at = torch.tensor(origins)

@@ -18,7 +18,7 @@ from copl_engine.images.decode import decode_bytes, render
 from copl_engine.images.geometry import Framing, seen_box
 
 DATA = Path(__file__).parent / "data"
-SECONDS: Final = 5.0
+SECONDS: Final = 5.0  # of the processor: others may be busy beside us
 MEMORY: Final = 3 << 30  # bytes at the worst; a photo of 250 megapixels that the header promises takes 1 GB
 
 
@@ -90,7 +90,7 @@ def fuzz(runs: int, seed: int) -> dict[str, float]:
     outcome = {"decoded": 0.0, "refused": 0.0, "reasoned": 0.0, "slowest": 0.0}
     for run in range(runs):
         data = damaged(files, rng)
-        begun = time.perf_counter()
+        begun = time.process_time()
         try:
             photo = decode_bytes(data, Path("x"), need=24 if run % 2 else None)
             outcome["decoded"] += 1
@@ -100,7 +100,7 @@ def fuzz(runs: int, seed: int) -> dict[str, float]:
             outcome["refused"] += 1
         except Exception as error:
             raise AssertionError(f"run {run}, seed {seed}") from error
-        outcome["slowest"] = max(outcome["slowest"], time.perf_counter() - begun)
+        outcome["slowest"] = max(outcome["slowest"], time.process_time() - begun)
     outcome["memory"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
     return outcome
 

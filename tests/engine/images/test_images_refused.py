@@ -76,6 +76,12 @@ def test_more_pixels_than_are_read(tmp_path: Path, kind: str) -> None:
         assert reason.startswith("has 900 megapixels")
 
 
+def test_a_side_longer_than_any_camera_makes(tmp_path: Path) -> None:
+    path = tmp_path / "long.png"
+    path.write_bytes(png_of(100_001, 40))
+    assert refusal(path).startswith("is 100001 x 40 pixels; sides up to 100000 are read.")
+
+
 def test_the_largest_header_allowed_is_not_a_bomb(tmp_path: Path) -> None:
     path = tmp_path / "large.png"
     path.write_bytes(png_of(50000, 5000))

@@ -1,0 +1,199 @@
+"""The only place that constructs and wires objects. Importing it imports no torch."""
+
+import tempfile
+from dataclasses import dataclass
+from functools import partial
+from importlib import resources
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from app.services.engine import EngineService
+from app.services.jobs import Lane, Steps
+from app.services.settings import Settings
+from app.services.thumbnails import Thumbnails
+from app.state.classes import ClassesState
+from app.state.classification import ClassificationState
+from app.state.incoming import IncomingState
+from app.state.looking import LookingState
+from app.state.messages import Messages
+from app.state.project import ProjectState
+from app.state.session import SessionState
+from app.state.training import TrainingState
+from app.theme import Theme
+from app.views.about_dialog import AboutDialog
+from app.views.frame import BottomBar, Rail, TopBar
+from app.views.help_dialog import HelpDialog
+from app.views.look_page import LookPage
+from app.views.main_window import MainWindow
+from app.views.project_dialogs import ask_for_project, ask_for_target
+from app.views.sort_page import SortPage
+from app.views.teach_page import TeachPage
+from app.views.train_panel import TrainPanel
+from app.widgets.curve_plot import import_plotting
+from copl_engine.config import TrainConfig
+from copl_engine.store.project import Example
+
+THEME: Final = "theme"
+PLACE: Final = "place"
+CARD_PICTURE: Final = 160  # pixels; two for each of a tile's on a fine screen
+SAMPLE_SHOWN: Final = 8  # the sample's first photos are for training, the others are not shown
+NOT_A_CLASS: Final = ("masks", "none of these")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a start may choose; tests and the self-test choose folders of their own.
+
+    Attributes:
+        project: opened in the place of the last one.
+        config: how to train.
+        cache: folder of the feature cache.
+        settings: folder of the remembered choices.
+        projects: folder in which new projects are made.
+        passing: folders whose files do not last: photos from there are kept inside the project.
+    """
+
+    project: Path | None = None
+    config: TrainConfig | None = None
+    cache: Path | None = None
+    settings: Path | None = None
+    projects: Path | None = None
+    passing: tuple[Path, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Parts:
+    """The objects that pages are made of."""
+
+    engine: EngineService
+    files: Lane
+    settings: Settings
+    messages: Messages
+    project: ProjectState
+    classes: ClassesState
+    session: SessionState
+    theme: Theme
+    thumbnails: Thumbnails
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Studio:
+    """A running program, as the entry point, the self-test and the tests hold it."""
+
+    parts: Parts
+    window: MainWindow
+    incoming: IncomingState
+    training: TrainingState
+    teach: TeachPage
+    classification: ClassificationState
+    looking: LookingState
+    sort: SortPage
+    look: LookPage
+
+
+def build(app: QApplication, options: Options | None = None) -> Studio:
+    """Construct everything and wire it; ``start`` shows it."""
+    options = options or Options()
+    settings = Settings(options.settings, options.projects)
+    theme = Theme(app, settings.text(THEME, "system"))
+    model, files, pictures, store = Lane("model"), Lane("files", 2), Lane("pictures", 2), Lane("store")
+    messages = Messages()
+    engine = EngineService(model, config=options.config, cache=options.cache)
+    project = ProjectState(store, engine, settings, messages)
+    session = SessionState(engine, (model, files, pictures), (store,), messages)
+    parts = Parts(engine, files, settings, messages, project, ClassesState(), session, theme, Thumbnails(pictures))
+    window = _build_window(parts)
+    incoming, training, teach = _build_teach(parts, window, options)
+    classification, looking, sort, look = _build_sort(parts, window)
+    _wire(parts)
+    return Studio(parts, window, incoming, training, teach, classification, looking, sort, look)
+
+
+def start(studio: Studio, project: Path | None = None) -> None:
+    """Show the window; open the project; make the model ready after the first paint."""
+    studio.window.painted.connect(studio.parts.session.prepare)
+    studio.window.go(studio.parts.settings.text(PLACE, "teach"))
+    studio.window.show()
+    studio.parts.project.start(project)
+
+
+def _build_window(parts: Parts) -> MainWindow:
+    top = TopBar(parts.project, parts.classes.undo_stack, parts.theme)
+    bars = Rail(parts.theme), top, BottomBar(parts.session, parts.theme)
+    window = MainWindow(bars, parts.session, parts.messages, parts.theme, parts.settings)
+    top.new_wanted.connect(parts.project.new)
+    top.open_wanted.connect(partial(ask_for_project, window, parts.project))
+    top.save_as_wanted.connect(partial(ask_for_target, window, parts.project))
+    top.look_chosen.connect(parts.theme.choose)
+    top.look_chosen.connect(partial(parts.settings.remember, THEME))
+    help_dialog = HelpDialog(parts.theme, window)
+    top.help_wanted.connect(help_dialog.show_topic)
+    window.help_wanted.connect(help_dialog.show_topic)
+    top.about_wanted.connect(AboutDialog(parts.session, window).show)
+    return window
+
+
+def _build_teach(parts: Parts, window: MainWindow, options: Options) -> tuple[IncomingState, TrainingState, TeachPage]:
+    passing = (Path(tempfile.gettempdir()),) if options.passing is None else options.passing
+    incoming = IncomingState(parts.files, parts.classes, parts.project, parts.messages, passing)
+    training = TrainingState(parts.engine, parts.classes, parts.project, parts.session, parts.messages)
+    panel = TrainPanel(training, parts.session, parts.theme)
+
+    def picture(example: Example) -> QImage | None:
+        return parts.thumbnails.image(example.path, CARD_PICTURE)
+
+    page = TeachPage((parts.classes, incoming, parts.messages), panel, picture, parts.theme)
+    parts.thumbnails.ready.connect(page.picture_ready)
+    page.sample_wanted.connect(lambda: incoming.take_sorted(sample_examples()))
+    page.counts_changed.connect(window.set_counts)
+    panel.sort_wanted.connect(lambda: window.go("sort"))
+    panel.device_chosen.connect(parts.session.prepare)
+    window.add_place("teach", "Teach", "teach", page)
+    parts.session.add_work(lambda: "a training" if training.running else "")
+    parts.session.add_work(lambda: "reading photos" if incoming.reading else "")
+    return incoming, training, page
+
+
+def _build_sort(parts: Parts, window: MainWindow) -> tuple[ClassificationState, LookingState, SortPage, LookPage]:
+    classification = ClassificationState(parts.engine, parts.files, parts.project, parts.messages)
+    looking = LookingState(classification, parts.engine, parts.thumbnails, parts.files, parts.messages)
+    sort = SortPage(classification, parts.classes, parts.thumbnails, parts.theme)
+    look = LookPage(looking, parts.classes, parts.theme)
+    window.add_place("sort", "Sort", "sort", sort)
+    window.add_page("look", look, under="sort")
+    sort.teach_wanted.connect(lambda: window.go("teach"))
+    sort.photo_opened.connect(looking.open)
+    sort.photo_opened.connect(lambda _path: window.go("look"))
+    look.back_wanted.connect(lambda: window.go("sort"))
+    look.help_wanted.connect(lambda: window.show_help("maps"))
+    parts.session.add_work(lambda: "labelling" if classification.running else "")
+    parts.session.drain_wanted.connect(classification.keep_all)
+    return classification, looking, sort, look
+
+
+def _wire(parts: Parts) -> None:
+    """What connects the states to each other."""
+    parts.project.opened.connect(parts.classes.reset)
+    parts.classes.replaced.connect(parts.project.keep_classes)
+    parts.session.drain_wanted.connect(parts.project.close)
+    parts.session.ready_for_more.connect(lambda: parts.files.submit(_plotting))
+
+
+def _plotting() -> Steps:
+    """Import the plotting library where it does not stop the window."""
+    yield None
+    import_plotting()
+
+
+def sample_folder() -> Path:
+    """The sample's photos as they are installed."""
+    return Path(str(resources.files("resources").joinpath("sample")))
+
+
+def sample_examples() -> dict[str, tuple[Path, ...]]:
+    """The sample's photos for training, by class."""
+    folders = sorted(f for f in sample_folder().iterdir() if f.is_dir() and f.name not in NOT_A_CLASS)
+    return {folder.name: tuple(sorted(folder.glob("*.jpg"))[:SAMPLE_SHOWN]) for folder in folders}

@@ -1,0 +1,78 @@
+"""One labelling: what it is of, how far it is, and that in words."""
+
+import time
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Final
+
+from app.state.training import in_words
+
+_SETTLED: Final = 2  # batches before a time left is said
+
+
+class Stage(Enum):
+    """How far the labelling is."""
+
+    EMPTY = "nothing yet"
+    FINDING = "finding photos"
+    WAITING = "waiting for the model"
+    LABELLING = "labelling"
+    DONE = "done"
+    STOPPED = "stopped"
+
+
+RUNNING: Final = frozenset({Stage.FINDING, Stage.WAITING, Stage.LABELLING})
+
+
+@dataclass(slots=True)
+class LabellingRun:
+    """What a labelling came to so far.
+
+    Attributes:
+        paths: what the person chose.
+        classifier: that labels.
+        found: photos found while they are being found.
+        total: photos to label; None while they are being found.
+        done: photos labelled or found unreadable.
+    """
+
+    paths: tuple[Path, ...]
+    classifier: int
+    found: int = 0
+    total: int | None = None
+    done: int = 0
+    _batches: int = 0
+    _started: float = 0.0
+    _started_at: int = 0
+
+    def count(self, items: int) -> None:
+        """A batch was labelled; the first one only starts the clock, as the model may have warmed up in it."""
+        if not self._batches:
+            self._started, self._started_at = time.monotonic(), items
+        self._batches += 1
+        self.done += items
+
+    def in_words(self, stage: Stage) -> str:
+        """What is going on."""
+        match stage:
+            case Stage.FINDING:
+                return f"Finding photos: {self.found:,}"
+            case Stage.WAITING:
+                return f"{photos(self.total or 0)} wait for the model"
+            case Stage.LABELLING:
+                return f"{self.done:,} of {self.total or 0:,}"
+            case Stage.EMPTY | Stage.DONE | Stage.STOPPED:
+                return ""
+
+    def left(self) -> str:
+        """The time left; empty while nobody can know."""
+        if self.total is None or self._batches <= _SETTLED:
+            return ""
+        pace = (time.monotonic() - self._started) / max(self.done - self._started_at, 1)
+        return f"about {in_words(pace * (self.total - self.done))} left"
+
+
+def photos(count: int) -> str:
+    """So many photos, in words."""
+    return f"{count:,} photo{'s' if count != 1 else ''}"

@@ -1,0 +1,42 @@
+"""What the maps say, in words."""
+
+from typing import Final
+
+from app.state.map_pictures import cell_in_words
+from copl_engine.inference.weight_maps import MapKind, in_words
+from copl_engine.types import Explanation
+
+_LONGEST: Final = 16  # letters of a class name that fit under a small map
+
+
+def tile_words(explanation: Explanation, kind: MapKind | None, index: int) -> tuple[str, str]:
+    """(title, detail) of one small map; ``kind`` is None for the photo as it is."""
+    name = _short(explanation.class_names[explanation.best])
+    match kind:
+        case None:
+            return "Photo", "as it is"
+        case MapKind.EVIDENCE:
+            return "Evidence", f"for and against “{_short(explanation.class_names[index])}”"
+        case MapKind.CONTRIBUTION:
+            share = float(explanation.update_shares[index])
+        case MapKind.WEIGHT:
+            share = float(explanation.shares[index])
+    effect = float(explanation.effects[index])
+    moves = "lifts" if effect >= 0 else "lowers"
+    return f"Prompt {index + 1} · {share:.0%}", f"{moves} “{name}” by {abs(effect):.1f}"
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
+
+
+def sentence_of(explanation: Explanation, kind: MapKind, index: int, cell: tuple[int, int] | None) -> str:
+    """What a map says, or the numbers of one place."""
+    return in_words(explanation, kind, index) if cell is None else cell_in_words(explanation, kind, index, cell)
+
+
+def unseen_of(explanation: Explanation) -> str:
+    """Says so where the model did not see the whole photo."""
+    region, (width, height) = explanation.region, explanation.source_size
+    whole = region.left <= 0 and region.top <= 0 and region.width >= width and region.height >= height
+    return "" if whole else "The model saw the bright square only."

@@ -1,0 +1,101 @@
+"""Maps as QImages and rectangles for the canvas; colours, lines and words are the engine's."""
+
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QImage
+
+from copl_engine.images.geometry import cell_box
+from copl_engine.inference.weight_maps import MapKind, coloured, contour, even_share, hidden_places
+from copl_engine.types import Box, Explanation
+
+LARGE: Final = 448
+SMALL: Final = 160
+_LINE: Final = (255, 255, 255, 255)
+_AROUND: Final = (20, 24, 28, 190)
+
+
+def overlay(explanation: Explanation, kind: MapKind, index: int, side: int) -> QImage:
+    """One map in its colours, to lie over the explanation's region."""
+    return _image(coloured(explanation, kind, index, (side, side)))
+
+
+def contour_lines(explanation: Explanation, kind: MapKind, index: int, side: int) -> QImage:
+    """A light line on a dark one around the places where a map reaches half of its peak."""
+    line = contour(explanation, kind, index, (side, side))
+    picture = np.zeros((side, side, 4), np.uint8)
+    wide = _grown(line)
+    picture[_grown(wide)] = _AROUND
+    picture[wide] = _LINE
+    return _image(picture)
+
+
+def _grown(mask: np.ndarray) -> np.ndarray:
+    """A mask one pixel wider on every side."""
+    grown = mask.copy()
+    grown[1:] |= mask[:-1]
+    grown[:-1] |= mask[1:]
+    grown[:, 1:] |= mask[:, :-1]
+    grown[:, :-1] |= mask[:, 1:]
+    return grown
+
+
+def _image(pixels: np.ndarray) -> QImage:
+    rows, columns = pixels.shape[:2]
+    shared = QImage(np.ascontiguousarray(pixels).data, columns, rows, 4 * columns, QImage.Format.Format_RGBA8888)
+    return shared.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
+def rectangle(box: Box | None) -> QRectF:
+    """A box as Qt has it; an empty one for none."""
+    return QRectF() if box is None else QRectF(box.left, box.top, box.width, box.height)
+
+
+def cell_rectangle(explanation: Explanation | None, cell: tuple[int, int] | None) -> QRectF:
+    """One place of the maps' grid, in source pixels; an empty one for none."""
+    if explanation is None or cell is None:
+        return QRectF()
+    rows, columns = explanation.weights.shape[1:]
+    return rectangle(cell_box(explanation.region, (rows, columns), *cell))
+
+
+def whole_size(photo: QImage | None, explanation: Explanation | None) -> QSize:
+    """The photo's size in source pixels; before the explanation tells it, that of the picture at hand."""
+    if explanation is not None:
+        return QSize(*explanation.source_size)
+    return photo.size() if photo is not None else QSize()
+
+
+def part_of(photo: QImage, explanation: Explanation) -> QRectF:
+    """The explanation's region in pixels of a photo that was decoded smaller."""
+    scale = photo.width() / explanation.source_size[0]
+    region = rectangle(explanation.region)
+    return QRectF(region.topLeft() * scale, region.size() * scale)
+
+
+def greyed(explanation: Explanation) -> list[QRectF]:
+    """What the hiding check greys, in source pixels."""
+    hidden = hidden_places(explanation)
+    grid = (hidden.shape[0], hidden.shape[1])
+    return [rectangle(cell_box(explanation.region, grid, int(row), int(col))) for row, col in np.argwhere(hidden)]
+
+
+def cell_in_words(explanation: Explanation, kind: MapKind, index: int, cell: tuple[int, int]) -> str:
+    """The numbers of one place."""
+    row, col = cell
+    place = f"Row {row + 1}, column {col + 1}: "
+    match kind:
+        case MapKind.CONTRIBUTION:
+            peak = max(float(explanation.contributions.max()), 1e-12)
+            part = float(explanation.contributions[index, row, col]) / peak
+            return (
+                f"{place}prompt {index + 1} takes {part:.0%} of the strongest update in this photo from here."
+            )
+        case MapKind.WEIGHT:
+            value, even = float(explanation.weights[index, row, col]), even_share(explanation)
+            return f"{place}prompt {index + 1} holds {value:.1%} of the weight here; an even share is {even:.1%}."
+        case MapKind.EVIDENCE:
+            value = float(explanation.evidence[index, row, col])
+            side = "for" if value >= 0 else "against"
+            return f"{place}speaks {side} “{explanation.class_names[index]}” by {abs(value):.1f}."

@@ -1,0 +1,297 @@
+"""A training as the window sees it: before, while it runs, and what came of it."""
+
+import math
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from app.services.engine import ClassifierInfo, EngineService
+from app.services.jobs import Cancelled, Done, Failed, Job, Outcome
+from app.state.advice import Advice, advise
+from app.state.classes import Classes, ClassesState
+from app.state.messages import Messages, Tone
+from app.state.project import ProjectState
+from app.state.session import SessionState
+from copl_engine.images.names import name_key, show
+from copl_engine.store.project import TrainingRun
+from copl_engine.types import Stage, TrainProgress, Unreadable
+
+LEAST_CLASSES: Final = 2
+_STAGES: Final = (Stage.ENCODE, Stage.CHOOSE, Stage.FIT)
+_SURE: Final = 1.96  # of a 95 % interval
+
+
+@dataclass(slots=True)
+class Curves:
+    """What the live plot shows.
+
+    Attributes:
+        losses: a line for each fold and one for the last fit: steps and losses.
+        accuracies: step within a fold to the accuracies of the folds there.
+    """
+
+    losses: list[tuple[list[int], list[float]]] = field(default_factory=list)
+    accuracies: dict[int, list[float]] = field(default_factory=dict)
+
+    def add(self, event: TrainProgress, fold_steps: int) -> None:
+        """Take in one event."""
+        if event.loss is None:
+            return
+        step = (event.step - 1) % fold_steps + 1 if event.stage is Stage.CHOOSE else event.step
+        if not self.losses or (self.losses[-1][0] and step <= self.losses[-1][0][-1]):
+            self.losses.append(([], []))
+        self.losses[-1][0].append(step)
+        self.losses[-1][1].append(event.loss)
+        if event.accuracy is not None:
+            self.accuracies.setdefault(step, []).append(event.accuracy)
+
+    def accuracy_line(self) -> tuple[list[int], list[float]]:
+        """Steps, and the mean accuracy of the folds that got there."""
+        steps = sorted(self.accuracies)
+        return steps, [sum(self.accuracies[step]) / len(self.accuracies[step]) for step in steps]
+
+
+class TrainingState(QObject):
+    """Starts, watches and ends trainings.
+
+    Signals:
+        changed: anything but the curves.
+        curves_changed: ``curves`` has grown, or is new.
+        trained: a training ended with a classifier.
+    """
+
+    changed = Signal()
+    curves_changed = Signal()
+    trained = Signal()
+
+    def __init__(
+        self, engine: EngineService, classes: ClassesState, project: ProjectState, session: SessionState, messages: Messages
+    ) -> None:
+        super().__init__()
+        self._engine = engine
+        self._classes = classes
+        self._project = project
+        self._session = session
+        self._messages = messages
+        self._job: Job | None = None
+        self._trained_on: Classes = ()
+        self._folder: Path | None = None
+        self._started = 0.0
+        self._stage_started = 0.0
+        self._event: TrainProgress | None = None
+        self._unreadable: tuple[Unreadable, ...] = ()
+        self._advice: tuple[Advice, ...] = ()
+        self._discarding = False
+        self.curves = Curves()
+        self.fraction: float | None = None
+        self.seconds_left: float | None = None
+        classes.changed.connect(self._on_classes)
+        session.changed.connect(self.changed)
+        project.classifier_changed.connect(self.changed)
+
+    @property
+    def running(self) -> bool:
+        """Whether a training runs or waits."""
+        return self._job is not None
+
+    @property
+    def stopping(self) -> str:
+        """What the person asked for while it has not ended yet; empty if nothing."""
+        if self._job is None or not self._job.stopping:
+            return ""
+        return "Discarding…" if self._discarding else "Stopping, the best is kept…"
+
+    @property
+    def hindrance(self) -> str:
+        """Why a training cannot start; empty if it can."""
+        filled = [item for item in self._classes.classes if item.examples]
+        if len(filled) < LEAST_CLASSES:
+            return "Two classes with photos are needed: something to tell apart."
+        if any(not name_key(item.name) for item in filled):
+            return "Every class needs a name."
+        return ""
+
+    @property
+    def can_start(self) -> bool:
+        """Whether the button works."""
+        return not self.running and not self.hindrance and not self._session.closing
+
+    @property
+    def can_sort(self) -> bool:
+        """Whether there is a classifier to sort with."""
+        return self._project.classifier is not None
+
+    @property
+    def button_text(self) -> str:
+        """The next step with its number in it."""
+        count = self._classes.photo_count
+        return f"Train on {count:,} photo{'' if count == 1 else 's'}" if count else "Train"
+
+    @property
+    def estimate(self) -> str:
+        """What a training will take, before it is started."""
+        if self.hindrance:
+            return self.hindrance
+        pace, device = self._session.pace, self._session.device
+        if pace is None:
+            return "Getting ready; you can start already. You can go on adding photos meanwhile."
+        counts = tuple(len(item.examples) for item in self._classes.classes if item.examples)
+        seconds = pace.training_seconds(counts, self._engine.config)
+        return f"On the {device}, about {in_words(seconds)}. You can go on adding photos meanwhile."
+
+    @property
+    def doing(self) -> str:
+        """What runs now, and how far it is."""
+        if self.stopping:
+            return self.stopping
+        if self._event is None:
+            return self._session.doing or "Starting…"
+        return f"{self._event.stage.value}: {self._event.step:,} of {self._event.steps:,}"
+
+    @property
+    def left(self) -> str:
+        """Time left, in words."""
+        return f"about {in_words(self.seconds_left)} left" if self.seconds_left is not None and not self.stopping else ""
+
+    @property
+    def verdict(self) -> tuple[str, str]:
+        """The one figure that matters of the last training, and what it means."""
+        run = self._project.last_run
+        if run is None:
+            return "", ""
+        if run.accuracy is None:
+            few = "Four photos or more in every class would allow to say how often it is right."
+            return "Ready", f"Trained on {run.photos:,} photos. {few}"
+        low, high = interval(run.accuracy, run.photos)
+        return f"about {run.accuracy:.0%}", f"on photos it was not shown: between {low:.0%} and {high:.0%}"
+
+    @property
+    def outdated(self) -> bool:
+        """Whether the classes are others than those of the last training."""
+        run = self._project.last_run
+        names = tuple(item.name for item in self._classes.classes if item.examples)
+        return run is not None and (run.photos != self._classes.photo_count or run.class_names != names)
+
+    @property
+    def advice(self) -> tuple[Advice, ...]:
+        """What is worth a look."""
+        return self._advice
+
+    def start(self) -> None:
+        """Train on the photos as they are now."""
+        if not self.can_start:
+            return
+        self._trained_on = tuple(item for item in self._classes.classes if item.examples)
+        examples = {item.name: tuple(example.path for example in item.examples) for item in self._trained_on}
+        self._job = self._engine.train(examples, self._project.classifier_file())
+        self._folder = self._project.folder
+        self._job.progressed.connect(self._on_progress)
+        self._job.ended.connect(self._on_ended)
+        self._event = None
+        self._discarding = False
+        self._started = time.monotonic()
+        self.curves = Curves()
+        self.fraction = self.seconds_left = None
+        self.curves_changed.emit()
+        self.changed.emit()
+
+    def finish(self) -> None:
+        """Stop and keep the best so far."""
+        if self._job is not None:
+            self._job.finish()
+            self.changed.emit()
+
+    def cancel(self) -> None:
+        """Cancel and discard; the last classifier stays."""
+        if self._job is not None:
+            self._discarding = True
+            self._job.cancel()
+            self.changed.emit()
+
+    def _on_progress(self, event: TrainProgress) -> None:
+        now = time.monotonic()
+        if self._event is None:
+            self._started = now
+        if self._event is None or event.stage is not self._event.stage:
+            self._stage_started = now
+        self._event = event
+        self._estimate(event, now)
+        self.curves.add(event, self._engine.config.max_steps)
+        self.curves_changed.emit()
+        self.changed.emit()
+
+    def _estimate(self, event: TrainProgress, now: float) -> None:
+        """Time left: this stage by its own pace, later ones by what was measured."""
+        pace = self._session.pace
+        if pace is None:
+            self.fraction = None
+            return
+        counts = tuple(len(item.examples) for item in self._trained_on)
+        expected = pace.stages(counts, self._engine.config)
+        at = _STAGES.index(event.stage)
+        share = event.step / max(event.steps, 1)
+        spent = now - self._stage_started
+        rest = spent / share - spent if share > 0.1 else expected[at] * (1 - share)
+        self.seconds_left = rest + sum(expected[at + 1 :])
+        elapsed = now - self._started
+        fraction = elapsed / max(elapsed + self.seconds_left, 1e-6)
+        self.fraction = max(self.fraction or 0.0, min(fraction, 1.0))
+
+    def _on_ended(self, outcome: Outcome) -> None:
+        self._job = None
+        match outcome:
+            case Done(classifier):
+                self._keep(classifier)
+            case Failed():
+                self._messages.show_failure(outcome, "The training did not work out.")
+            case Cancelled() if not self._session.closing:
+                kept = " The classifier from before is still in use." if self._project.classifier else ""
+                self._messages.show(f"The training was discarded.{kept}")
+            case Cancelled():
+                pass
+        self.fraction = self.seconds_left = None
+        self.changed.emit()
+
+    def _keep(self, classifier: ClassifierInfo) -> None:
+        if self._project.folder != self._folder:
+            return  # another project was opened meanwhile
+        seconds = time.monotonic() - self._started
+        photos = sum(len(item.examples) for item in self._trained_on) - len(classifier.unreadable)
+        run = TrainingRun(seconds, photos, classifier.steps, classifier.accuracy, classifier.class_names, classifier.file)
+        self._unreadable = classifier.unreadable
+        self._project.keep_run(run, classifier)
+        self._on_classes()
+        lines = tuple(f"{show(item.path)}: {item.reason}" for item in classifier.unreadable)
+        left = f" {len(lines)} could not be read and were left out." if lines else ""
+        self._messages.show(f"Trained on {photos:,} photos in {in_words(seconds)}.{left}", Tone.LOOK if lines else Tone.GOOD, items=lines)
+        self.trained.emit()
+
+    def _on_classes(self) -> None:
+        here = {example.path for item in self._classes.classes for example in item.examples}
+        self._unreadable = tuple(item for item in self._unreadable if item.path in here)
+        self._advice = advise(self._classes.classes, self._unreadable)
+        self.changed.emit()
+
+
+def interval(share: float, count: int) -> tuple[float, float]:
+    """Wilson's 95 % interval of a share among so many."""
+    square = _SURE**2
+    middle = (share + square / (2 * count)) / (1 + square / count)
+    half = _SURE / (1 + square / count) * math.sqrt(share * (1 - share) / count + square / (4 * count**2))
+    return max(middle - half, 0.0), min(middle + half, 1.0)
+
+
+def in_words(seconds: float) -> str:
+    """A time as one says it."""
+    if seconds < 1.5:
+        return "a second"
+    if seconds < 20:
+        return f"{seconds:.0f} seconds"
+    if seconds < 90:
+        return f"{round(seconds / 5) * 5} seconds"
+    if seconds < 5400:
+        return f"{round(seconds / 60)} minutes"
+    return f"{seconds / 3600:.1f} hours"

@@ -1,0 +1,127 @@
+"""Version, licences of all parts, and what to send when something is wrong."""
+
+import platform
+from importlib import metadata
+from typing import Final
+
+import PySide6
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.state.session import SessionState
+from copl_engine import __version__
+
+_OURS: Final = "copl-studio"
+_LONGEST: Final = 60
+
+
+class AboutDialog(QDialog):
+    """Filled when it is shown: reading all licences takes a moment."""
+
+    def __init__(self, session: SessionState, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setWindowTitle("About CoPL Studio")
+        self.resize(640, 480)
+        title = QLabel(f"CoPL Studio {__version__}")
+        title.setProperty("role", "title")
+        words = QLabel(
+            "Teaches your computer to sort photos from a few examples, and shows where each learned prompt looked. "
+            "Everything happens on this computer. Licence: Apache-2.0."
+        )
+        words.setWordWrap(True)
+        heading = QLabel("Parts and their licences")
+        heading.setProperty("role", "heading")
+        self._parts = QPlainTextEdit()
+        self._parts.setReadOnly(True)
+        copy = QPushButton("Copy diagnostics")
+        copy.clicked.connect(self._copy)
+        close = QPushButton("Close")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        row.addWidget(copy)
+        row.addStretch(1)
+        row.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(title)
+        column.addWidget(words)
+        column.addWidget(heading)
+        column.addWidget(self._parts, 1)
+        column.addLayout(row)
+
+    def show(self) -> None:
+        """Show it, filled."""
+        if not self._parts.toPlainText():
+            self._parts.setPlainText("\n".join(licences()))
+        super().show()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(diagnostics(self._session.device))
+
+
+def licences() -> list[str]:
+    """Every installed part that the program needs, its version and its licence."""
+    found = {_OURS: __version__}
+    lines = []
+    waiting = list(_needs(_OURS)) or [part.metadata["Name"] for part in metadata.distributions()]
+    while waiting:
+        name = waiting.pop()
+        try:
+            part = metadata.distribution(name)
+        except metadata.PackageNotFoundError:
+            continue
+        key = part.metadata["Name"].lower().replace("_", "-")
+        if key in found:
+            continue
+        found[key] = part.version
+        lines.append(f"{part.metadata['Name']} {part.version}: {_licence(part)}")
+        waiting += _needs(name)
+    return sorted(lines, key=str.lower)
+
+
+def _needs(name: str) -> list[str]:
+    """Names of what a part needs, those of its extras for the window included."""
+    try:
+        wanted = metadata.requires(name) or []
+    except metadata.PackageNotFoundError:
+        return []
+    plain = [text for text in wanted if "extra ==" not in text or "extra == 'app'" in text or 'extra == "app"' in text]
+    return [_name(text) for text in plain]
+
+
+def _name(requirement: str) -> str:
+    end = next((index for index, c in enumerate(requirement) if not (c.isalnum() or c in "._-")), len(requirement))
+    return requirement[:end]
+
+
+def _licence(part: metadata.Distribution) -> str:
+    stated = part.metadata.get("License-Expression") or ""
+    trove = [c.rsplit(" :: ", 1)[-1] for c in part.metadata.get_all("Classifier") or [] if c.startswith("License ::")]
+    free = (part.metadata.get("License") or "").strip().split("\n")[0]
+    return stated or ", ".join(trove) or free[:_LONGEST] or "see its files"
+
+
+def diagnostics(device: str) -> str:
+    """What helps to find a fault; no file names, nothing of the person's."""
+    screens = ", ".join(
+        f"{screen.size().width()}x{screen.size().height()} at {screen.devicePixelRatio():g}"
+        for screen in QGuiApplication.screens()
+    )
+    facts = {
+        "CoPL Studio": __version__,
+        "System": platform.platform(),
+        "Python": platform.python_version(),
+        "Qt": f"{qVersion()}, PySide6 {PySide6.__version__}, {QGuiApplication.platformName()}",
+        "Screens": screens,
+        "Device": device or "not ready yet",
+    }
+    for name in ("torch", "open_clip_torch", "timm", "numpy", "pillow", "pi-heif"):
+        try:
+            facts[name] = metadata.version(name)
+        except metadata.PackageNotFoundError:
+            facts[name] = "missing"
+    return "\n".join(f"{name}: {value}" for name, value in facts.items())

@@ -1,0 +1,249 @@
+"""One class as a card: its colour, name, count and photos; and the place where a new one is made."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QImage, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QSizePolicy, QVBoxLayout
+
+from app.state.classes import ClassesState
+from app.theme import Theme
+from app.views.dragged import dragged_examples
+from app.widgets.tile_grid import TileGrid
+from copl_engine.store.project import Example, ExampleClass
+
+_DOT = 12
+_CARD_HEIGHT = 174
+
+
+class ClassCard(QFrame):
+    """Draws a class and forwards what the person does with it.
+
+    Signals:
+        refused: a sentence that says why something was not done.
+        add_wanted: photos are to be chosen for the class of this id.
+        paste_wanted: what was copied is to go to the class of this id.
+    """
+
+    refused = Signal(str)
+    add_wanted = Signal(int)
+    paste_wanted = Signal(int)
+
+    def __init__(
+        self, item: ExampleClass, classes: ClassesState, picture: Callable[[Example], QImage | None], theme: Theme
+    ) -> None:
+        super().__init__()
+        self.class_id = item.id
+        self._classes = classes
+        self._theme = theme
+        self._picture = picture
+        self._examples: dict[str, Example] = {}
+        self.setProperty("role", "card")
+        self._dot = QPushButton()
+        self._dot.setProperty("kind", "bare")
+        self._dot.setToolTip("Colour of the class")
+        self._dot.setAccessibleName("Colour of the class")
+        self._dot.clicked.connect(self._choose_colour)
+        self._name = QLineEdit()
+        self._name.setProperty("role", "name")
+        self._name.setAccessibleName("Name of the class")
+        self._name.setMaxLength(80)
+        self._name.editingFinished.connect(self._rename)
+        self._count = QLabel()
+        self._count.setProperty("role", "quiet")
+        self._more = QPushButton()
+        self._more.setProperty("kind", "bare")
+        self._more.setAccessibleName("More")
+        self._more.setToolTip("Add photos, remove the class")
+        self._more.clicked.connect(self._show_menu)
+        self._tiles = TileGrid(self._image, self._mime)
+        self._tiles.remove_wanted.connect(self._remove_photos)
+        self._tiles.menu_wanted.connect(self._show_photo_menu)
+        self._empty = QLabel("Drop photos here")
+        self._empty.setProperty("role", "quiet")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._lay_out()
+        theme.changed.connect(self._on_theme)
+        self._on_theme()
+
+    def _lay_out(self) -> None:
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMinimumHeight(_CARD_HEIGHT)
+        head = QHBoxLayout()
+        head.setSpacing(2)
+        self._dot.setFixedSize(_DOT + 10, _DOT + 10)
+        self._dot.setIconSize(QSize(_DOT, _DOT))
+        head.addWidget(self._dot)
+        head.addWidget(self._name, 1)
+        head.addWidget(self._count)
+        head.addWidget(self._more)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 12)
+        column.setSpacing(6)
+        column.addLayout(head)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(4, 0, 4, 0)
+        inset.addWidget(self._tiles)
+        column.addLayout(inset)
+        column.addWidget(self._empty, 1)
+        column.addStretch(0)
+
+    @property
+    def tiles(self) -> TileGrid:
+        """The photos."""
+        return self._tiles
+
+    def show_class(self, item: ExampleClass, marked: frozenset[str]) -> None:
+        """Draw the class as it is now."""
+        self._examples = {example.content: example for example in item.examples}
+        if not self._name.hasFocus() or not self._name.isModified():
+            self._name.setText(item.name)
+        self._count.setText(f"{len(item.examples):,} photo{'' if len(item.examples) == 1 else 's'}")
+        self._tiles.set_keys(tuple(self._examples), marked)
+        self._tiles.setVisible(bool(item.examples))
+        self._empty.setVisible(not item.examples)
+        self._dot.setIcon(_dot(self._theme.class_colour(item.colour)))
+        self.setAccessibleName(f"Class {item.name}")
+
+    def type_name(self) -> None:
+        """Let the person type the name now."""
+        self._name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._name.selectAll()
+
+    def _image(self, key: str) -> QImage | None:
+        return self._picture(self._examples[key]) if key in self._examples else None
+
+    def _mime(self, keys: tuple[str, ...]) -> QMimeData:
+        return dragged_examples(self.class_id, keys)
+
+    def _rename(self) -> None:
+        item = self._classes.find(self.class_id)
+        if item is None or not self._name.isModified():
+            return
+        self._name.setModified(False)
+        reason = self._classes.rename(self.class_id, self._name.text())
+        if reason:
+            self._name.setText(item.name)
+            self.refused.emit(reason)
+
+    def _choose_colour(self) -> None:
+        menu = QMenu(self)
+        for number, _ in enumerate(self._theme.tokens.classes):
+            action = QAction(_dot(self._theme.class_colour(number)), f"Colour {number + 1}", menu)
+            action.setData(number)
+            menu.addAction(action)
+        menu.triggered.connect(self._on_colour)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._dot.mapToGlobal(QPoint(0, self._dot.height())))
+
+    def _on_colour(self, action: QAction) -> None:
+        self._classes.recolour(self.class_id, action.data())
+
+    def _show_menu(self) -> None:
+        menu = QMenu(self)
+        menu.addAction(self._theme.icon("plus"), "Add photos…").triggered.connect(self._add)
+        menu.addAction(self._theme.icon("copy"), "Paste photos").triggered.connect(self._paste)
+        menu.addSeparator()
+        menu.addAction(self._theme.icon("trash", "wrong"), "Remove this class").triggered.connect(self._remove_class)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+    def _show_photo_menu(self, keys: tuple[str, ...], where: QPoint) -> None:
+        menu = QMenu(self)
+        count = f"{len(keys)} photos" if len(keys) > 1 else "photo"
+        for item in self._classes.classes:
+            if item.id != self.class_id:
+                action = menu.addAction(_dot(self._theme.class_colour(item.colour)), f"Move to “{item.name}”")
+                action.setData((item.id, keys))
+                action.triggered.connect(self._on_move)
+        menu.addSeparator()
+        remove = menu.addAction(self._theme.icon("trash"), f"Take {count} out of the class")
+        remove.triggered.connect(self._on_remove)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(where)
+
+    def _on_move(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        target, keys = action.data()
+        self._classes.move_photos(self.class_id, keys, target)
+
+    def _on_remove(self) -> None:
+        self._remove_photos(self._tiles.selected)
+
+    def _remove_photos(self, keys: tuple[str, ...]) -> None:
+        self._classes.remove_photos(self.class_id, keys)
+
+    def _remove_class(self) -> None:
+        self._classes.remove_class(self.class_id)
+
+    def _add(self) -> None:
+        self.add_wanted.emit(self.class_id)
+
+    def _paste(self) -> None:
+        self.paste_wanted.emit(self.class_id)
+
+    def _on_theme(self) -> None:
+        self._more.setIcon(self._theme.icon("more", "quiet"))
+        colour = self._theme.colour
+        self._tiles.set_colours(colour("action"), colour("look"), colour("line"), colour("text"))
+        item = self._classes.find(self.class_id)
+        if item is not None:
+            self._dot.setIcon(_dot(self._theme.class_colour(item.colour)))
+
+
+class NewClassCard(QFrame):
+    """The dashed card at the end.
+
+    Signals:
+        new_wanted: an empty class is to be made.
+        choose_wanted: folders are to be chosen.
+    """
+
+    new_wanted = Signal()
+    choose_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setMinimumHeight(_CARD_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._new = QPushButton("New class")
+        self._new.setProperty("kind", "bare")
+        self._new.clicked.connect(self.new_wanted)
+        hint = QLabel("drop photos here, or")
+        hint.setProperty("role", "quiet")
+        choose = QPushButton("choose folders…")
+        choose.setProperty("kind", "link")
+        choose.clicked.connect(self.choose_wanted)
+        column = QVBoxLayout(self)
+        column.setSpacing(2)
+        column.addStretch(1)
+        for part in (self._new, hint, choose):
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        theme.changed.connect(self._on_theme)
+        self._on_theme()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("quiet"), 1.5, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 8, 8)
+
+    def _on_theme(self) -> None:
+        self._new.setIcon(self._theme.icon("plus"))
+        self.update()
+
+
+def _dot(colour: QColor) -> QPixmap:
+    pixmap = QPixmap(3 * _DOT, 3 * _DOT)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(colour)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawEllipse(pixmap.rect().adjusted(2, 2, -2, -2))
+    painter.end()
+    pixmap.setDevicePixelRatio(3)
+    return pixmap

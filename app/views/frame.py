@@ -1,0 +1,221 @@
+"""What stays around every page: the rail of places, the bar above, the line below."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout
+
+from app.state.project import ProjectState
+from app.state.session import SessionState
+from app.theme import ICON, STEP, Theme
+
+_RAIL_WIDTH = 84
+_PLACE_HEIGHT = 64
+_TOP_HEIGHT = 48
+_BOTTOM_HEIGHT = 28
+_LOOKS = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+
+
+class Rail(QFrame):
+    """Always shows where one is.
+
+    Signals:
+        place_clicked: the name of the place.
+    """
+
+    place_clicked = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("role", "rail")
+        self.setFixedWidth(_RAIL_WIDTH)
+        self._theme = theme
+        self._buttons: dict[str, tuple[QToolButton, str]] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, STEP, 0, STEP)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        theme.changed.connect(self._on_theme)
+
+    def add_place(self, name: str, label: str, icon: str) -> None:
+        """Add a place below the others."""
+        button = QToolButton()
+        button.setProperty("role", "place")
+        button.setText(label)
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIconSize(QSize(ICON, ICON))
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setFixedHeight(_PLACE_HEIGHT)
+        button.setObjectName(name)
+        button.clicked.connect(self._on_clicked)
+        button.setShortcut(QKeySequence(f"Alt+{len(self._buttons) + 1}"))
+        self._column.insertWidget(len(self._buttons), button)
+        self._buttons[name] = (button, icon)
+        self._on_theme()
+
+    def label(self, name: str) -> str:
+        """What a place is called."""
+        return self._buttons[name][0].text()
+
+    def set_current(self, name: str) -> None:
+        """Mark a place as the one on show."""
+        for each, (button, _) in self._buttons.items():
+            button.setChecked(each == name)
+        self._on_theme()
+
+    def _on_clicked(self) -> None:
+        self.place_clicked.emit(self.sender().objectName())
+
+    def _on_theme(self) -> None:
+        for button, icon in self._buttons.values():
+            button.setIcon(self._theme.icon(icon, "action" if button.isChecked() else "quiet"))
+
+
+class TopBar(QFrame):
+    """The project's name and state; undo, redo, help, menu.
+
+    Signals:
+        new_wanted, open_wanted, save_as_wanted: of projects.
+        help_wanted, about_wanted: to read.
+        look_chosen: system, light or dark.
+    """
+
+    new_wanted = Signal()
+    open_wanted = Signal()
+    save_as_wanted = Signal()
+    help_wanted = Signal()
+    about_wanted = Signal()
+    look_chosen = Signal(str)
+
+    def __init__(self, project: ProjectState, undo_stack: QUndoStack, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("role", "top")
+        self.setFixedHeight(_TOP_HEIGHT)
+        self._project = project
+        self._theme = theme
+        self._name = QLabel()
+        self._name.setProperty("role", "heading")
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._status = QLabel()
+        self._status.setProperty("role", "quiet")
+        self._undo = _action_button(undo_stack.createUndoAction(self, "Undo"), "Undo", QKeySequence("Ctrl+Z"))
+        self._redo = _action_button(undo_stack.createRedoAction(self, "Redo"), "Redo", QKeySequence("Ctrl+Shift+Z"))
+        self._help = QPushButton("Help")
+        self._help.setShortcut(QKeySequence("F1"))
+        self._help.clicked.connect(self.help_wanted)
+        self._menu = QPushButton()
+        self._menu.setAccessibleName("Menu")
+        self._menu.setToolTip("Project, colours, about")
+        self._menu.setMenu(self._make_menu())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * STEP, 0, 2 * STEP, 0)
+        row.setSpacing(STEP)
+        row.addWidget(self._name)
+        row.addSpacing(4)
+        row.addWidget(self._status)
+        row.addStretch(1)
+        for button in (self._undo, self._redo, self._help, self._menu):
+            row.addWidget(button)
+        project.changed.connect(self._refresh)
+        theme.changed.connect(self._on_theme)
+        self._on_theme()
+        self._refresh()
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for text, keys, signal in (
+            ("New project", "Ctrl+N", self.new_wanted),
+            ("Open project…", "Ctrl+O", self.open_wanted),
+            ("Save as…", "Ctrl+Shift+S", self.save_as_wanted),
+        ):
+            action = menu.addAction(text)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(signal)
+        menu.addSeparator()
+        looks = menu.addMenu("Colours")
+        self._looks = QActionGroup(self)
+        for name, text in _LOOKS:
+            look = QAction(text, self)
+            look.setCheckable(True)
+            look.setChecked(self._theme.choice == name)
+            look.setData(name)
+            self._looks.addAction(look)
+            looks.addAction(look)
+        self._looks.triggered.connect(self._on_look)
+        menu.addSeparator()
+        menu.addAction("About CoPL Studio").triggered.connect(self.about_wanted)
+        return menu
+
+    def _on_look(self, action: QAction) -> None:
+        self.look_chosen.emit(action.data())
+
+    def _refresh(self) -> None:
+        name = self._name.fontMetrics().elidedText(self._project.name, Qt.TextElideMode.ElideRight, 480)
+        self._name.setText(name)
+        self._name.setToolTip(str(self._project.folder or ""))
+        self._status.setText(self._project.status)
+
+    def _on_theme(self) -> None:
+        for button, icon in ((self._undo, "undo"), (self._redo, "redo"), (self._help, "help"), (self._menu, "menu")):
+            button.setIcon(self._theme.icon(icon))
+
+
+class BottomBar(QFrame):
+    """What a worried person wants to read at any time."""
+
+    def __init__(self, session: SessionState, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("role", "bottom")
+        self.setFixedHeight(_BOTTOM_HEIGHT)
+        self._session = session
+        self._theme = theme
+        self._dot = QLabel()
+        safe = QLabel("Nothing leaves this computer")
+        safe.setProperty("role", "good")
+        self._model, self._device, self._counts = QLabel("Model: Starter"), QLabel(), QLabel()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * STEP, 0, 2 * STEP, 0)
+        row.setSpacing(4)
+        row.addWidget(self._dot)
+        row.addWidget(safe)
+        for label in (self._model, self._device):
+            row.addSpacing(12)
+            row.addWidget(label)
+        row.addStretch(1)
+        row.addWidget(self._counts)
+        for label in (self._model, self._device, self._counts):
+            label.setProperty("role", "small")
+        session.changed.connect(self._refresh)
+        theme.changed.connect(self._on_theme)
+        self._on_theme()
+        self._refresh()
+
+    def set_counts(self, text: str) -> None:
+        """Say how much there is on the page."""
+        self._counts.setText(text)
+
+    def _refresh(self) -> None:
+        if self._session.closing:
+            self._device.setText("Finishing…")
+        else:
+            device = self._session.device
+            self._device.setText(device[:1].upper() + device[1:] if device else self._session.doing)
+
+    def _on_theme(self) -> None:
+        self._dot.setPixmap(self._theme.icon("shield", "good").pixmap(16, 16))
+
+
+def _action_button(action: QAction, text: str, keys: QKeySequence) -> QPushButton:
+    """A button for an action of the undo stack: dead when there is nothing to undo, its tip says what."""
+    button = QPushButton(text)
+    action.setShortcut(keys)
+    action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+    button.addAction(action)
+    button.setEnabled(action.isEnabled())
+    button.setToolTip(action.text())
+    button.clicked.connect(action.trigger)
+    action.enabledChanged.connect(button.setEnabled)
+    action.changed.connect(lambda: button.setToolTip(f"{action.text()} ({keys.toString()})"))
+    return button
+
+

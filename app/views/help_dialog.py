@@ -1,0 +1,59 @@
+"""The help pages, shown inside: Markdown under resources/help."""
+
+from importlib import resources
+from typing import Final
+
+from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
+
+from app.theme import Theme
+
+TOPICS: Final = (
+    ("first-steps", "First steps"),
+    ("maps", "What am I looking at?"),
+    ("privacy", "Your photos and privacy"),
+    ("keys", "Keys"),
+)
+
+
+class HelpDialog(QDialog):
+    """A list of topics and the page of one; stays open beside the work."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Help")
+        self.resize(860, 600)
+        self._topics = QListWidget()
+        self._topics.setFixedWidth(200)
+        self._topics.setSpacing(2)
+        for name, title in TOPICS:
+            item = QListWidgetItem(title)
+            item.setData(256, name)
+            self._topics.addItem(item)
+        self._page = QTextBrowser()
+        self._page.setOpenLinks(False)
+        self._page.anchorClicked.connect(self._on_link)
+        self._topics.currentItemChanged.connect(self._refresh)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 16, 16, 16)
+        row.setSpacing(12)
+        row.addWidget(self._topics)
+        row.addWidget(self._page, 1)
+        theme.changed.connect(self._refresh)
+
+    def show_topic(self, name: str = "first-steps") -> None:
+        """Open at a topic."""
+        names = [topic for topic, _ in TOPICS]
+        self._topics.setCurrentRow(names.index(name) if name in names else 0)
+        self._refresh()
+        self.show()
+        self.raise_()
+
+    def _refresh(self) -> None:
+        item = self._topics.currentItem()
+        if item is not None:
+            file = resources.files("resources").joinpath("help", f"{item.data(256)}.md")
+            self._page.setMarkdown(file.read_text("utf-8"))
+
+    def _on_link(self, url: QUrl) -> None:
+        self.show_topic(url.path().removesuffix(".md"))

@@ -1,0 +1,167 @@
+"""Look: the photo is the page; beside it where each prompt looked, and a check."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.state.classes import ClassesState
+from app.state.look_view import Layer
+from app.state.looking import LookingState
+from app.state.map_pictures import LARGE, cell_rectangle, contour_lines, greyed, overlay, rectangle, whole_size
+from app.theme import STEP, Theme
+from app.views.look_bar import LookBar
+from app.views.look_panel import LookPanel
+from app.widgets.image_canvas import ImageCanvas
+
+_GREY = QColor(124, 118, 108)  # near the mean colour that the model is shown in a hidden place
+
+
+class LookPage(QWidget):
+    """Draws one photo and its maps. Keys: 1 to 9, E, 0; C, W; arrows; Esc.
+
+    Signals:
+        back_wanted: the person wants to go back to the photos.
+        help_wanted: the person wants to know what the maps are.
+    """
+
+    back_wanted = Signal()
+    help_wanted = Signal()
+
+    def __init__(self, state: LookingState, classes: ClassesState, theme: Theme) -> None:
+        super().__init__()
+        self._state = state
+        self._theme = theme
+        self._bar = LookBar(state, theme)
+        self._canvas = ImageCanvas(theme.colour("canvas"))
+        self._canvas.setAccessibleName("Photo")
+        self._panel = LookPanel(state, classes, theme)
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setMinimumHeight(2 * 18)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._unseen = QLabel()
+        self._unseen.setProperty("role", "small")
+        self._copy = QPushButton("Copy")
+        self._copy.setToolTip("Copy the picture as it is shown (Ctrl+C)")
+        self._copy.setShortcut("Ctrl+C")
+        self._save = QPushButton("Save picture…")
+        self._save.setShortcut("Ctrl+S")
+        self._lay_out()
+        self._connect()
+        self._refresh_photo()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._words)
+        words.addWidget(self._unseen)
+        under = QHBoxLayout()
+        under.setSpacing(STEP)
+        under.addLayout(words, 1)
+        for button in (self._copy, self._save):
+            under.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        left = QVBoxLayout()
+        left.setSpacing(STEP + 2)
+        left.addWidget(self._bar)
+        left.addWidget(self._canvas, 1)
+        left.addLayout(under)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * STEP)
+        row.addLayout(left, 5)
+        row.addWidget(self._panel, 2)
+
+    def _connect(self) -> None:
+        state = self._state
+        self._bar.back_clicked.connect(self.back_wanted)
+        self._panel.help_clicked.connect(self.help_wanted)
+        self._canvas.pointed.connect(state.point_at)
+        self._canvas.left.connect(state.point_away)
+        self._copy.clicked.connect(self._on_copy)
+        self._save.clicked.connect(self._on_save)
+        state.photo_changed.connect(self._refresh_photo)
+        state.explained.connect(self._refresh_photo)
+        state.view_changed.connect(self._refresh_maps)
+        state.cell_changed.connect(self._refresh_words)
+        self._theme.changed.connect(self._on_theme)
+
+    @property
+    def canvas(self) -> ImageCanvas:
+        """The photo."""
+        return self._canvas
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802
+        state, key = self._state, event.key()
+        if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            state.show_prompt(key - Qt.Key.Key_1)
+            return
+        match key:
+            case Qt.Key.Key_E:
+                state.show_evidence()
+            case Qt.Key.Key_0:
+                state.show_plain()
+            case Qt.Key.Key_Right | Qt.Key.Key_Down | Qt.Key.Key_PageDown:
+                state.next()
+            case Qt.Key.Key_Left | Qt.Key.Key_Up | Qt.Key.Key_PageUp:
+                state.previous()
+            case Qt.Key.Key_Escape | Qt.Key.Key_Backspace:
+                self.back_wanted.emit()
+            case Qt.Key.Key_H:
+                state.set_hiding(not state.view.hiding)
+            case _:
+                super().keyPressEvent(event)
+
+    def take_focus(self) -> None:
+        """Give the photo the keyboard."""
+        self._canvas.setFocus()
+
+    def _on_copy(self) -> None:
+        picture = self._canvas.picture()
+        if not picture.isNull():
+            QGuiApplication.clipboard().setImage(picture)
+            self._state.say_copied()
+
+    def _on_save(self) -> None:
+        picture = self._canvas.picture()
+        if picture.isNull():
+            return
+        chosen, _ = QFileDialog.getSaveFileName(self, "Save the picture", self._state.save_name(), "Picture (*.png)")
+        if chosen:
+            self._state.save_picture(picture, Path(chosen))
+
+    def _refresh_photo(self) -> None:
+        state = self._state
+        photo, explanation = state.photo(), state.explanation
+        self._canvas.set_photo(photo, whole_size(photo, explanation))
+        self._canvas.set_message(state.problem or "Opening the photo…")
+        self._canvas.setAccessibleDescription(f"{state.name}. {state.sentence}")
+        self._refresh_maps()
+
+    def _refresh_maps(self) -> None:
+        state, explanation, view = self._state, self._state.explanation, self._state.view
+        ready = explanation is not None
+        self._canvas.set_region(rectangle(explanation.region) if explanation is not None else rectangle(None))
+        self._canvas.set_hidden(greyed(explanation) if explanation is not None and view.hiding else [], _GREY)
+        if explanation is None or view.layer is Layer.PLAIN or view.hiding:
+            self._canvas.set_overlay(None, 1.0)
+        elif view.contour:
+            self._canvas.set_overlay(contour_lines(explanation, state.kind, state.index, 2 * LARGE), 1.0)
+        else:
+            self._canvas.set_overlay(overlay(explanation, state.kind, state.index, LARGE), view.opacity)
+        self._copy.setEnabled(ready)
+        self._save.setEnabled(ready)
+        self._refresh_words()
+
+    def _refresh_words(self) -> None:
+        state = self._state
+        self._words.setText(state.sentence)
+        self._unseen.setText(state.unseen)
+        self._unseen.setVisible(bool(state.unseen))
+        self._canvas.set_marked(cell_rectangle(state.explanation, state.cell))
+
+    def _on_theme(self) -> None:
+        self._canvas.set_ground(self._theme.colour("canvas"))

@@ -1,0 +1,226 @@
+"""The window: a rail of places, what one wants to read at any time, and the page between."""
+
+from typing import Final, Protocol, runtime_checkable
+
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from app.services.settings import Settings
+from app.state.messages import Messages, Tone
+from app.state.session import SessionState
+from app.theme import STEP, Theme
+from app.views.frame import BottomBar, Rail, TopBar
+from app.views.list_dialog import ListDialog
+from app.widgets.drop_area import DropOverlay
+from app.widgets.message_bar import MessageBar
+
+_GEOMETRY: Final = "geometry"
+_PLACE: Final = "place"
+_TONES: Final = {
+    Tone.INFO: ("info", "action"),
+    Tone.GOOD: ("good", "good"),
+    Tone.LOOK: ("warning", "look"),
+    Tone.WRONG: ("warning", "wrong"),
+}
+
+
+@runtime_checkable
+class TakesDrops(Protocol):
+    """A page that leaves it to the window to show a drag over it."""
+
+    def describe_drop(self, mime: QMimeData) -> str:
+        """What a drop would do; empty if nothing."""
+        ...
+
+    def take_drop(self, mime: QMimeData) -> None:
+        """Do it."""
+        ...
+
+
+class MainWindow(QMainWindow):
+    """Draws the frame around the pages and sends intentions on.
+
+    Signals:
+        painted: the window was painted for the first time.
+        place_changed: the name of the page on show.
+        help_wanted: a help topic, by its file's name.
+    """
+
+    painted = Signal()
+    place_changed = Signal(str)
+    help_wanted = Signal(str)
+
+    def __init__(
+        self, bars: tuple[Rail, TopBar, BottomBar], session: SessionState, messages: Messages, theme: Theme, settings: Settings
+    ) -> None:
+        super().__init__()
+        self._rail, self._top, self._bottom = bars
+        self._session = session
+        self._messages = messages
+        self._theme = theme
+        self._settings = settings
+        self._pages: dict[str, QWidget] = {}
+        self._under: dict[str, str] = {}
+        self._was_painted = False
+        self._may_close = False
+        self._stack = QStackedWidget()
+        self._bar = MessageBar()
+        self.setWindowTitle("CoPL Studio")
+        self.setMinimumSize(920, 620)
+        self.resize(1280, 800)
+        self._lay_out()
+        self._connect()
+        self._on_theme()
+        self.restoreGeometry(QByteArray(settings.blob(_GEOMETRY)))
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        middle.setProperty("role", "page")
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        column.setSpacing(STEP)
+        column.addWidget(self._bar)
+        column.addWidget(self._stack, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addWidget(middle, 1)
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self._top)
+        rows.addLayout(row, 1)
+        rows.addWidget(self._bottom)
+        self.setCentralWidget(whole)
+        self._overlay = DropOverlay(middle)
+        self.setAcceptDrops(True)
+
+    def _connect(self) -> None:
+        self._rail.place_clicked.connect(self.go)
+        self._messages.changed.connect(self._on_message)
+        self._bar.dismissed.connect(self._messages.dismiss)
+        self._bar.copy_clicked.connect(self._copy_details)
+        self._bar.list_clicked.connect(self._show_list)
+        self._theme.changed.connect(self._on_theme)
+        self._session.finished.connect(self._on_finished)
+
+    def add_place(self, name: str, label: str, icon: str, page: QWidget) -> None:
+        """Add a page with an entry in the rail."""
+        self._rail.add_place(name, label, icon)
+        self.add_page(name, page, under=name)
+
+    def add_page(self, name: str, page: QWidget, under: str) -> None:
+        """Add a page that is inside another place."""
+        self._pages[name] = page
+        self._under[name] = under
+        self._stack.addWidget(page)
+
+    def go(self, name: str) -> None:
+        """Show a page."""
+        if name not in self._pages:
+            return
+        self._stack.setCurrentWidget(self._pages[name])
+        self._pages[name].setFocus()
+        self._rail.set_current(self._under[name])
+        self._settings.remember(_PLACE, self._under[name])
+        self.place_changed.emit(name)
+
+    @property
+    def place(self) -> str:
+        """The name of the page on show."""
+        current = self._stack.currentWidget()
+        return next((name for name, page in self._pages.items() if page is current), "")
+
+    def set_counts(self, text: str) -> None:
+        """What stands at the right end of the status bar."""
+        self._bottom.set_counts(text)
+
+    def show_help(self, topic: str = "first-steps") -> None:
+        """Open the help at a topic."""
+        self.help_wanted.emit(topic)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.WindowActivate and not self._was_painted:
+            self.update()
+        return super().event(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        page = self._stack.currentWidget()
+        if not isinstance(page, TakesDrops):
+            return
+        words = page.describe_drop(event.mimeData())
+        if words:
+            self._overlay.show_target(self._stack.geometry(), self._rail.label(self._under[self.place]), words)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._overlay.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._overlay.hide()
+        page = self._stack.currentWidget()
+        if isinstance(page, TakesDrops):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            page.take_drop(event.mimeData())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        if self._session.closing or not self._ask_to_close():
+            return
+        self._settings.remember(_GEOMETRY, bytes(self.saveGeometry().data()))
+        self.centralWidget().setEnabled(False)
+        self._session.close()
+
+    def _ask_to_close(self) -> bool:
+        work = self._session.work
+        if not work:
+            return True
+        box = QMessageBox(self)
+        box.setWindowTitle("Close CoPL Studio?")
+        box.setText(f"{work[0].upper()}{work[1:]} is running. Stop it and close?")
+        box.setInformativeText("What was done before is saved.")
+        go_on = box.addButton("Go on working", QMessageBox.ButtonRole.RejectRole)
+        stop = box.addButton("Stop and close", QMessageBox.ButtonRole.DestructiveRole)
+        stop.setProperty("kind", "danger")
+        box.setDefaultButton(go_on)
+        box.setEscapeButton(go_on)
+        box.exec()
+        return box.clickedButton() is stop
+
+    def _on_finished(self) -> None:
+        self._may_close = True
+        self.close()
+
+    def _on_message(self) -> None:
+        message = self._messages.current
+        if message is None:
+            self._bar.hide()
+            return
+        name, token = _TONES[message.tone]
+        icon = self._theme.icon(name, token).pixmap(20, 20)
+        self._bar.show_message(message.text, icon, has_details=bool(message.details), has_list=bool(message.items))
+
+    def _copy_details(self) -> None:
+        if self._messages.current is not None:
+            QGuiApplication.clipboard().setText(f"{self._messages.current.text}\n\n{self._messages.current.details}")
+
+    def _show_list(self) -> None:
+        if self._messages.current is not None:
+            ListDialog(self._messages.current.text, self._messages.current.items, self).open()
+
+    def _on_theme(self) -> None:
+        self._overlay.set_colours(*(self._theme.colour(token) for token in ("action", "card", "text")))
+        self._bar.set_close_icon(self._theme.icon("close", "quiet"))
+        self._on_message()

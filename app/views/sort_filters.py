@@ -1,0 +1,119 @@
+"""What is shown of the results, and how: classes, order, names, size."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QSlider, QWidget
+
+from app.state.classes import ClassesState
+from app.state.image_list import ImageList, Order
+from app.theme import STEP, Theme
+from app.widgets.class_chip import ChipLook, ChipRow, ChipText
+from app.widgets.thumbnail_grid import LARGEST, SMALLEST
+
+_START: int = 138
+
+
+class SortFilters(QWidget):
+    """A chip for all, one a class, one for what is to review; order, search and size at the right.
+
+    Signals:
+        size_chosen: tiles are to be this wide.
+    """
+
+    size_chosen = Signal(int)
+
+    def __init__(self, images: ImageList, classes: ClassesState, theme: Theme) -> None:
+        super().__init__()
+        self._images = images
+        self._classes = classes
+        self._theme = theme
+        self._chips = ChipRow()
+        self._order = QPushButton()
+        self._order.setProperty("kind", "bare")
+        self._order.setToolTip("Order of the photos")
+        self._order.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # its arrow goes behind the words
+        self._order.setMenu(self._order_menu())
+        self._search = QLineEdit()
+        self._search.setPlaceholderText("Search names")
+        self._search.setAccessibleName("Search names")
+        self._search.setClearButtonEnabled(True)
+        self._search.setFixedWidth(148)
+        self._size = QSlider(Qt.Orientation.Horizontal)
+        self._size.setAccessibleName("Size of the thumbnails")
+        self._size.setToolTip("Size of the thumbnails")
+        self._size.setRange(SMALLEST, LARGEST)
+        self._size.setValue(_START)
+        self._size.setFixedWidth(96)
+        right = QHBoxLayout()
+        right.setSpacing(STEP)
+        for widget in (self._order, self._search, self._size):
+            right.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(STEP)
+        row.addWidget(self._chips, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(right)
+        self._connect()
+        self._refresh()
+
+    def _connect(self) -> None:
+        self._chips.chosen.connect(self._on_chip)
+        self._search.textChanged.connect(self._images.set_search)
+        self._size.valueChanged.connect(self.size_chosen)
+        self._images.counts_changed.connect(self._refresh)
+        self._images.order_changed.connect(self._refresh)
+        self._classes.changed.connect(self._refresh)
+        self._theme.changed.connect(self._refresh)
+
+    def search(self) -> None:
+        """Let the person type a name."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def show_size(self, width: int) -> None:
+        """Follow a size that was chosen elsewhere."""
+        self._size.setValue(width)
+
+    def _on_chip(self, number: int) -> None:
+        classes = len(self._images.class_names)
+        if number == 0:
+            self._images.show_all()
+        elif number <= classes:
+            self._images.show_class(number - 1)
+        else:
+            self._images.show_review()
+
+    def _order_menu(self) -> QMenu:
+        menu = QMenu(self)
+        self._orders = QActionGroup(self)
+        for order in Order:
+            action = QAction(order.value, self)
+            action.setCheckable(True)
+            action.setData(order.name)
+            self._orders.addAction(action)
+            menu.addAction(action)
+        self._orders.triggered.connect(self._on_order)
+        return menu
+
+    def _on_order(self, action: QAction) -> None:
+        self._images.set_order(Order[action.data()])
+
+    def _refresh(self) -> None:
+        images, theme = self._images, self._theme
+        texts = [ChipText("All", images.total)]
+        for name, count in zip(images.class_names, images.counts, strict=True):
+            texts.append(ChipText(name, count, theme.class_colour(self._classes.colour_of(name))))
+        texts.append(ChipText("To review", images.review_count, theme.colour("look"), outlined=True))
+        look = ChipLook(*(theme.colour(token) for token in ("card", "line", "text", "quiet", "action", "selected")))
+        self._chips.say(texts, look)
+        self._chips.mark(self._chosen())
+        self._order.setText(images.order.value)
+        self._order.setAccessibleName(f"Order: {images.order.value}")
+        self._order.setIcon(theme.icon("down", "quiet"))
+        for action in self._orders.actions():
+            action.setChecked(action.data() == images.order.name)
+
+    def _chosen(self) -> int:
+        if self._images.only_review:
+            return len(self._images.class_names) + 1
+        return 0 if self._images.only_class is None else self._images.only_class + 1

@@ -1,0 +1,215 @@
+"""Sort: a folder goes in, labelled photos come out, least sure first."""
+
+from collections.abc import Hashable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from app.services.thumbnails import Thumbnails
+from app.state.classes import ClassesState
+from app.state.classification import ClassificationState
+from app.state.image_list import REVIEW_BELOW
+from app.state.labelling_run import Stage
+from app.state.results_table import JSON
+from app.theme import STEP, Theme
+from app.views.sort_empty import SortEmpty
+from app.views.sort_filters import SortFilters
+from app.widgets.elided_label import ElidedLabel
+from app.widgets.progress_strip import ProgressStrip
+from app.widgets.thumbnail_grid import SIDES, Source, ThumbnailGrid
+from app.widgets.tile_painter import Look, Tile
+
+
+class SortPage(QWidget):
+    """Draws the results as they come; a photo is opened by double-click or Enter.
+
+    Signals:
+        photo_opened: the path of the photo to look at.
+        teach_wanted: there is no classifier yet; the person wants to make one.
+    """
+
+    photo_opened = Signal(object)
+    teach_wanted = Signal()
+
+    def __init__(self, state: ClassificationState, classes: ClassesState, thumbnails: Thumbnails, theme: Theme) -> None:
+        super().__init__()
+        self._state = state
+        self._classes = classes
+        self._thumbnails = thumbnails
+        self._theme = theme
+        self._empty = SortEmpty(theme)
+        self._grid = ThumbnailGrid(Source(self._tile_of, self._image_of), _look(theme))
+        self._grid.setModel(state.images)
+        self._grid.setAccessibleName("Labelled photos")
+        self._filters = SortFilters(state.images, classes, theme)
+        self._strip = ProgressStrip()
+        self._nothing = QLabel("No photo fits what is chosen above.")
+        self._nothing.setProperty("role", "quiet")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._shown = QStackedWidget()
+        self._shown.addWidget(self._grid)
+        self._shown.addWidget(self._nothing)
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    def _lay_out(self) -> None:
+        self._source = ElidedLabel()
+        self._source.setProperty("role", "heading")
+        self._other = QPushButton("Other folder…")
+        self._photos = QPushButton("Photos…")
+        self._unreadable = QPushButton()
+        self._unreadable.setProperty("kind", "link")
+        self._save = QPushButton()
+        self._save.setProperty("kind", "primary")
+        head = QHBoxLayout()
+        head.setSpacing(STEP)
+        for button in (self._source, self._other, self._photos, self._unreadable):
+            head.addWidget(button)
+        head.addStretch(10)
+        head.addWidget(self._save)
+        results = QWidget()
+        rows = QVBoxLayout(results)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(STEP + 2)
+        rows.addLayout(head)
+        rows.addWidget(self._strip)
+        rows.addWidget(self._filters)
+        rows.addWidget(self._shown, 1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(results)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+
+    def _connect(self) -> None:
+        self._empty.folder_wanted.connect(self.choose_folder)
+        self._empty.photos_wanted.connect(self.choose_photos)
+        self._empty.teach_wanted.connect(self.teach_wanted)
+        self._other.clicked.connect(self.choose_folder)
+        self._photos.clicked.connect(self.choose_photos)
+        self._unreadable.clicked.connect(self._state.show_unreadable)
+        self._save.clicked.connect(self.choose_table)
+        self._strip.stop_clicked.connect(self._state.stop)
+        self._grid.opened.connect(self._on_opened)
+        self._grid.wanted.connect(self._thumbnails.show)
+        self._grid.size_changed.connect(self._filters.show_size)
+        self._filters.size_chosen.connect(self._grid.set_tile_width)
+        self._thumbnails.ready.connect(self._grid.picture_ready)
+        self._thumbnails.failed.connect(self._grid.picture_ready)
+        self._state.changed.connect(self._refresh)
+        self._state.images.counts_changed.connect(self._refresh)
+        self._classes.changed.connect(self._grid.viewport().update)
+        self._theme.changed.connect(self._on_theme)
+        QShortcut(QKeySequence.StandardKey.Find, self, self._filters.search)
+        QShortcut(QKeySequence.StandardKey.Save, self, self.choose_table)
+        QShortcut(QKeySequence.StandardKey.Paste, self, self._on_paste)
+
+    @property
+    def grid(self) -> ThumbnailGrid:
+        """The results."""
+        return self._grid
+
+    def choose_folder(self) -> None:
+        """Let the person choose a folder to label."""
+        chosen = QFileDialog.getExistingDirectory(self, "Choose a folder with photos to sort")
+        if chosen:
+            self._state.start([Path(chosen)])
+
+    def choose_photos(self) -> None:
+        """Let the person choose photos to label."""
+        chosen, _ = QFileDialog.getOpenFileNames(self, "Choose photos to sort")
+        self._state.start([Path(name) for name in chosen])
+
+    def choose_table(self) -> None:
+        """Let the person choose where the table goes."""
+        if not self._state.can_save:
+            return
+        title = f"Save a table of {self._state.images.rowCount():,} photos"
+        kinds = "Table for spreadsheets (*.csv);;JSON (*.json)"
+        chosen, kind = QFileDialog.getSaveFileName(self, title, self._state.save_name(), kinds)
+        if chosen:
+            self._state.save(_with_ending(Path(chosen), kind))
+
+    def describe_drop(self, mime: QMimeData) -> str:
+        """What dropping this here would do; empty for nothing."""
+        return self._state.describe_drop(_paths(mime))
+
+    def take_drop(self, mime: QMimeData) -> None:
+        """Label what was dropped."""
+        self._state.start(_paths(mime))
+
+    def show_photo(self, path: Path) -> None:
+        """Bring a photo into view and give it the keyboard."""
+        row = self._state.images.row_of(path)
+        if row >= 0:
+            self._grid.setCurrentIndex(self._state.images.index(row, 0))
+        self._grid.setFocus()
+
+    def _on_paste(self) -> None:
+        self._state.start(_paths(QGuiApplication.clipboard().mimeData()))
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        self.photo_opened.emit(self._state.images.prediction(index.row()).path)
+
+    def _tile_of(self, index: QModelIndex) -> Tile:
+        images = self._state.images
+        prediction = images.prediction(index.row())
+        name = images.class_names[prediction.best]
+        return Tile(
+            key=prediction.path,
+            title=name,
+            figure=f"{prediction.confidence:.0%}",
+            part=prediction.confidence,
+            colour=self._theme.class_colour(self._classes.colour_of(name)),
+            outlined=prediction.confidence < REVIEW_BELOW,
+            note=self._thumbnails.reason(prediction.path),
+        )
+
+    def _image_of(self, key: Hashable, side: int) -> QImage | None:
+        assert isinstance(key, Path)
+        return self._thumbnails.image_of_any_size(key, (side, *reversed(SIDES)))
+
+    def _refresh(self) -> None:
+        state = self._state
+        begun = state.stage is not Stage.EMPTY
+        self._pages.setCurrentIndex(1 if begun else 0)
+        self._empty.set_ready(state.can_start)
+        self._source.setText(state.source)
+        self._strip.setVisible(state.running)
+        self._strip.set_progress(state.fraction, state.doing, state.left)
+        self._strip.set_stopping(state.stopping)
+        self._other.setEnabled(state.can_start)
+        self._photos.setEnabled(state.can_start)
+        self._unreadable.setVisible(bool(state.unreadable))
+        self._unreadable.setText(f"{len(state.unreadable):,} could not be read")
+        self._save.setText(f"Save table of {state.images.rowCount():,}…")
+        self._save.setEnabled(state.can_save)
+        self._filters.setVisible(state.images.total > 0)
+        held_back = state.images.total > 0 and not state.images.rowCount()
+        self._shown.setCurrentIndex(1 if held_back else 0)
+
+    def _on_theme(self) -> None:
+        self._grid.set_look(_look(self._theme))
+
+
+def _look(theme: Theme) -> Look:
+    card, line, text, quiet, action, selected, look = (
+        theme.colour(token) for token in ("card", "line", "text", "quiet", "action", "selected", "look")
+    )
+    return Look(card, line, text, quiet, action, selected, look)
+
+
+def _paths(mime: QMimeData) -> list[Path]:
+    """Files and folders that are being dragged or were copied."""
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+
+
+def _with_ending(target: Path, kind: str) -> Path:
+    """The file with the ending of the chosen kind, where the person typed none."""
+    if target.suffix:
+        return target
+    return target.with_name(target.name + (JSON if JSON in kind else ".csv"))

@@ -1,0 +1,176 @@
+"""Chips in as many lines as they need: a dot in a colour, a name, a count; one is chosen at a time."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+_HEIGHT: Final = 26
+_GAP: Final = 8
+_PAD: Final = 11
+_DOT: Final = 9
+_WIDEST_NAME: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class ChipText:
+    """What one chip says.
+
+    Attributes:
+        name: in words.
+        count: behind it.
+        colour: of the dot, or of the outline where ``outlined``; None for neither.
+        outlined: has the outline that means "look at this".
+    """
+
+    name: str
+    count: int
+    colour: QColor | None = None
+    outlined: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChipLook:
+    """Colours of all chips."""
+
+    card: QColor
+    line: QColor
+    text: QColor
+    quiet: QColor
+    action: QColor
+    selected: QColor
+
+
+class _Chip(QAbstractButton):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._said: ChipText | None = None
+        self._look: ChipLook | None = None
+
+    def say(self, text: ChipText, look: ChipLook) -> None:
+        self._said, self._look = text, look
+        self.setText(text.name)
+        self.setAccessibleName(f"{text.name}, {text.count:,} photos")
+        self.setToolTip(text.name if self._name() != text.name else "")
+        self.update()
+
+    def _name(self) -> str:
+        return QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, _WIDEST_NAME)
+
+    def _count(self) -> str:
+        return f"{self._said.count:,}" if self._said is not None else ""
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        metrics = QFontMetrics(self.font())
+        dot = _DOT + 7 if self._said is not None and self._said.colour is not None and not self._said.outlined else 0
+        width = dot + metrics.horizontalAdvance(self._name()) + 7 + metrics.horizontalAdvance(self._count())
+        return QSize(width + 2 * _PAD, _HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        text, look = self._said, self._look
+        if text is None or look is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        outline = look.line if text.colour is None or not text.outlined else text.colour
+        chosen = self.isChecked() or self.hasFocus()
+        painter.setPen(QPen(look.action if chosen else outline, 1.5 if chosen or text.outlined else 1))
+        painter.setBrush(look.selected if self.isChecked() or self.underMouse() else look.card)
+        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
+        left = float(_PAD)
+        if text.colour is not None and not text.outlined:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(text.colour)
+            painter.drawEllipse(QRectF(left, (self.height() - _DOT) / 2, _DOT, _DOT))
+            left += _DOT + 7
+        line = QRectF(left, 0, self.width() - left, self.height())
+        painter.setPen(look.text)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self._name())
+        left += QFontMetrics(self.font()).horizontalAdvance(self._name()) + 7
+        painter.setPen(look.quiet)
+        painter.drawText(
+            QRectF(left, 0, self.width() - left, self.height()), Qt.AlignmentFlag.AlignVCenter, self._count()
+        )
+        painter.end()
+
+
+class ChipRow(QWidget):
+    """Chips side by side, wrapped.
+
+    Signals:
+        chosen: the number of the chip that was clicked, from 0.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._chips: list[_Chip] = []
+        self._said: tuple[ChipText, ...] = ()
+
+    def say(self, texts: Sequence[ChipText], look: ChipLook) -> None:
+        """Show these chips."""
+        while len(self._chips) > len(texts):
+            gone = self._chips.pop()
+            gone.hide()
+            gone.deleteLater()
+        while len(self._chips) < len(texts):
+            chip = _Chip(self)
+            chip.clicked.connect(self._on_clicked)
+            chip.show()
+            self._chips.append(chip)
+        for chip, text in zip(self._chips, texts, strict=True):
+            chip.say(text, look)
+        self._place()
+        self.updateGeometry()
+
+    def mark(self, number: int) -> None:
+        """Which chip is the chosen one."""
+        for each, chip in enumerate(self._chips):
+            chip.setChecked(each == number)
+
+    def _on_clicked(self) -> None:
+        chip = self.sender()
+        number = next(each for each, other in enumerate(self._chips) if other is chip)
+        self.mark(number)
+        self.chosen.emit(number)
+
+    def _places(self, width: int) -> list[QRect]:
+        places: list[QRect] = []
+        at = QPoint(0, 0)
+        for chip in self._chips:
+            size = chip.sizeHint()
+            if at.x() and at.x() + size.width() > width:
+                at = QPoint(0, at.y() + _HEIGHT + _GAP)
+            places.append(QRect(at, size))
+            at.setX(at.x() + size.width() + _GAP)
+        return places
+
+    def _place(self) -> None:
+        for chip, place in zip(self._chips, self._places(self.width()), strict=True):
+            chip.setGeometry(place)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: D102, N802
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: D102, N802
+        return max((place.bottom() + 1 for place in self._places(width)), default=_HEIGHT)
+
+    def sizeHint(self) -> QSize:  # noqa: D102, N802
+        return QSize(240, self.heightForWidth(max(self.width(), 240)))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
+        return QSize(120, _HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
+        super().resizeEvent(event)
+        self._place()

@@ -1,0 +1,113 @@
+"""A short list of names with bars: a dot in each one's colour, the bar, the figure last; one can be chosen."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QVBoxLayout, QWidget
+
+_ROW: Final = 22
+_DOT: Final = 9
+_BAR: Final = 8
+_NAME_PART: Final = 0.34
+_FIGURE: Final = 44
+_MOST_ROWS: Final = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """One row: a name, its part of 1, its colour."""
+
+    name: str
+    part: float
+    colour: QColor
+
+
+class _Row(QAbstractButton):
+    def __init__(self, score: Score, line: QColor, action: QColor) -> None:
+        super().__init__()
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedHeight(_ROW)
+        self.setText(score.name)
+        self.setAccessibleName(f"{score.name}: {score.part:.0%}. Show what speaks for it")
+        self.setToolTip(f"Show what speaks for “{score.name}”")
+        self._score, self._line, self._action = score, line, action
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(200, _ROW)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle, width = self.height() / 2, self.width()
+        if self.isChecked() or self.hasFocus() or self.underMouse():
+            pen = QPen(self._action if self.isChecked() or self.hasFocus() else self._line, 1)
+            painter.setPen(pen)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._score.colour)
+        painter.drawEllipse(QRectF(6, middle - _DOT / 2, _DOT, _DOT))
+        left = 6 + _DOT + 7
+        name_width = width * _NAME_PART - left
+        painter.setPen(self.palette().windowText().color())
+        name = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, int(name_width))
+        painter.drawText(QRectF(left, 0, name_width, self.height()), Qt.AlignmentFlag.AlignVCenter, name)
+        figure = QRectF(width - _FIGURE - 6, 0, _FIGURE, self.height())
+        painter.drawText(figure, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"{self._score.part:.0%}")
+        bar = QRectF(width * _NAME_PART + 6, middle - _BAR / 2, width - _FIGURE - 18 - width * _NAME_PART, _BAR)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._line)
+        painter.drawRoundedRect(bar, 2, 2)
+        painter.setBrush(self._score.colour)
+        bar.setWidth(max(bar.width() * self._score.part, 2.0))
+        painter.drawRoundedRect(bar, 2, 2)
+        painter.end()
+
+
+class ScoreBars(QScrollArea):
+    """Rows of scores, likeliest first as given; more than seven scroll.
+
+    Signals:
+        chosen: the row that was clicked, from 0.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._rows = QButtonGroup(self)
+        self._rows.setExclusive(False)
+        self._rows.idClicked.connect(self._on_clicked)
+        self._shown: tuple[tuple[Score, ...], str] = ((), "")
+
+    def show_scores(self, scores: tuple[Score, ...], line: QColor, action: QColor) -> None:
+        """Show these rows; ``line`` is the empty part of a bar, ``action`` outlines the chosen one."""
+        if (scores, line.name()) == self._shown:
+            return
+        self._shown = (scores, line.name())
+        for button in self._rows.buttons():
+            self._rows.removeButton(button)
+        content = QWidget()
+        lines = QVBoxLayout(content)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        for number, score in enumerate(scores):
+            row = _Row(score, line, action)
+            self._rows.addButton(row, number)
+            lines.addWidget(row)
+        self.setWidget(content)
+        self.setFixedHeight(min(len(scores), _MOST_ROWS) * _ROW)
+
+    def mark(self, row: int) -> None:
+        """Outline a row; none if negative."""
+        for button in self._rows.buttons():
+            button.setChecked(self._rows.id(button) == row)
+
+    def _on_clicked(self, row: int) -> None:
+        self.mark(row)
+        self.chosen.emit(row)

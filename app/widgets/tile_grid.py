@@ -1,0 +1,261 @@
+"""Photos of one group as small square tiles: two rows of them, or all; to select, to drag, to remove."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDrag,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+
+_GAP: Final = 5
+_LEAST_TILE: Final = 54
+_ROWS: Final = 2
+_RADIUS: Final = 4
+_MOST_PIXMAPS: Final = 400
+
+Source = Callable[[str], QImage | None]
+
+
+class TileGrid(QWidget):
+    """Tiles in order; each has a key.
+
+    Args:
+        source: gives the picture of a key, or None for now; call ``refresh`` when it has come.
+        mime_of: what a drag of these keys carries.
+
+    Signals:
+        remove_wanted: keys of the tiles that the person wants to be gone.
+        menu_wanted: keys, and where on the screen.
+        expanded: whether all tiles are shown now.
+    """
+
+    remove_wanted = Signal(tuple)
+    menu_wanted = Signal(tuple, QPoint)
+    expanded = Signal(bool)
+
+    def __init__(self, source: Source, mime_of: Callable[[tuple[str, ...]], QMimeData]) -> None:
+        super().__init__()
+        self._source = source
+        self._mime_of = mime_of
+        self._keys: tuple[str, ...] = ()
+        self._marked: frozenset[str] = frozenset()
+        self._selected: set[str] = set()
+        self._anchor = 0
+        self._pressed: QPoint | None = None
+        self._all = False
+        self._pixmaps: dict[str, QPixmap] = {}
+        self._colours = (QColor("blue"), QColor("orange"), QColor("lightgrey"), QColor("black"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """All keys in order."""
+        return self._keys
+
+    @property
+    def selected(self) -> tuple[str, ...]:
+        """Selected keys in order."""
+        return tuple(key for key in self._keys if key in self._selected)
+
+    def set_keys(self, keys: tuple[str, ...], marked: frozenset[str]) -> None:
+        """Show these tiles; the marked ones get an outline that says: look at this one."""
+        if keys == self._keys and marked == self._marked:
+            return
+        grown = len(keys) != len(self._keys)
+        self._keys, self._marked = keys, marked
+        self._selected &= set(keys)
+        if grown:
+            self._fit()
+        self.update()
+
+    def set_colours(self, action: QColor, look: QColor, empty: QColor, text: QColor) -> None:
+        """Follow the theme."""
+        self._colours = (action, look, empty, text)
+        self.update()
+
+    def refresh(self) -> None:
+        """A picture has come."""
+        self.update()
+
+    def select(self, keys: frozenset[str]) -> None:
+        """Select these, and show all tiles if one of them is not on show."""
+        self._selected = set(keys) & set(self._keys)
+        if any(key in self._selected for key in self._keys[self._shown() :]):
+            self._set_all(True)
+        self.update()
+
+    def _fit(self) -> None:
+        """Be as high as the rows on show need at this width."""
+        columns, side = self._measure(self.width())
+        rows = max(1, -(-len(self._keys) // columns))
+        rows = rows if self._all else min(rows, _ROWS)
+        self.setFixedHeight(rows * (side + _GAP) - _GAP)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST_TILE, _LEAST_TILE)
+
+    def _measure(self, width: int) -> tuple[int, int]:
+        columns = max(1, (width + _GAP) // (_LEAST_TILE + _GAP))
+        return columns, max(16, (width + _GAP) // columns - _GAP)
+
+    def _shown(self) -> int:
+        """How many tiles are photos; the last place may be taken by the count of the others."""
+        columns, _ = self._measure(self.width())
+        places = columns * _ROWS
+        return len(self._keys) if self._all or len(self._keys) <= places else places - 1
+
+    def _rect(self, index: int) -> QRect:
+        columns, side = self._measure(self.width())
+        row, column = divmod(index, columns)
+        return QRect(column * (side + _GAP), row * (side + _GAP), side, side)
+
+    def _index_at(self, point: QPoint) -> int | None:
+        columns, side = self._measure(self.width())
+        column, row = point.x() // (side + _GAP), point.y() // (side + _GAP)
+        index = row * columns + column
+        last = self._shown() + (self._shown() < len(self._keys))
+        return index if 0 <= column < columns and 0 <= index < last and self._rect(index).contains(point) else None
+
+    def _set_all(self, value: bool) -> None:
+        if self._all != value:
+            self._all = value
+            self._fit()
+            self.update()
+            self.expanded.emit(value)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        columns, side = self._measure(self.width())
+        shown = self._shown()
+        first = event.rect().top() // (side + _GAP) * columns
+        last = (event.rect().bottom() // (side + _GAP) + 1) * columns
+        for index in range(max(first, 0), min(last, shown)):
+            self._paint_tile(painter, self._rect(index), self._keys[index])
+        if shown < len(self._keys) and first <= shown < last:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._colours[2])
+            painter.drawRoundedRect(self._rect(shown), _RADIUS, _RADIUS)
+            painter.setPen(self._colours[3])
+            painter.drawText(self._rect(shown), Qt.AlignmentFlag.AlignCenter, f"+{len(self._keys) - shown:,}")
+
+    def _paint_tile(self, painter: QPainter, rect: QRect, key: str) -> None:
+        pixmap = self._pixmap(key, rect.size())
+        if pixmap is None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._colours[2])
+            painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+        else:
+            painter.drawPixmap(rect, pixmap)
+        outline = self._colours[0] if key in self._selected else self._colours[1] if key in self._marked else None
+        if outline is not None:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(outline, 3))
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+
+    def _pixmap(self, key: str, size: QSize) -> QPixmap | None:
+        if key in self._pixmaps:
+            return self._pixmaps[key]
+        image = self._source(key)
+        if image is None:
+            return None
+        ratio = self.devicePixelRatioF()
+        wanted = size * ratio
+        fill = image.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation)
+        left, top = (fill.width() - wanted.width()) // 2, (fill.height() - wanted.height()) // 2
+        cut = fill.copy(left, top, wanted.width(), wanted.height())
+        pixmap = QPixmap.fromImage(cut)
+        pixmap.setDevicePixelRatio(ratio)
+        if len(self._pixmaps) >= _MOST_PIXMAPS:
+            self._pixmaps.pop(next(iter(self._pixmaps)))
+        self._pixmaps[key] = pixmap
+        return pixmap
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.size().width() != event.oldSize().width():
+            self._pixmaps.clear()
+            self._fit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        index = self._index_at(point)
+        if index is None:
+            self._selected.clear()
+        elif index >= self._shown():
+            self._set_all(True)
+        else:
+            self._click(index, event.modifiers(), event.button())
+            self._pressed = point if event.button() is Qt.MouseButton.LeftButton else None
+        self.update()
+
+    def _click(self, index: int, modifiers: Qt.KeyboardModifier, button: Qt.MouseButton) -> None:
+        key = self._keys[index]
+        if modifiers & Qt.KeyboardModifier.ShiftModifier:
+            low, high = sorted((self._anchor, index))
+            self._selected = set(self._keys[low : high + 1])
+            return
+        self._anchor = index
+        if modifiers & Qt.KeyboardModifier.ControlModifier and button is Qt.MouseButton.LeftButton:
+            self._selected ^= {key}
+        elif key not in self._selected:
+            self._selected = {key}
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        far = QApplication.startDragDistance()
+        if self._pressed is None or (point - self._pressed).manhattanLength() < far or not self.selected:
+            return
+        self._pressed = None
+        drag = QDrag(self)
+        drag.setMimeData(self._mime_of(self.selected))
+        pixmap = self._pixmaps.get(self.selected[0])
+        if pixmap is not None:
+            drag.setPixmap(pixmap)
+        drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is not None and not event.modifiers():
+            index = self._index_at(event.position().toPoint())
+            if index is not None and index < len(self._keys):
+                self._selected = {self._keys[index]}
+                self.update()
+        self._pressed = None
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.selected:
+            self.menu_wanted.emit(self.selected, event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -self._measure(self.width())[0],
+            Qt.Key.Key_Down: self._measure(self.width())[0],
+        }
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.selected:
+            self.remove_wanted.emit(self.selected)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier and key is Qt.Key.Key_A:
+            self._selected = set(self._keys)
+        elif key in steps and self._keys:
+            self._anchor = min(max(self._anchor + steps[key], 0), len(self._keys) - 1)
+            self.select(frozenset({self._keys[self._anchor]}))
+        elif key is Qt.Key.Key_Escape:
+            self._selected.clear()
+            self._set_all(False)
+        else:
+            super().keyPressEvent(event)
+        self.update()

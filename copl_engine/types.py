@@ -80,6 +80,20 @@ class TrainProgress:
     unreadable: tuple[Unreadable, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """An event of a measurement: so much of it is done.
+
+    Attributes:
+        what: in words.
+        done, total: images encoded, runs made.
+    """
+
+    what: str
+    done: int
+    total: int
+
+
 class Finish(Enum):
     """Sent into a training generator: end now and return the best so far."""
 

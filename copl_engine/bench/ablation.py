@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from scipy import stats
 
 from copl_engine.backbones.protocol import Backbone
-from copl_engine.bench.few_shot import CONFIDENCE, Measured, encode_pool, examples_and_rest
+from copl_engine.bench.few_shot import CONFIDENCE, encode_pool, examples_and_rest
 from copl_engine.bench.map_quality import MapQuality, map_quality
 from copl_engine.bench.problems import SHOTS, Problem, problems, sample_classes
 from copl_engine.config import Method, TrainConfig
@@ -20,6 +20,7 @@ from copl_engine.training.classifier import Classifier
 from copl_engine.training.examples import Examples
 from copl_engine.training.feature_cache import FeatureCache
 from copl_engine.training.objective import held_out_logits, steps
+from copl_engine.types import Measured
 
 FORMS: Final[Mapping[str, tuple[Method, float | None]]] = MappingProxyType(
     {

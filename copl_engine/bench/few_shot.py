@@ -13,6 +13,7 @@ from copl_engine.backbones.protocol import Backbone
 from copl_engine.bench.baselines import BASELINES, Baseline
 from copl_engine.config import Method, TrainConfig
 from copl_engine.errors import EngineError, NotEnoughImages
+from copl_engine.generators import drain
 from copl_engine.images.geometry import Preprocessing
 from copl_engine.inference.classify import classify
 from copl_engine.training.classifier import Classifier
@@ -21,7 +22,7 @@ from copl_engine.training.feature_cache import FeatureCache
 from copl_engine.training.features import EncodedPhoto, Encoder
 from copl_engine.training.fit import fit_encoded
 from copl_engine.training.objective import held_out_logits
-from copl_engine.types import Prediction, Unreadable
+from copl_engine.types import Measured, Prediction, Unreadable
 
 CONFIDENCE: Final = 0.95
 
@@ -90,15 +91,6 @@ class Row:
     def std(self) -> float:
         """Sample standard deviation over the seeds; 0 for one."""
         return float(np.std(self.values, ddof=1)) if len(self.values) > 1 else 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """An event: so many of all images encoded or runs done."""
-
-    what: str
-    done: int
-    total: int
 
 
 Evaluating = Generator[Measured, None, tuple[Row, ...]]
@@ -171,14 +163,9 @@ def _predicted(
         return baseline(examples, rest)
     config = replace(request.config, method=Method(method), seed=seed)
     classifier = Classifier(backbone, examples.class_names, config.method, request.preprocessing, seed)
-    training = fit_encoded(classifier, examples, config)
-    try:
-        while True:
-            next(training)
-    except StopIteration as end:
-        logits = held_out_logits(end.value.classifier, rest, range(len(rest.labels)))
-        found: NDArray[np.int64] = logits.argmax(-1)
-        return found
+    trained = drain(fit_encoded(classifier, examples, config))
+    found: NDArray[np.int64] = held_out_logits(trained.classifier, rest, range(len(rest.labels))).argmax(-1)
+    return found
 
 
 def encode_pool(

@@ -6,13 +6,13 @@ from typing import Annotated
 
 import typer
 
-from copl_engine.cli.console import progress, result, say
+from copl_engine.cli.console import drain_measuring, result
 from copl_engine.cli.train import AsJson
 from copl_engine.config import BackboneSpec, TrainConfig
 
 
 def ablation(
-    data: Annotated[Path, typer.Option(envvar="COPL_DATA", help="Folder with clothing/ and tiny-imagenet/train-a.zip.")],
+    data: Annotated[Path, typer.Option(envvar="COPL_DATA", help="Folder of the choosing sets.")],
     count: Annotated[int, typer.Option("--problems", min=2, help="Few-shot problems to draw.")] = 40,
     json: AsJson = False,
 ) -> None:
@@ -22,16 +22,6 @@ def ablation(
     from copl_engine.bench.ablation import table
     from copl_engine.training.feature_cache import FeatureCache
 
-    study = run(load_backbone(BackboneSpec()), data, count, TrainConfig(), FeatureCache())
-    with progress() as shown:
-        task = shown.add_task("", total=None, note="")
-        while True:
-            try:
-                event = next(study)
-            except StopIteration as end:
-                rows = end.value
-                break
-            shown.update(task, description=event.what, completed=event.done, total=event.total)
-    say(table(rows))
+    rows = drain_measuring(run(load_backbone(BackboneSpec()), data, count, TrainConfig(), FeatureCache()))
     values: dict[str, object] = {"problems": count, "forms": [asdict(row) for row in rows]}
     result(json, values, table(rows))

@@ -12,8 +12,9 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
 from copl_engine.errors import EngineError
+from copl_engine.generators import drain
 from copl_engine.images.names import show
-from copl_engine.types import Stage, TrainProgress, Unreadable
+from copl_engine.types import Measured, Stage, TrainProgress, Unreadable
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -81,15 +82,20 @@ def progress() -> Iterator[Progress]:
 
 def drain_training(training: Generator[TrainProgress, Any, R]) -> R:
     """Run a training to its end behind a bar for each stage."""
+    tasks: dict[Stage, TaskID] = {}
     with progress() as shown:
-        tasks: dict[Stage, TaskID] = {}
-        while True:
-            try:
-                event = next(training)
-            except StopIteration as end:
-                outcome: R = end.value
-                return outcome
+
+        def show_event(event: TrainProgress) -> None:
             if event.stage not in tasks:
                 tasks[event.stage] = shown.add_task(event.stage.value, total=event.steps, note="")
             note = f"loss {event.loss:.2f}" if event.loss is not None else ""
             shown.update(tasks[event.stage], completed=event.step, note=note)
+
+        return drain(training, show_event)
+
+
+def drain_measuring(measuring: Generator[Measured, Any, R]) -> R:
+    """Run a measurement to its end behind one bar."""
+    with progress() as shown:
+        task = shown.add_task("", total=None, note="")
+        return drain(measuring, lambda e: shown.update(task, description=e.what, completed=e.done, total=e.total))

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from copl_engine.cli.console import list_left_out, progress, result, say
+from copl_engine.cli.console import drain_measuring, list_left_out, result, say
 from copl_engine.cli.train import AsJson, Folder, Look, framed
 from copl_engine.config import BackboneSpec
 from copl_engine.errors import EngineError
@@ -38,16 +38,7 @@ def evaluate(
     drawn = tuple(range(1, seeds + 1))
     preprocessing = framed(backbone.preprocessing, framing)
     request = Evaluation(found.examples, named, shots, drawn, wanted, preprocessing=preprocessing)
-    evaluating = run(request, backbone, FeatureCache())
-    with progress() as shown:
-        task = shown.add_task("", total=None, note="")
-        while True:
-            try:
-                event = next(evaluating)
-            except StopIteration as end:
-                rows = end.value
-                break
-            shown.update(task, description=event.what, completed=event.done, total=event.total)
+    rows = drain_measuring(run(request, backbone, FeatureCache()))
     for row in rows:
         low, high = row.interval
         say(f"{row.method:15} {row.mean:6.1%}  ({low:.1%} to {high:.1%})")

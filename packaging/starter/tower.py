@@ -55,7 +55,8 @@ def encode(model: Any, context: Tensor, names: Tensor, lengths: Tensor) -> Tenso
 def _finish(block: Any, states: Tensor, mixed: Tensor) -> Tensor:
     """The rest of a block after its attention: output projection, then the MLP, both with their residual."""
     states = states + block.attn.out_proj(mixed)
-    return states + block.mlp(block.ln_2(states))
+    moved: Tensor = block.mlp(block.ln_2(states))
+    return states + moved
 
 
 def _attend(block: Any, states: Tensor, layout: Layout, lengths: tuple[int, int]) -> Tensor:

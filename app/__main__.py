@@ -32,7 +32,9 @@ def main() -> int:
         """A fault in the window is told and logged; the work goes on."""
         logger.error("a fault in the window", exc_info=(kind, error, trace))
         details = "".join(traceback.format_exception(kind, error, trace))
-        studio.parts.messages.show_failure(Failed(error if isinstance(error, Exception) else Exception(str(error)), details))
+        studio.parts.messages.show_failure(
+            Failed(error if isinstance(error, Exception) else Exception(str(error)), details)
+        )
 
     sys.excepthook = say
     start(studio, arguments.project)
@@ -42,7 +44,9 @@ def main() -> int:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="copl-studio", description="Sort photos from a few examples, with a window.")
     parser.add_argument("project", nargs="?", type=Path, help="a project folder, or the file in it")
-    parser.add_argument("--self-test", type=Path, metavar="DIR", help="run through the sample, write pictures and result.json")
+    parser.add_argument(
+        "--self-test", type=Path, metavar="DIR", help="run through the sample, write pictures and result.json"
+    )
     return parser.parse_args()
 
 

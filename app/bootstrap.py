@@ -22,6 +22,7 @@ from app.state.messages import Messages
 from app.state.project import ProjectState
 from app.state.session import SessionState
 from app.state.training import TrainingState
+from app.state.warnings import WarningsState
 from app.theme import Theme
 from app.views.about_dialog import AboutDialog
 from app.views.frame import BottomBar, Rail, TopBar
@@ -54,6 +55,7 @@ class Options:
         settings: folder of the remembered choices.
         projects: folder in which new projects are made.
         passing: folders whose files do not last: photos from there are kept inside the project.
+        prepare: make the model ready after the first paint; else with the first work that needs it.
     """
 
     project: Path | None = None
@@ -62,6 +64,7 @@ class Options:
     settings: Path | None = None
     projects: Path | None = None
     passing: tuple[Path, ...] | None = None
+    prepare: bool = True
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -109,12 +112,13 @@ def build(app: QApplication, options: Options | None = None) -> Studio:
     incoming, training, teach = _build_teach(parts, window, options)
     classification, looking, sort, look = _build_sort(parts, window)
     _wire(parts)
+    if options.prepare:
+        window.painted.connect(parts.session.prepare)
     return Studio(parts, window, incoming, training, teach, classification, looking, sort, look)
 
 
 def start(studio: Studio, project: Path | None = None) -> None:
-    """Show the window; open the project; make the model ready after the first paint."""
-    studio.window.painted.connect(studio.parts.session.prepare)
+    """Show the window; open the project; the first paint sets off what takes longer."""
     studio.window.go(studio.parts.settings.text(PLACE, "teach"))
     studio.window.show()
     studio.parts.project.start(project)
@@ -140,12 +144,13 @@ def _build_teach(parts: Parts, window: MainWindow, options: Options) -> tuple[In
     passing = (Path(tempfile.gettempdir()),) if options.passing is None else options.passing
     incoming = IncomingState(parts.files, parts.classes, parts.project, parts.messages, passing)
     training = TrainingState(parts.engine, parts.classes, parts.project, parts.session, parts.messages)
-    panel = TrainPanel(training, parts.session, parts.theme)
+    warnings = WarningsState(parts.files, parts.classes, parts.project)
+    panel = TrainPanel(training, warnings, parts.session, parts.theme)
 
     def picture(example: Example) -> QImage | None:
         return parts.thumbnails.image(example.path, CARD_PICTURE)
 
-    page = TeachPage((parts.classes, incoming, parts.messages), panel, picture, parts.theme)
+    page = TeachPage((parts.classes, incoming, warnings, parts.messages), panel, picture, parts.theme)
     parts.thumbnails.ready.connect(page.picture_ready)
     page.sample_wanted.connect(lambda: incoming.take_sorted(sample_examples()))
     page.counts_changed.connect(window.set_counts)
@@ -165,13 +170,26 @@ def _build_sort(parts: Parts, window: MainWindow) -> tuple[ClassificationState, 
     window.add_place("sort", "Sort", "sort", sort)
     window.add_page("look", look, under="sort")
     sort.teach_wanted.connect(lambda: window.go("teach"))
-    sort.photo_opened.connect(looking.open)
-    sort.photo_opened.connect(lambda _path: window.go("look"))
-    look.back_wanted.connect(lambda: window.go("sort"))
+    sort.photo_opened.connect(partial(_look_at, window, looking, look))
+    look.back_wanted.connect(partial(_back_to_photos, window, looking, sort))
+    sort.counts_changed.connect(window.set_counts)
     look.help_wanted.connect(lambda: window.show_help("maps"))
     parts.session.add_work(lambda: "labelling" if classification.running else "")
     parts.session.drain_wanted.connect(classification.keep_all)
     return classification, looking, sort, look
+
+
+def _look_at(window: MainWindow, looking: LookingState, look: LookPage, photo: Path) -> None:
+    looking.open(photo)
+    window.go("look")
+    look.take_focus()
+
+
+def _back_to_photos(window: MainWindow, looking: LookingState, sort: SortPage) -> None:
+    window.go("sort")
+    if looking.path is not None:
+        sort.show_photo(looking.path)
+    looking.close()
 
 
 def _wire(parts: Parts) -> None:

@@ -90,6 +90,18 @@ QSlider::handle:horizontal { background: $action; width: 14px; height: 14px; mar
 
 def style_sheet(tokens: "Tokens") -> str:
     """The sheet in the given colours."""
-    names = ("page", "card", "line", "text", "quiet", "action", "action_hover", "on_action", "selected", "good", "wrong")
+    names = (
+        "page",
+        "card",
+        "line",
+        "text",
+        "quiet",
+        "action",
+        "action_hover",
+        "on_action",
+        "selected",
+        "good",
+        "wrong",
+    )
     handle = "#4a525a" if tokens.dark else "#c3c9cf"
     return _SHEET.substitute({name: getattr(tokens, name) for name in names}, handle=handle)

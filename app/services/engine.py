@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from copl_engine.training.feature_cache import FeatureCache
     from copl_engine.training.fit import Trained
 
-EVENT_SECONDS: Final = 0.05
+EVENT_SECONDS: Final = 0.1
 """Least time between two events of a training: the window needs no more."""
 
 Source = Callable[[], Iterable[Path | Unreadable]]
@@ -134,7 +134,7 @@ class EngineService:
         devices = tuple((describe(each), str(each)) for each in (chosen, *others))
         return Ready(describe(chosen), devices, imported, measure(backbone, self.config))
 
-    def _loaded(self, name: str = "") -> "Backbone":
+    def _loaded(self, _name: str = "") -> "Backbone":
         from copl_engine.backbones.load import load_backbone
         from copl_engine.training.feature_cache import FeatureCache
 
@@ -150,9 +150,7 @@ class EngineService:
         backbone = self._loaded()
         trained: Trained = yield from _spaced(fit(TrainRequest(examples, self.config), backbone, self._cache))
         save_classifier(trained.classifier, target)
-        return self._keep(
-            trained.classifier, target, trained.steps, trained.held_out_accuracy, trained.unreadable
-        )
+        return self._keep(trained.classifier, target, trained.steps, trained.held_out_accuracy, trained.unreadable)
 
     def _load(self, file: Path) -> Steps:
         from copl_engine.store.recipe import load_classifier
@@ -178,7 +176,9 @@ class EngineService:
         from copl_engine.inference.classify import classify
 
         yield ()  # at once, so that a cancel before the first batch is quick
-        return (yield from _stoppable(classify(self._classifiers[classifier], source(), self._cache)))
+        labelling = classify(self._classifiers[classifier], source(), self._cache)
+        summary: Summary = yield from _stoppable(labelling)
+        return summary
 
     def _explain(self, classifier: int, path: Path) -> Generator[Path, Finish | None, Explanation]:
         from copl_engine.inference.explain import explain

@@ -49,7 +49,7 @@ def describe(error: Exception) -> str:
     """A failure as one sentence for the person."""
     if isinstance(error, EngineError):
         return str(error)
-    return "Something went wrong inside CoPL Studio. Your photos were not touched; what was saved before is still there."
+    return "Something went wrong inside CoPL Studio. Your photos were not touched; what was saved is still there."
 
 
 class Job(QObject):

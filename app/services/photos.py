@@ -128,7 +128,9 @@ def _find_in_folder(folder: Path, as_one: bool, pace: "_Pace") -> FindSteps:
         return Found((), (Unreadable(folder, str(error)),))
 
 
-def _scan(folder: Path, pace: "_Pace") -> Generator[Reading, Finish | None, tuple[tuple[Path, ...], tuple[Unreadable, ...]]]:
+def _scan(
+    folder: Path, pace: "_Pace"
+) -> Generator[Reading, Finish | None, tuple[tuple[Path, ...], tuple[Unreadable, ...]]]:
     found: list[Path] = []
     left_out: list[Unreadable] = []
     for item in scan(folder):
@@ -142,7 +144,9 @@ def _scan(folder: Path, pace: "_Pace") -> Generator[Reading, Finish | None, tupl
     return tuple(found), tuple(left_out)
 
 
-def read(paths: Sequence[Path], *, as_one: bool = False, stored: bool = False) -> Generator[Reading, Finish | None, Read]:
+def read(
+    paths: Sequence[Path], *, as_one: bool = False, stored: bool = False
+) -> Generator[Reading, Finish | None, Read]:
     """Find photos, then read every one of them once: its hash, and whether it can be shown."""
     found = yield from find(paths, as_one=as_one)
     return (yield from read_found(found, stored=stored))

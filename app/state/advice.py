@@ -69,8 +69,8 @@ def _in_two(classes: Sequence[ExampleClass]) -> list[Advice]:
             pairs.setdefault(tuple(names[:2]), set()).add(content)
     return [
         Advice(
-            f"{_photos(len(contents), 'The same photo is', 'The same {} photos are')} in “{names[0]}” and “{names[1]}”; "
-            "leave each in one class only.",
+            f"{_photos(len(contents), 'The same photo is', 'The same {} photos are')} "
+            f"in “{names[0]}” and “{names[1]}”; leave each in one class only.",
             frozenset(contents),
         )
         for names, contents in pairs.items()

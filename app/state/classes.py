@@ -151,10 +151,13 @@ class ClassesState(QObject):
             item = self._new_class(classes, "")
             classes = (*classes, item)
         grown, _ = _grown(item, moved)
-        left = origin if copy else replace(origin, examples=tuple(e for e in origin.examples if e.content not in wanted))
+        left = (
+            origin if copy else replace(origin, examples=tuple(e for e in origin.examples if e.content not in wanted))
+        )
         changed = {grown.id: grown, left.id: left}
         verb = "Copy" if copy else "Move"
-        self._push(f"{verb} {len(moved)} photo{'s' if len(moved) > 1 else ''}", tuple(changed.get(c.id, c) for c in classes))
+        text = f"{verb} {len(moved)} photo{'s' if len(moved) > 1 else ''}"
+        self._push(text, tuple(changed.get(each.id, each) for each in classes))
         if target is None:
             self.naming_wanted.emit(item.id)
 

@@ -14,7 +14,7 @@ from app.state.messages import Messages, Tone
 from app.state.offer import Offer, file_bytes, lasting, picture_bytes
 from app.state.project import ProjectState
 from copl_engine.images.names import show
-from copl_engine.store.project import is_project
+from copl_engine.store.bundle import is_project
 from copl_engine.types import Unreadable
 
 
@@ -164,7 +164,9 @@ class IncomingState(QObject):
         if not found and not left_out:
             self._messages.show("No photos were found there; drop photos, or folders with photos in them.", Tone.LOOK)
         elif len(left_out) == 1:
-            self._messages.show(f"{_photos(added)} added. {show(left_out[0].path.name)} {left_out[0].reason}", Tone.LOOK)
+            self._messages.show(
+                f"{_photos(added)} added. {show(left_out[0].path.name)} {left_out[0].reason}", Tone.LOOK
+            )
         elif left_out:
             self._messages.show(f"{_photos(added)} added, {len(left_out):,} left out.", Tone.LOOK, items=lines)
         elif self._messages.current is not None and self._messages.current.tone is Tone.LOOK:

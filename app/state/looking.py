@@ -151,9 +151,7 @@ class LookingState(QObject):
         if self._job is not None:
             self._job.cancel()
             self._job = None
-        self.problem = (
-            "" if classifier is not None else "There is no classifier here that could explain this photo."
-        )
+        self.problem = "" if classifier is not None else "There is no classifier here that could explain this photo."
         self.explanation = self._known.get((classifier, path)) if classifier is not None else None
         if self.explanation is None and classifier is not None:
             self._asked = (classifier, path)
@@ -220,6 +218,9 @@ class LookingState(QObject):
             return self.problem
         if self.explanation is None:
             return "Asking the model where it looked…" if self.waiting else ""
+        if self.view.hiding:
+            best = self.explanation.class_names[self.explanation.best]
+            return f"Greyed out: the fifth of the photo with the most evidence for “{best}”."
         if self.view.layer is Layer.PLAIN:
             return "The photo as it is. Press 1, 2, … for a prompt's map, E for evidence."
         return sentence_of(self.explanation, self.kind, self.index, self.cell)

@@ -89,9 +89,7 @@ def cell_in_words(explanation: Explanation, kind: MapKind, index: int, cell: tup
         case MapKind.CONTRIBUTION:
             peak = max(float(explanation.contributions.max()), 1e-12)
             part = float(explanation.contributions[index, row, col]) / peak
-            return (
-                f"{place}prompt {index + 1} takes {part:.0%} of the strongest update in this photo from here."
-            )
+            return f"{place}prompt {index + 1} takes {part:.0%} of the strongest update in this photo from here."
         case MapKind.WEIGHT:
             value, even = float(explanation.weights[index, row, col]), even_share(explanation)
             return f"{place}prompt {index + 1} holds {value:.1%} of the weight here; an even share is {even:.1%}."

@@ -11,13 +11,12 @@ from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome, Steps
 from app.services.settings import Settings
 from app.state.messages import Messages, Tone
 from copl_engine.images.names import show
+from copl_engine.store.bundle import free_folder, project_folder
 from copl_engine.store.project import (
     ExampleClass,
     KeptBatch,
     Project,
     TrainingRun,
-    free_folder,
-    project_folder,
 )
 from copl_engine.types import Prediction, Unreadable
 
@@ -37,7 +36,7 @@ class ProjectState(QObject):
 
     Signals:
         changed: name, place or status.
-        opened: another project's classes, to be shown: tuple[ExampleClass, ...]; ``last_run`` and ``last_batch`` are set.
+        opened: another project's classes: tuple[ExampleClass, ...]; ``last_run`` and ``last_batch`` are set.
         classifier_changed: ``classifier`` is another one, or None.
     """
 
@@ -117,7 +116,7 @@ class ProjectState(QObject):
         self._write(lambda project: project.keep_classes(before, after))
 
     def store_photos(self, sources: Sequence[Callable[[], tuple[bytes, str]]]) -> Job:
-        """Keep photos that have no lasting file of their own; each source gives data and suffix. Done(tuple[Path, ...])."""
+        """Keep photos without a lasting file; each source gives data and suffix. Done(tuple[Path, ...])."""
         self.ensure()
 
         def work() -> tuple[Path, ...]:

@@ -10,14 +10,13 @@ from PySide6.QtCore import QObject, Signal
 
 from app.services.engine import ClassifierInfo, EngineService
 from app.services.jobs import Cancelled, Done, Failed, Job, Outcome
-from app.state.advice import Advice, advise
 from app.state.classes import Classes, ClassesState
 from app.state.messages import Messages, Tone
 from app.state.project import ProjectState
 from app.state.session import SessionState
 from copl_engine.images.names import name_key, show
 from copl_engine.store.project import TrainingRun
-from copl_engine.types import Stage, TrainProgress, Unreadable
+from copl_engine.types import Stage, TrainProgress
 
 LEAST_CLASSES: Final = 2
 _STAGES: Final = (Stage.ENCODE, Stage.CHOOSE, Stage.FIT)
@@ -68,7 +67,12 @@ class TrainingState(QObject):
     trained = Signal()
 
     def __init__(
-        self, engine: EngineService, classes: ClassesState, project: ProjectState, session: SessionState, messages: Messages
+        self,
+        engine: EngineService,
+        classes: ClassesState,
+        project: ProjectState,
+        session: SessionState,
+        messages: Messages,
     ) -> None:
         super().__init__()
         self._engine = engine
@@ -82,13 +86,11 @@ class TrainingState(QObject):
         self._started = 0.0
         self._stage_started = 0.0
         self._event: TrainProgress | None = None
-        self._unreadable: tuple[Unreadable, ...] = ()
-        self._advice: tuple[Advice, ...] = ()
         self._discarding = False
         self.curves = Curves()
         self.fraction: float | None = None
         self.seconds_left: float | None = None
-        classes.changed.connect(self._on_classes)
+        classes.changed.connect(self.changed)
         session.changed.connect(self.changed)
         project.classifier_changed.connect(self.changed)
 
@@ -154,7 +156,9 @@ class TrainingState(QObject):
     @property
     def left(self) -> str:
         """Time left, in words."""
-        return f"about {in_words(self.seconds_left)} left" if self.seconds_left is not None and not self.stopping else ""
+        return (
+            f"about {in_words(self.seconds_left)} left" if self.seconds_left is not None and not self.stopping else ""
+        )
 
     @property
     def verdict(self) -> tuple[str, str]:
@@ -174,11 +178,6 @@ class TrainingState(QObject):
         run = self._project.last_run
         names = tuple(item.name for item in self._classes.classes if item.examples)
         return run is not None and (run.photos != self._classes.photo_count or run.class_names != names)
-
-    @property
-    def advice(self) -> tuple[Advice, ...]:
-        """What is worth a look."""
-        return self._advice
 
     def start(self) -> None:
         """Train on the photos as they are now."""
@@ -260,20 +259,18 @@ class TrainingState(QObject):
             return  # another project was opened meanwhile
         seconds = time.monotonic() - self._started
         photos = sum(len(item.examples) for item in self._trained_on) - len(classifier.unreadable)
-        run = TrainingRun(seconds, photos, classifier.steps, classifier.accuracy, classifier.class_names, classifier.file)
-        self._unreadable = classifier.unreadable
+        run = TrainingRun(
+            seconds, photos, classifier.steps, classifier.accuracy, classifier.class_names, classifier.file
+        )
         self._project.keep_run(run, classifier)
-        self._on_classes()
         lines = tuple(f"{show(item.path)}: {item.reason}" for item in classifier.unreadable)
         left = f" {len(lines)} could not be read and were left out." if lines else ""
-        self._messages.show(f"Trained on {photos:,} photos in {in_words(seconds)}.{left}", Tone.LOOK if lines else Tone.GOOD, items=lines)
+        self._messages.show(
+            f"Trained on {photos:,} photos in {in_words(seconds)}.{left}",
+            Tone.LOOK if lines else Tone.GOOD,
+            items=lines,
+        )
         self.trained.emit()
-
-    def _on_classes(self) -> None:
-        here = {example.path for item in self._classes.classes for example in item.examples}
-        self._unreadable = tuple(item for item in self._unreadable if item.path in here)
-        self._advice = advise(self._classes.classes, self._unreadable)
-        self.changed.emit()
 
 
 def interval(share: float, count: int) -> tuple[float, float]:

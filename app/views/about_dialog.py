@@ -99,9 +99,9 @@ def _name(requirement: str) -> str:
 
 
 def _licence(part: metadata.Distribution) -> str:
-    stated = part.metadata.get("License-Expression") or ""
+    stated = ", ".join(part.metadata.get_all("License-Expression") or [])
     trove = [c.rsplit(" :: ", 1)[-1] for c in part.metadata.get_all("Classifier") or [] if c.startswith("License ::")]
-    free = (part.metadata.get("License") or "").strip().split("\n")[0]
+    free = " ".join(part.metadata.get_all("License") or []).strip().split("\n")[0]
     return stated or ", ".join(trove) or free[:_LONGEST] or "see its files"
 
 

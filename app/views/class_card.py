@@ -225,7 +225,7 @@ class NewClassCard(QFrame):
         theme.changed.connect(self._on_theme)
         self._on_theme()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.colour("quiet"), 1.5, Qt.PenStyle.DashLine))

@@ -67,7 +67,7 @@ class _Picture(QWidget):
         self.setFixedSize(_PICTURE)
         theme.changed.connect(self.update)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         heap = ((62, 60, -16, 0), (84, 92, 9, 1), (48, 108, -4, 2), (104, 54, 14, 2), (110, 118, -10, 0))

@@ -217,5 +217,3 @@ def _action_button(action: QAction, text: str, keys: QKeySequence) -> QPushButto
     action.enabledChanged.connect(button.setEnabled)
     action.changed.connect(lambda: button.setToolTip(f"{action.text()} ({keys.toString()})"))
     return button
-
-

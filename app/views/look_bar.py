@@ -5,7 +5,6 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -51,7 +50,8 @@ class LookBar(QWidget):
         self._name.setProperty("role", "heading")
         self._place.setProperty("role", "small")
         self._kinds = QButtonGroup(self)
-        self._contour = QCheckBox("Outline")
+        self._contour = QPushButton("Outline")
+        self._contour.setCheckable(True)
         self._contour.setToolTip("A line around the strongest places, in the place of colours")
         self._strength = QSlider(Qt.Orientation.Horizontal)
         self._strength.setRange(0, 100)

@@ -81,13 +81,18 @@ class LookPage(QWidget):
         self._panel.help_clicked.connect(self.help_wanted)
         self._canvas.pointed.connect(state.point_at)
         self._canvas.left.connect(state.point_away)
-        self._copy.clicked.connect(self._on_copy)
+        self._copy.clicked.connect(self.copy_picture)
         self._save.clicked.connect(self._on_save)
         state.photo_changed.connect(self._refresh_photo)
         state.explained.connect(self._refresh_photo)
         state.view_changed.connect(self._refresh_maps)
         state.cell_changed.connect(self._refresh_words)
         self._theme.changed.connect(self._on_theme)
+
+    @property
+    def panel(self) -> LookPanel:
+        """What the model said."""
+        return self._panel
 
     @property
     def canvas(self) -> ImageCanvas:
@@ -119,7 +124,8 @@ class LookPage(QWidget):
         """Give the photo the keyboard."""
         self._canvas.setFocus()
 
-    def _on_copy(self) -> None:
+    def copy_picture(self) -> None:
+        """Put the picture as it is shown on the clipboard."""
         picture = self._canvas.picture()
         if not picture.isNull():
             QGuiApplication.clipboard().setImage(picture)
@@ -149,7 +155,7 @@ class LookPage(QWidget):
         if explanation is None or view.layer is Layer.PLAIN or view.hiding:
             self._canvas.set_overlay(None, 1.0)
         elif view.contour:
-            self._canvas.set_overlay(contour_lines(explanation, state.kind, state.index, 2 * LARGE), 1.0)
+            self._canvas.set_overlay(contour_lines(explanation, state.kind, state.index, LARGE), 1.0)
         else:
             self._canvas.set_overlay(overlay(explanation, state.kind, state.index, LARGE), view.opacity)
         self._copy.setEnabled(ready)

@@ -52,7 +52,12 @@ class MainWindow(QMainWindow):
     help_wanted = Signal(str)
 
     def __init__(
-        self, bars: tuple[Rail, TopBar, BottomBar], session: SessionState, messages: Messages, theme: Theme, settings: Settings
+        self,
+        bars: tuple[Rail, TopBar, BottomBar],
+        session: SessionState,
+        messages: Messages,
+        theme: Theme,
+        settings: Settings,
     ) -> None:
         super().__init__()
         self._rail, self._top, self._bottom = bars
@@ -93,6 +98,7 @@ class MainWindow(QMainWindow):
         rows.addWidget(self._top)
         rows.addLayout(row, 1)
         rows.addWidget(self._bottom)
+        self._whole = whole
         self.setCentralWidget(whole)
         self._overlay = DropOverlay(middle)
         self.setAcceptDrops(True)
@@ -141,19 +147,19 @@ class MainWindow(QMainWindow):
         """Open the help at a topic."""
         self.help_wanted.emit(topic)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102, N802
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
 
-    def event(self, event: QEvent) -> bool:
+    def event(self, event: QEvent) -> bool:  # noqa: D102
         if event.type() is QEvent.Type.WindowActivate and not self._was_painted:
             self.update()
         return super().event(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        page = self._stack.currentWidget()
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102, N802
+        page: object = self._stack.currentWidget()
         if not isinstance(page, TakesDrops):
             return
         words = page.describe_drop(event.mimeData())
@@ -161,18 +167,18 @@ class MainWindow(QMainWindow):
             self._overlay.show_target(self._stack.geometry(), self._rail.label(self._under[self.place]), words)
             event.acceptProposedAction()
 
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: D102, N802
         self._overlay.hide()
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102, N802
         self._overlay.hide()
-        page = self._stack.currentWidget()
+        page: object = self._stack.currentWidget()
         if isinstance(page, TakesDrops):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             page.take_drop(event.mimeData())
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102, N802
         if self._may_close:
             event.accept()
             return
@@ -180,7 +186,7 @@ class MainWindow(QMainWindow):
         if self._session.closing or not self._ask_to_close():
             return
         self._settings.remember(_GEOMETRY, bytes(self.saveGeometry().data()))
-        self.centralWidget().setEnabled(False)
+        self._whole.setEnabled(False)
         self._session.close()
 
     def _ask_to_close(self) -> bool:

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.state.project import ProjectState
-from copl_engine.store.project import ENDING
+from copl_engine.store.bundle import ENDING
 
 
 def ask_for_project(parent: QWidget, project: ProjectState) -> None:
@@ -18,7 +18,9 @@ def ask_for_project(parent: QWidget, project: ProjectState) -> None:
 
 def ask_for_target(parent: QWidget, project: ProjectState) -> None:
     """Let the person choose a name and a place, and copy the project there."""
-    proposed = str(project.folder.parent / f"{project.name} copy{ENDING}") if project.folder else f"{project.name}{ENDING}"
+    proposed = (
+        str(project.folder.parent / f"{project.name} copy{ENDING}") if project.folder else f"{project.name}{ENDING}"
+    )
     name, _ = QFileDialog.getSaveFileName(parent, "Save project as", proposed, f"CoPL Studio projects (*{ENDING})")
     if name:
         project.save_as(Path(name if name.endswith(ENDING) else name + ENDING))

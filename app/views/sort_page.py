@@ -4,7 +4,7 @@ from collections.abc import Hashable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.services.thumbnails import Thumbnails
@@ -28,10 +28,12 @@ class SortPage(QWidget):
     Signals:
         photo_opened: the path of the photo to look at.
         teach_wanted: there is no classifier yet; the person wants to make one.
+        counts_changed: how much there is on the page, for the status bar.
     """
 
     photo_opened = Signal(object)
     teach_wanted = Signal()
+    counts_changed = Signal(str)
 
     def __init__(self, state: ClassificationState, classes: ClassesState, thumbnails: Thumbnails, theme: Theme) -> None:
         super().__init__()
@@ -191,6 +193,13 @@ class SortPage(QWidget):
         self._filters.setVisible(state.images.total > 0)
         held_back = state.images.total > 0 and not state.images.rowCount()
         self._shown.setCurrentIndex(1 if held_back else 0)
+
+        if self.isVisible():
+            self.counts_changed.emit(state.counts_text)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102, N802
+        super().showEvent(event)
+        self.counts_changed.emit(self._state.counts_text)
 
     def _on_theme(self) -> None:
         self._grid.set_look(_look(self._theme))

@@ -20,6 +20,7 @@ from app.state.classes import ClassesState
 from app.state.incoming import IncomingState
 from app.state.messages import Messages, Tone
 from app.state.offer import Offer, has_offer, offer_of
+from app.state.warnings import WarningsState
 from app.theme import STEP, Theme
 from app.views.class_card import ClassCard, NewClassCard
 from app.views.dragged import examples_of, is_examples
@@ -44,13 +45,13 @@ class TeachPage(QWidget):
 
     def __init__(
         self,
-        states: tuple[ClassesState, IncomingState, Messages],
+        states: tuple[ClassesState, IncomingState, WarningsState, Messages],
         panel: TrainPanel,
         picture: Callable[[Example], QImage | None],
         theme: Theme,
     ) -> None:
         super().__init__()
-        self._classes, self._incoming, self._messages = states
+        self._classes, self._incoming, self._warnings, self._messages = states
         self._panel = panel
         self._picture = picture
         self._theme = theme
@@ -102,6 +103,7 @@ class TeachPage(QWidget):
 
     def _connect(self) -> None:
         self._classes.changed.connect(self._refresh)
+        self._warnings.changed.connect(self._mark)
         self._classes.naming_wanted.connect(self._on_naming)
         self._incoming.changed.connect(self._refresh_strip)
         self._incoming.previewed.connect(self._overlay.set_text)
@@ -140,11 +142,10 @@ class TeachPage(QWidget):
 
     def _refresh(self) -> None:
         classes = self._classes.classes
-        marked = frozenset(content for advice in self._panel.advice for content in advice.contents)
         for item in classes:
             if item.id not in self._cards:
                 self._cards[item.id] = self._new_card(item.id)
-            self._cards[item.id].show_class(item, marked)
+        self._mark()
         ids = [item.id for item in classes]
         self._cards = {id_: self._cards[id_] for id_ in ids}
         self._grid.set_cards([*self._cards.values(), self._new])
@@ -153,6 +154,12 @@ class TeachPage(QWidget):
         self._refresh_strip()
         photos = self._classes.photo_count
         self.counts_changed.emit(f"{photos:,} photos in {len(classes)} classes" if classes else "")
+
+    def _mark(self) -> None:
+        """Draw each class; photos that are worth a look get an outline."""
+        marked = frozenset(content for advice in self._warnings.advice for content in advice.contents)
+        for item in self._classes.classes:
+            self._cards[item.id].show_class(item, marked)
 
     def _new_card(self, class_id: int) -> ClassCard:
         item = self._classes.find(class_id)
@@ -204,7 +211,7 @@ class TeachPage(QWidget):
         else:
             self._messages.show("There are no photos to paste; copy photos or a picture first.", Tone.LOOK)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102, N802
         if not (is_examples(event.mimeData()) or has_offer(event.mimeData())):
             event.ignore()
             return
@@ -212,7 +219,7 @@ class TeachPage(QWidget):
         self._show_target(event.mimeData(), event.modifiers(), new=True)
         event.acceptProposedAction()
 
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: D102, N802
         target = self._card_id_at(event.position().toPoint())
         new = target != self._target
         self._target = target
@@ -220,10 +227,10 @@ class TeachPage(QWidget):
             self._show_target(event.mimeData(), event.modifiers(), new=new)
         event.acceptProposedAction()
 
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: D102, N802
         self._end_drag()
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102, N802
         mime = event.mimeData()
         target = self._card_id_at(event.position().toPoint())
         self._end_drag()

@@ -2,17 +2,19 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.state.advice import Advice
 from app.state.session import SessionState
 from app.state.training import TrainingState
+from app.state.warnings import WarningsState
 from app.theme import STEP, Theme
 from app.widgets.curve_plot import CurvePlot
 from app.widgets.thin_bar import ThinBar
 
 WIDTH: Final = 300
+_REDRAW_MS: Final = 300  # drawing curves takes some of the time that training could use
 
 
 class TrainPanel(QFrame):
@@ -28,9 +30,10 @@ class TrainPanel(QFrame):
     advice_clicked = Signal(object)
     device_chosen = Signal(str)
 
-    def __init__(self, training: TrainingState, session: SessionState, theme: Theme) -> None:
+    def __init__(self, training: TrainingState, warnings: WarningsState, session: SessionState, theme: Theme) -> None:
         super().__init__()
         self._training = training
+        self._warnings = warnings
         self._session = session
         self._theme = theme
         self._plots: tuple[CurvePlot, CurvePlot] | None = None
@@ -71,8 +74,8 @@ class TrainPanel(QFrame):
         self._idle = QWidget()
         idle = QVBoxLayout(self._idle)
         idle.setContentsMargins(0, 0, 0, 0)
-        for part in (self._estimate, self._devices, self._train):
-            idle.addWidget(part)
+        for each in (self._estimate, self._devices, self._train):
+            idle.addWidget(each)
         self._last = QWidget()
         last = QVBoxLayout(self._last)
         last.setContentsMargins(0, 0, 0, 0)
@@ -115,7 +118,12 @@ class TrainPanel(QFrame):
         self._sort.clicked.connect(self.sort_wanted)
         self._devices.activated.connect(self._on_device)
         self._training.changed.connect(self._refresh)
-        self._training.curves_changed.connect(self._draw_curves)
+        self._redraw = QTimer(self)
+        self._redraw.setSingleShot(True)
+        self._redraw.setInterval(_REDRAW_MS)
+        self._redraw.timeout.connect(self._draw_curves)
+        self._training.curves_changed.connect(self._on_curves)
+        self._warnings.changed.connect(self._show_advice)
         self._theme.changed.connect(self._on_theme)
 
     def _refresh(self) -> None:
@@ -139,12 +147,7 @@ class TrainPanel(QFrame):
         self._outdated.setText("The photos have changed since; train again to use them." if training.outdated else "")
         self._outdated.setVisible(training.outdated)
         self._sort.setEnabled(training.can_sort)
-        self._show_advice(training.advice)
-
-    @property
-    def advice(self) -> tuple[Advice, ...]:
-        """What is shown as worth a look."""
-        return self._training.advice
+        self._show_advice()
 
     def _show_devices(self) -> None:
         devices = self._session.devices
@@ -157,7 +160,8 @@ class TrainPanel(QFrame):
     def _on_device(self) -> None:
         self.device_chosen.emit(self._devices.currentData())
 
-    def _show_advice(self, advice: tuple[Advice, ...]) -> None:
+    def _show_advice(self) -> None:
+        advice = self._warnings.advice
         self._worth_heading.setVisible(bool(advice))
         if advice == self._advice:
             return
@@ -196,6 +200,10 @@ class TrainPanel(QFrame):
         if number < len(self._advice):
             self.advice_clicked.emit(self._advice[number].contents)
 
+    def _on_curves(self) -> None:
+        if not self._redraw.isActive():
+            self._redraw.start()
+
     def _draw_curves(self) -> None:
         curves = self._training.curves
         if self._plots is None:
@@ -216,8 +224,8 @@ class TrainPanel(QFrame):
             plot.set_colours(*(self._theme.colour(token) for token in ("action", "quiet", "card")))
         if self._plots:
             self._draw_curves()
-        shown, self._advice = self._advice, ()
-        self._show_advice(shown)
+        self._advice = ()
+        self._show_advice()
 
 
 def _label(role: str, text: str = "", *, wrap: bool = False) -> QLabel:

@@ -42,10 +42,10 @@ class CardGrid(QWidget):
         """The card that the middle of this area lies on."""
         return next((card for card in self._cards if card.geometry().contains(area.center())), None)
 
-    def minimumSizeHint(self) -> QSize:
+    def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
         return QSize(_LEAST_WIDTH, super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
         super().resizeEvent(event)
         columns = self._fitting(event.size().width())
         if columns != self._columns:

@@ -18,6 +18,7 @@ class DropOverlay(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._covered = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._target = QRect()
         self._title = ""
@@ -37,7 +38,7 @@ class DropOverlay(QWidget):
     def show_target(self, target: QRect, title: str, text: str) -> None:
         """Outline the target, in the parent's coordinates, and say what a drop there would do."""
         self._target, self._title, self._text = target, title, text
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._covered.rect())
         self.show()
         self.raise_()
         self.update()
@@ -47,7 +48,7 @@ class DropOverlay(QWidget):
         self._text = text
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802
         action, ground, text = self._colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -181,8 +181,10 @@ class ImageCanvas(QWidget):
             painter.drawImage(photo, self._photo)
         if self._region.isEmpty():
             return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # or hairlines show between the places
         for place in self._hidden:
             painter.fillRect(place, self._fill)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._overlay is not None:
             painter.setOpacity(self._opacity)
             painter.drawImage(self._region, self._overlay)

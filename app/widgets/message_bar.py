@@ -37,7 +37,11 @@ class MessageBar(QFrame):
         row.setSpacing(8)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
-        for button, signal in ((self._list, self.list_clicked), (self._copy, self.copy_clicked), (self._close, self.dismissed)):
+        for button, signal in (
+            (self._list, self.list_clicked),
+            (self._copy, self.copy_clicked),
+            (self._close, self.dismissed),
+        ):
             button.clicked.connect(signal)
             row.addWidget(button)
         self.hide()

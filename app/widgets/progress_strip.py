@@ -31,7 +31,7 @@ class ProgressStrip(QWidget):
         row.addWidget(self._left)
         row.addWidget(self._stop)
 
-    def minimumSizeHint(self) -> QSize:
+    def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
         return QSize(240, super().minimumSizeHint().height())
 
     @property

@@ -104,7 +104,7 @@ class TileGrid(QWidget):
         rows = rows if self._all else min(rows, _ROWS)
         self.setFixedHeight(rows * (side + _GAP) - _GAP)
 
-    def minimumSizeHint(self) -> QSize:
+    def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
         return QSize(_LEAST_TILE, _LEAST_TILE)
 
     def _measure(self, width: int) -> tuple[int, int]:
@@ -136,7 +136,7 @@ class TileGrid(QWidget):
             self.update()
             self.expanded.emit(value)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102, N802
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         columns, side = self._measure(self.width())
@@ -174,7 +174,9 @@ class TileGrid(QWidget):
             return None
         ratio = self.devicePixelRatioF()
         wanted = size * ratio
-        fill = image.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation)
+        fill = image.scaled(
+            wanted, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+        )
         left, top = (fill.width() - wanted.width()) // 2, (fill.height() - wanted.height()) // 2
         cut = fill.copy(left, top, wanted.width(), wanted.height())
         pixmap = QPixmap.fromImage(cut)
@@ -184,12 +186,12 @@ class TileGrid(QWidget):
         self._pixmaps[key] = pixmap
         return pixmap
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
         if event.size().width() != event.oldSize().width():
             self._pixmaps.clear()
             self._fit()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102, N802
         point = event.position().toPoint()
         index = self._index_at(point)
         if index is None:
@@ -213,7 +215,7 @@ class TileGrid(QWidget):
         elif key not in self._selected:
             self._selected = {key}
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102, N802
         point = event.position().toPoint()
         far = QApplication.startDragDistance()
         if self._pressed is None or (point - self._pressed).manhattanLength() < far or not self.selected:
@@ -226,7 +228,7 @@ class TileGrid(QWidget):
             drag.setPixmap(pixmap)
         drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: D102, N802
         if self._pressed is not None and not event.modifiers():
             index = self._index_at(event.position().toPoint())
             if index is not None and index < len(self._keys):
@@ -234,11 +236,11 @@ class TileGrid(QWidget):
                 self.update()
         self._pressed = None
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: D102, N802
         if self.selected:
             self.menu_wanted.emit(self.selected, event.globalPos())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802
         steps = {
             Qt.Key.Key_Left: -1,
             Qt.Key.Key_Right: 1,

@@ -6,6 +6,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from copl_engine.backbones.blocks import run_transformer
 from copl_engine.backbones.open_clip_parts import model_parts, text_parts
 from copl_engine.backbones.protocol import PromptPack, TokenEmbeddings
 from copl_engine.errors import BackboneProblem
@@ -56,8 +57,7 @@ class TextTower:
     def encode(self, pack: PromptPack) -> Tensor:
         """(N, E, D) L2-normalised features of the pack's pooled tokens."""
         hidden = pack.embeddings + self.positions()[pack.positions]
-        hidden = self._text.transformer(hidden, attn_mask=pack.mask)  # (N, L, W)
-        hidden = self._text.ln_final(hidden[:, pack.ends])  # (N, E, W)
+        hidden = self._text.ln_final(run_transformer(self._text.transformer, hidden, pack.mask, pack.ends))  # (N, E, W)
         projection = self._text.text_projection
         if isinstance(projection, nn.Linear):
             hidden = projection(hidden)

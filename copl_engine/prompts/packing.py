@@ -24,8 +24,11 @@ from copl_engine.errors import BackboneProblem
 PACK_TOKENS: Final = 256
 """Longest packed sequence. Attention costs its square; at 256 that is a tenth of a 512-wide block's work."""
 
-PASS_TOKENS: Final = 16_384
-"""Most tokens in one pass of the transformer, so that memory does not grow with images times classes."""
+PASS_TOKENS: Final = 4096
+"""Most tokens in one pass of the transformer, so that memory does not grow with images times classes.
+
+A training step keeps the activations of one pass; where there are more, they are computed again going backwards.
+"""
 
 TOLERANCE: Final = 1e-4
 """Largest difference to the tower's own features at which a form counts as exact (float32 rounding is 4e-6)."""
@@ -114,39 +117,36 @@ class TextPass:
     def __init__(self, backbone: Backbone, tokens: ClassTokens, form: TextForm | None = None) -> None:
         self.form = form or exact_form(backbone)
         self._backbone = backbone
-        self._tokens = tokens
+        self._start = tokens.start.clone()  # copies: the padded names of 1,000 classes are not to be held
+        self._prefix_length = tokens.prefix_length
         self._groups = tuple(_groups(backbone, tokens, self.form))
 
     @property
     def tokens(self) -> int:
         """Tokens that the transformer sees for one image."""
-        return sum(
-            len(group.suffixes) * (self._tokens.prefix_length + group.suffixes.shape[1]) for group in self._groups
-        )
+        return sum(map(self._tokens_of, self._groups))
 
     def __call__(self, context: Tensor) -> Tensor:
         """Class features (B, K, D), L2-normalised, of context vectors (B, M, W)."""
-        count = len(self._tokens.suffixes)
         classes = torch.cat([group.classes for group in self._groups])
-        chunks = [torch.cat([self._run(group, part) for part in self._parts(group, context)]) for group in self._groups]
+        chunks = [self._run(group, context) for group in self._groups]
         features = torch.cat(chunks, dim=1)  # (B, K, D) in the groups' order
-        order = torch.empty(count, dtype=torch.long, device=classes.device)
-        order[classes] = torch.arange(count, device=classes.device)
-        return features[:, order]
+        return features[:, torch.argsort(classes)]
 
-    def _parts(self, group: _Group, context: Tensor) -> Iterator[Tensor]:
-        per_image = len(group.suffixes) * (self._tokens.prefix_length + group.suffixes.shape[1])
-        yield from torch.split(context, max(PASS_TOKENS // per_image, 1))
+    def _tokens_of(self, group: _Group) -> int:
+        return len(group.suffixes) * (self._prefix_length + group.suffixes.shape[1])
 
     def _run(self, group: _Group, context: Tensor) -> Tensor:
-        """(B, classes of the group, D); of several groups the backward pass recomputes activations."""
-        if len(self._groups) > 1 and torch.is_grad_enabled() and context.requires_grad:
-            return checkpoint(self._features, group, context, use_reentrant=False)
-        return self._features(group, context)
+        """(B, classes of the group, D), pass by pass."""
+        parts = torch.split(context, max(PASS_TOKENS // self._tokens_of(group), 1))
+        trains = torch.is_grad_enabled() and context.requires_grad
+        if trains and len(context) * self.tokens > PASS_TOKENS:
+            return torch.cat([checkpoint(self._features, group, part, use_reentrant=False) for part in parts])
+        return torch.cat([self._features(group, part) for part in parts])
 
     def _features(self, group: _Group, context: Tensor) -> Tensor:
         images, sequences = len(context), len(group.suffixes)
-        start = self._tokens.start.expand(images, -1, -1)
+        start = self._start.expand(images, -1, -1)
         prefix = torch.cat([start, context], dim=1)  # (B, S + M, W)
         prefix = prefix.unsqueeze(1).expand(-1, sequences, -1, -1).flatten(0, 1)
         suffixes = group.suffixes.repeat(images, 1, 1)  # (B R, n, W)
@@ -178,13 +178,22 @@ def _groups(backbone: Backbone, tokens: ClassTokens, form: TextForm) -> Iterator
                 yield _packed(tokens, classes)
         case TextForm.TRIMMED:
             for length in sorted({len(suffix) for suffix in tokens.suffixes}):
-                classes = [k for k, suffix in enumerate(tokens.suffixes) if len(suffix) == length]
-                stacked = torch.stack([tokens.suffixes[k] for k in classes])
-                yield _separate(backbone, tokens, classes, stacked)
+                same = [k for k, suffix in enumerate(tokens.suffixes) if len(suffix) == length]
+                for classes in _bounded(same, tokens.prefix_length + length):
+                    stacked = torch.stack([tokens.suffixes[k] for k in classes])
+                    yield _separate(backbone, tokens, classes, stacked)
         case TextForm.PLAIN:
             for end in sorted(set(tokens.ends)):
-                classes = [k for k, other in enumerate(tokens.ends) if other == end]
-                yield _separate(backbone, tokens, classes, tokens.padded[classes])
+                same = [k for k, other in enumerate(tokens.ends) if other == end]
+                for classes in _bounded(same, tokens.prefix_length + tokens.padded.shape[1]):
+                    yield _separate(backbone, tokens, classes, tokens.padded[classes])
+
+
+def _bounded(classes: list[int], length: int) -> Iterator[list[int]]:
+    """Parts of the classes whose sequences of this length fit into one pass."""
+    most = max(PASS_TOKENS // length, 1)
+    for first in range(0, len(classes), most):
+        yield classes[first : first + most]
 
 
 def _packs(lengths: Sequence[int], most: int) -> Iterator[list[int]]:

@@ -6,38 +6,27 @@ Photos stay where they are; only what has no file of its own (dragged from a bro
 import json
 import os
 import sqlite3
-import tempfile
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from shutil import copytree
-from types import TracebackType
 from typing import Final, Self
 
-from copl_engine.errors import EngineError, OutputProblem
 from copl_engine.files import write_bytes
 from copl_engine.images.names import path_from_text, path_text, show
 from copl_engine.images.reading import hash_bytes
-from copl_engine.store.schema import SCHEMA, migrate
+from copl_engine.store.bundle import DATABASE, connect, draft_of, write_door
 from copl_engine.types import Prediction, Unreadable
 
-ENDING: Final = ".copl"
-DOOR: Final = "open.coplproject"
-_DATABASE: Final = "project.db"
 _CLASSIFIERS: Final = "classifiers"
 _PHOTOS: Final = "photos"
-_FORMAT: Final = 1
 _LOOK_DIGITS: Final = 16
 _KEEP_PHOTO: Final = """
 INSERT INTO photos (content, path, relative, stored, look) VALUES (?, ?, ?, ?, ?) ON CONFLICT (content) DO UPDATE
 SET path = excluded.path, relative = excluded.relative, stored = excluded.stored, look = excluded.look
 """
-
-
-class ProjectProblem(EngineError):
-    """A project that is missing, damaged, newer, or cannot be made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +89,7 @@ class Project:
             ProjectProblem: no project, a damaged one, or one of a newer version.
         """
         self.folder = folder
-        self._connection = _connect(folder)
+        self._connection = connect(folder)
 
     @classmethod
     def create(cls, folder: Path) -> Self:
@@ -109,10 +98,10 @@ class Project:
         Raises:
             OutputProblem: the folder exists, or cannot be written.
         """
-        with _draft(folder) as draft:
-            _write_door(draft.folder)
+        with draft_of(folder) as draft:
+            write_door(draft.folder)
             (draft.folder / _CLASSIFIERS).mkdir()
-            _connect(draft.folder, fresh=True).close()
+            connect(draft.folder, fresh=True).close()
             draft.put_in_place()
         return cls(folder)
 
@@ -254,12 +243,12 @@ class Project:
             OutputProblem: the folder exists, or cannot be written.
         """
         classes = self.classes()
-        with _draft(folder) as draft:
-            _write_door(draft.folder)
+        with draft_of(folder) as draft:
+            write_door(draft.folder)
             for part in (_CLASSIFIERS, _PHOTOS):
                 if (self.folder / part).exists():
                     copytree(self.folder / part, draft.folder / part)
-            with closing(sqlite3.connect(draft.folder / _DATABASE)) as copy:
+            with closing(sqlite3.connect(draft.folder / DATABASE)) as copy:
                 self._connection.backup(copy)
             draft.put_in_place()
         copied = Project(folder)
@@ -272,84 +261,6 @@ class Project:
             for each in item.examples
         )
         return ExampleClass(item.id, item.name, item.colour, examples)
-
-
-def project_folder(path: Path) -> Path:
-    """The project's folder, from the folder itself or the file in it that one double-clicks."""
-    return path.parent if path.name == DOOR else path
-
-
-def is_project(path: Path) -> bool:
-    """Whether this is a project's folder, or the file in it that one double-clicks."""
-    return path.name == DOOR or (path.suffix.lower() == ENDING and (path / _DATABASE).exists())
-
-
-def free_folder(parent: Path, name: str) -> Path:
-    """A project folder of this name, or with a number after it, that does not exist yet."""
-    safe = "".join("_" if c in '<>:"/\\|?*' or ord(c) < 32 else c for c in name).strip(" .")[:60] or "My photos"
-    target, number = parent / f"{safe}{ENDING}", 1
-    while target.exists():
-        number += 1
-        target = parent / f"{safe} {number}{ENDING}"
-    return target
-
-
-class _draft:  # noqa: N801 - used as a context only
-    """A project under a temporary name beside its place; removed unless it was put there."""
-
-    def __init__(self, target: Path) -> None:
-        self._target = target
-        if target.exists():
-            raise OutputProblem(f"{target} exists already; choose another name.")
-        try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            self._room = tempfile.TemporaryDirectory(dir=target.parent, prefix=".copl-")
-            self.folder = Path(self._room.name) / "project"
-            self.folder.mkdir()
-        except OSError as error:
-            raise OutputProblem(f"{target} cannot be made ({error.strerror}); choose another folder.") from error
-
-    def put_in_place(self) -> None:
-        """Give it its name."""
-        self.folder.rename(self._target)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._room.cleanup()
-        if isinstance(error, OSError):
-            raise OutputProblem(
-                f"{self._target} cannot be written ({error.strerror}); choose another place."
-            ) from error
-
-
-def _write_door(folder: Path) -> None:
-    write_bytes(folder / DOOR, json.dumps({"format": _FORMAT, "program": "CoPL Studio"}).encode())
-
-
-def _connect(folder: Path, fresh: bool = False) -> sqlite3.Connection:
-    path = folder / _DATABASE
-    if not fresh and not path.exists():
-        raise ProjectProblem(f"There is no project in “{show(folder)}”; it may have been moved or renamed.")
-    try:
-        connection = sqlite3.connect(path, check_same_thread=False)
-        connection.execute("PRAGMA foreign_keys = ON")
-        if connection.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
-            connection.execute("PRAGMA journal_mode = DELETE")  # a network drive, say
-        connection.execute("PRAGMA synchronous = NORMAL")
-        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-        if version > SCHEMA:
-            connection.close()
-            raise ProjectProblem(f"“{show(folder)}” was made by a newer CoPL Studio; update this one to open it.")
-        migrate(connection)
-    except sqlite3.Error as error:
-        raise ProjectProblem(
-            f"“{show(folder)}” is damaged or cannot be opened ({error}); take a copy you kept."
-        ) from error
-    return connection
 
 
 def _prediction_row(item: Prediction | Unreadable) -> tuple[str, int | None, str | None, str | None]:

@@ -39,6 +39,7 @@ PER_CLASS: Final = 10  # Tiny ImageNet train-a photos a class, for the centre an
 CHECKED: Final = 8  # Tiny ImageNet val photos a class
 SCALED_ON: Final = 0.5  # share of the val photos that the logit scale is fitted on; the rest checks it
 WITHHELD: Final = 100
+NOISY: Final = 0.4  # share of groups with noise on their context, where targets answer to it
 logger = logging.getLogger("starter")
 
 
@@ -51,6 +52,7 @@ class Options:
     out: Path
     cache: Path
     minutes: float
+    steps: int
     threads: int
     seed: int
     trial: bool
@@ -75,7 +77,8 @@ def options() -> Options:
     parser.add_argument("--wordnet", type=Path, default=Path("/usr/share/wordnet"))
     parser.add_argument("--out", type=Path, required=True, help="folder for the two files")
     parser.add_argument("--cache", type=Path, default=Path("build/starter"), help="features and sentence embeddings")
-    parser.add_argument("--minutes", type=float, default=20.0, help="of training the text tower")
+    parser.add_argument("--minutes", type=float, default=40.0, help="most minutes of training the text tower")
+    parser.add_argument("--steps", type=int, default=3000, help="most steps of training the text tower")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--trial", action="store_true", help="withhold a tenth of the leaves; writes figures only")
@@ -104,11 +107,11 @@ def train_tower(chosen: Options, words: Words, space: JointSpace, encoder: Sente
     model = new_model(config(TEXT_WIDTH, TEXT_LAYERS, JOINT_WIDTH))
     prepare(model, tokenizer, encoder, chosen.seed)
     templates = [[tokenizer.sot_token_id, *tokenizer.encode(text)] for text in TEMPLATES]
-    style = Style(answer=chosen.answer, noisy=Style().noisy if chosen.answer else 0.0)
+    style = Style(answer=chosen.answer, noisy=NOISY if chosen.answer else 0.0)
     generator = torch.Generator().manual_seed(chosen.seed)
     answer = Answer(space.prototypes, TEXT_WIDTH, style, generator)
     teacher = Teacher(words.vocabulary, templates, words.modifiers, style)
-    train(model, teacher, answer, Plan(minutes=chosen.minutes, seed=chosen.seed))
+    train(model, teacher, answer, Plan(minutes=chosen.minutes, steps=chosen.steps, seed=chosen.seed))
     return model.eval()
 
 

@@ -39,10 +39,10 @@ class Style:
         rank: directions in which noise stretches the joint space.
     """
 
-    noisy: float = 0.4
+    noisy: float = 0.0
     modified: float = 0.12
     scale: float = 2.0
-    answer: float = 1.0
+    answer: float = 0.0
     blend: float = 0.25
     rank: int = 64
 

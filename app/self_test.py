@@ -1,0 +1,296 @@
+"""``copl-studio --self-test DIR``: the real window goes through the sample, station by station."""
+
+import json
+import shutil
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QEventLoop, QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.bootstrap import NOT_A_CLASS, SAMPLE_SHOWN, Options, Studio, build, sample_folder, start
+from copl_engine.types import Prediction
+
+LIMIT_SECONDS: Final = 1200.0
+SETTLE_SECONDS: Final = 0.7
+_TICK_MS: Final = 5
+
+
+class StationFailed(Exception):
+    """A station did not come to what was expected."""
+
+
+class StallWatch(QObject):
+    """Measures the longest time that the event loop did not turn; the import of torch apart."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest = 0.0
+        self.while_importing = 0.0
+        self.importing = False
+        self._last = time.perf_counter()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._tick)
+
+    def start(self) -> None:
+        """Begin to measure."""
+        self._last = time.perf_counter()
+        self._timer.start(_TICK_MS)
+
+    def stop(self) -> None:
+        """What follows does not count."""
+        self._timer.stop()
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        gap, self._last = now - self._last, now
+        if self.importing:
+            self.while_importing = max(self.while_importing, gap)
+        else:
+            self.longest = max(self.longest, gap)
+
+
+@dataclass(slots=True)
+class Result:
+    """What result.json says."""
+
+    accuracy: float = 0.0
+    images: int = 0
+    stations: dict[str, float] = field(default_factory=dict)
+    longest_stall_ms: float = 0.0
+    import_stall_ms: float = 0.0
+    failed: list[str] = field(default_factory=list)
+
+
+class SelfTest:
+    """Drives the window as a person would: drops are real drop events, buttons are clicked.
+
+    Args:
+        app: the application.
+        target: folder for the pictures and result.json.
+    """
+
+    def __init__(self, app: QApplication, target: Path) -> None:
+        self._app = app
+        self._target = target
+        self._room = Path(tempfile.mkdtemp(prefix="copl-self-test-"))
+        self._watch = StallWatch()
+        self._studio: Studio | None = None
+        self.result = Result()
+
+    @property
+    def studio(self) -> Studio:
+        """The running program."""
+        assert self._studio is not None
+        return self._studio
+
+    def run(self) -> Result:
+        """All stations; after one that failed the others are still tried."""
+        self._target.mkdir(parents=True, exist_ok=True)
+        stations = (
+            self.start,
+            self.drop,
+            self.train,
+            self.label,
+            self.look,
+            self.hide,
+            self.save,
+            self.reopen,
+            self.dark,
+        )
+        for station in stations:
+            self._visit(station)
+        self._close()
+        shutil.rmtree(self._room, ignore_errors=True)
+        self.result.longest_stall_ms = round(1000 * self._watch.longest, 1)
+        self.result.import_stall_ms = round(1000 * self._watch.while_importing, 1)
+        content = {name: getattr(self.result, name) for name in Result.__slots__}
+        (self._target / "result.json").write_text(json.dumps(content, indent=1) + "\n", "utf-8")
+        return self.result
+
+    def _visit(self, station: Callable[[], None]) -> None:
+        name = station.__name__
+        started = time.perf_counter()
+        try:
+            station()
+        except Exception as error:
+            self.result.failed.append(name)
+            (self._target / f"{name}-failed.txt").write_text(repr(error), "utf-8")
+        self.result.stations[name] = round(time.perf_counter() - started, 2)
+        self._watch.stop()
+        if self._studio is not None:
+            self._settle()
+            self.studio.window.grab().save(str(self._target / f"{len(self.result.stations)}-{name}.png"))
+        self._watch.start()
+
+    def start(self) -> None:
+        """The window opens; the model gets ready after the first paint."""
+        self._open(None)
+        self._watch.importing = True
+        self._wait(lambda: self.studio.parts.session.ready is not None, "the model is not ready")
+        self._settle()
+        self._watch.importing = False
+
+    def drop(self) -> None:
+        """Class folders with the first photos of each class are dropped on the empty page."""
+        folder = self._room / "Workshop parts"
+        for name, path in self._sample(shown=True):
+            (folder / name).mkdir(parents=True, exist_ok=True)
+            shutil.copy(path, folder / name / path.name)
+        self._drop(self.studio.teach, [folder])
+        expected = sum(1 for _ in self._sample(shown=True))
+        self._wait(lambda: self.studio.parts.classes.photo_count == expected, "photos are missing")
+        self._wait(lambda: self.studio.parts.project.status == "saved", "the project is not saved")
+
+    def train(self) -> None:
+        """One button."""
+        self._expect(self.studio.training.can_start, self.studio.training.hindrance)
+        self.studio.training.start()
+        self._wait(lambda: not self.studio.training.running, "the training does not end")
+        message = self.studio.parts.messages.current
+        self._expect(self.studio.parts.project.classifier is not None, message.text if message else "no classifier")
+
+    def label(self) -> None:
+        """The photos that were not shown, in one folder."""
+        folder = self._room / "incoming"
+        folder.mkdir()
+        for name, path in self._sample(shown=False):
+            shutil.copy(path, folder / f"{name}__{path.name}")
+        self.studio.window.go("sort")
+        self._settle()
+        self._drop(self.studio.sort, [folder])
+        labelling = self.studio.classification
+        self._wait(lambda: labelling.running, "labelling does not begin")
+        self._wait(lambda: not labelling.running, "labelling does not end")
+        items = self._labelled()
+        self._expect(bool(items), "nothing was labelled")
+        names = labelling.images.class_names
+        right = sum(item.path.name.split("__")[0] == names[item.best] for item in items)
+        self.result.images = len(items)
+        self.result.accuracy = round(right / len(items), 4)
+
+    def look(self) -> None:
+        """The first photo, large, with its maps."""
+        self.studio.sort.photo_opened.emit(self._labelled()[0].path)
+        looking = self.studio.looking
+        self._wait(lambda: looking.explanation is not None, "no explanation")
+        self._expect(self.studio.window.place == "look", "the photo is not on show")
+
+    def hide(self) -> None:
+        """The hottest fifth is hidden and the photo scored again."""
+        self.studio.looking.set_hiding(True)
+        self._expect(bool(self.studio.looking.check), "no check beside the maps")
+
+    def save(self) -> None:
+        """A table of the results, and the project under another name."""
+        self.studio.looking.set_hiding(False)
+        table = self._room / "results.csv"
+        self.studio.classification.save(table)
+        self._wait(table.exists, "no table was written")
+        target = self._room / "Copy.copl"
+        self.studio.parts.project.save_as(target)
+        self._wait(lambda: self.studio.parts.project.folder == target, "the project was not copied")
+        self._wait(lambda: self.studio.parts.project.classifier is not None, "the classifier was not loaded again")
+
+    def reopen(self) -> None:
+        """Closed and opened again, everything is there."""
+        photos, items = self.studio.parts.classes.photo_count, self.result.images
+        self._close()
+        self._open(None)
+        self._watch.importing = True
+        self._wait(lambda: self.studio.parts.project.classifier is not None, "the classifier was not loaded")
+        self._wait(lambda: self.studio.parts.session.ready is not None, "the model is not ready")
+        self._watch.importing = False
+        self._expect(self.studio.parts.classes.photo_count == photos, "photos are missing")
+        self._expect(len(self._labelled()) == items, "results are missing")
+
+    def dark(self) -> None:
+        """The same in dark."""
+        self._watch.stop()
+        self.studio.parts.theme.choose("dark")
+        self.studio.window.go("teach")
+        self._settle()
+
+    def _open(self, project: Path | None) -> None:
+        options = Options(
+            cache=self._room / "cache", settings=self._room / "settings", projects=self._room / "projects", passing=()
+        )
+        self._studio = build(self._app, options)
+        self._watch.start()
+        painted: list[bool] = []
+        self.studio.window.painted.connect(lambda: painted.append(True))
+        start(self.studio, project)
+        self._wait(lambda: bool(painted), "the window is not painted")
+
+    def _close(self) -> None:
+        if self._studio is None:
+            return
+        self.studio.window.close()
+        self._wait(lambda: not self.studio.window.isVisible(), "the window does not close")
+        self.studio.window.deleteLater()
+        self._studio = None
+
+    def _sample(self, *, shown: bool) -> list[tuple[str, Path]]:
+        found: list[tuple[str, Path]] = []
+        for folder in sorted(sample_folder().iterdir()):
+            if folder.is_dir() and folder.name not in NOT_A_CLASS:
+                photos = sorted(folder.glob("*.jpg"))
+                found += [(folder.name, path) for path in (photos[:SAMPLE_SHOWN] if shown else photos[SAMPLE_SHOWN:])]
+        return found
+
+    def _labelled(self) -> list[Prediction]:
+        return list(self.studio.classification.images.shown())
+
+    def _drop(self, page: QWidget, paths: list[Path]) -> None:
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        drop_on(page, mime, page.rect().center())
+
+    def _wait(self, condition: Callable[[], bool], otherwise: str) -> None:
+        end = time.monotonic() + LIMIT_SECONDS
+        while not condition():
+            self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+            if time.monotonic() > end:
+                raise StationFailed(otherwise)
+
+    def _settle(self) -> None:
+        """Let pictures come and layouts come to rest."""
+        end = time.monotonic() + SETTLE_SECONDS
+        while time.monotonic() < end:
+            self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+    def _expect(self, truth: bool, otherwise: str) -> None:
+        if not truth:
+            raise StationFailed(otherwise)
+
+
+def drop_on(widget: QWidget, mime: QMimeData, point: QPoint, modifiers: Qt.KeyboardModifier | None = None) -> bool:
+    """Drag over a widget and drop there, as the window system would; events go up until one takes them."""
+    keys = modifiers or Qt.KeyboardModifier.NoModifier
+    actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    target: QWidget | None = widget
+    while target is not None:
+        enter = QDragEnterEvent(point, actions, mime, Qt.MouseButton.LeftButton, keys)
+        enter.ignore()
+        if target.acceptDrops():
+            QApplication.sendEvent(target, enter)
+            if enter.isAccepted():
+                break
+        point = target.mapToParent(point)
+        target = target.parentWidget()
+    if target is None:
+        return False
+    drop = QDropEvent(QPointF(point), actions, mime, Qt.MouseButton.LeftButton, keys)
+    QApplication.sendEvent(target, drop)
+    return drop.isAccepted()
+
+
+def run(app: QApplication, target: Path) -> int:
+    """Run all stations; gives the exit code: 0 only if none failed."""
+    result = SelfTest(app, target.absolute()).run()
+    return 1 if result.failed else 0

@@ -1,0 +1,114 @@
+import functools
+import gc
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageDraw
+from PySide6.QtCore import QMimeData, QPoint, QUrl
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from app.bootstrap import Options, Studio, build, start
+from copl_engine.config import TrainConfig
+
+SMALL = TrainConfig(views=1, max_steps=4, default_steps=2, batch=8)
+LIMIT_MS = 120_000
+
+
+def pytest_collection_modifyitems(items: Sequence[pytest.Item]) -> None:
+    here = Path(__file__).parent
+    for item in items:
+        if item.path.is_relative_to(here):
+            item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_backbone(request: pytest.FixtureRequest) -> Iterator[None]:
+    """The starter is loaded once a session, when a test needs it."""
+    patch = pytest.MonkeyPatch()
+    import copl_engine.backbones.load as load
+
+    patch.setattr(load, "load_backbone", functools.cache(load.load_backbone))
+    yield
+    patch.undo()
+
+
+@pytest.fixture
+def options(tmp_path: Path) -> Options:
+    return Options(
+        config=SMALL,
+        cache=tmp_path / "cache",
+        settings=tmp_path / "settings",
+        projects=tmp_path / "projects",
+        passing=(),
+    )
+
+
+@pytest.fixture
+def make_studio(qapp: QApplication, qtbot: QtBot, options: Options) -> Iterator[Callable[[], Studio]]:
+    """Opens the program, again and again if wanted; at the end all of it has ended."""
+    opened: list[Studio] = []
+
+    def make() -> Studio:
+        studio = build(qapp, options)
+        opened.append(studio)
+        start(studio)
+        qtbot.waitUntil(lambda: studio.window.isVisible(), timeout=LIMIT_MS)
+        return studio
+
+    yield make
+    for studio in opened:
+        studio.parts.session.add_work(lambda: "")
+        studio.window.close()
+        qtbot.waitUntil(lambda: not studio.window.isVisible(), timeout=LIMIT_MS)
+        studio.window.deleteLater()
+    gc.collect()
+
+
+@pytest.fixture
+def studio(make_studio: Callable[[], Studio]) -> Studio:
+    return make_studio()
+
+
+def photo(path: Path, seed: int, shape: str = "ellipse", colour: str = "red") -> Path:
+    """A small photo that differs with its seed."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    image = Image.new("RGB", (96, 72), (seed * 37 % 255, seed * 91 % 255, seed * 53 % 255))
+    draw = ImageDraw.Draw(image)
+    x, y = seed * 13 % 50, seed * 7 % 30
+    getattr(draw, shape)((x, y, x + 40, y + 36), fill=colour)
+    image.save(path)
+    return path
+
+
+@pytest.fixture
+def class_folders(tmp_path: Path) -> Path:
+    """Two classes of three photos, of which no two look alike."""
+    for number in range(3):
+        photo(tmp_path / "Fruit" / "apple" / f"a{number}.png", number)
+        photo(tmp_path / "Fruit" / "plum" / f"p{number}.png", number + 10, "rectangle", "blue")
+    return tmp_path / "Fruit"
+
+
+def files(*paths: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def card_point(studio: Studio, name: str) -> QPoint:
+    """The middle of a class's card, on the Teach page."""
+    item = studio.parts.classes.named(name)
+    assert item is not None
+    card = studio.teach.cards[item.id]
+    return card.mapTo(studio.teach, card.rect().center())
+
+
+def counts(studio: Studio) -> dict[str, int]:
+    return {item.name: len(item.examples) for item in studio.parts.classes.classes}

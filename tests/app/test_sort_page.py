@@ -1,0 +1,226 @@
+import csv
+import json
+import shutil
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import Studio, sample_folder
+from app.services.jobs import Done
+from app.state.image_list import Order
+from app.state.labelling_run import Stage
+from copl_engine.config import TrainConfig
+
+LIMIT_MS = 120_000
+CLASSES = ("gear", "spring", "washer")
+
+
+@pytest.fixture(scope="session")
+def classifier_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A classifier of three of the sample's classes, trained in four steps."""
+    from copl_engine.backbones.load import load_backbone
+    from copl_engine.config import BackboneSpec
+    from copl_engine.store.recipe import save_classifier
+    from copl_engine.training.fit import TrainRequest, fit
+
+    examples = {name: tuple(sorted((sample_folder() / name).glob("*.jpg"))[:2]) for name in CLASSES}
+    steps = fit(
+        TrainRequest(examples, TrainConfig(max_steps=4, default_steps=4, views=1)), load_backbone(BackboneSpec())
+    )
+    target = tmp_path_factory.mktemp("classifier") / "c.safetensors"
+    try:
+        while True:
+            next(steps)
+    except StopIteration as end:
+        save_classifier(end.value.classifier, target)
+    return target
+
+
+@pytest.fixture
+def ready(studio: Studio, qtbot: QtBot, classifier_file: Path) -> Studio:
+    """The program with a classifier, showing Sort."""
+    project = studio.parts.project
+    project.ensure()
+    job = studio.parts.engine.load(classifier_file)
+    with qtbot.waitSignal(job.ended, timeout=LIMIT_MS) as ended:
+        pass
+    assert isinstance(ended.args[0], Done)
+    project.classifier = ended.args[0].value
+    project.classifier_changed.emit()
+    studio.window.go("sort")
+    return studio
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Six photos of the sample, one cut off and one empty."""
+    folder = tmp_path / "incoming"
+    folder.mkdir()
+    for name in CLASSES:
+        for path in sorted((sample_folder() / name).glob("*.jpg"))[:2]:
+            shutil.copy(path, folder)
+    (folder / "broken.jpg").write_bytes((folder / "gear_001.jpg").read_bytes()[:2000])
+    (folder / "empty.png").touch()
+    return folder
+
+
+def many(folder: Path, count: int) -> Path:
+    photo = next(folder.glob("gear*.jpg"))
+    for number in range(count):
+        shutil.copy(photo, folder / f"many_{number:03}.jpg")
+    return folder
+
+
+def finished(studio: Studio) -> bool:
+    return not studio.classification.running
+
+
+def test_a_folder_is_labelled_and_what_cannot_be_read_is_said_once(ready: Studio, qtbot: QtBot, folder: Path) -> None:
+    state = ready.classification
+    state.start([folder])
+    qtbot.waitUntil(partial(finished, ready), timeout=LIMIT_MS)
+    assert state.stage is Stage.DONE
+    assert state.images.total == 6
+    assert {item.path.name for item in state.unreadable} == {"broken.jpg", "empty.png"}
+    message = ready.parts.messages.current
+    assert message is not None
+    assert "2 photos could not be read" in message.text
+    assert any("empty.png is empty" in line for line in message.items)
+    assert state.counts_text == "6 photos, 2 could not be read"
+
+
+def test_a_drop_on_the_page_starts(ready: Studio, qtbot: QtBot, folder: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in sorted(folder.glob("spring*.jpg"))])
+    place = ready.window.rect().center()
+    enter = QDragEnterEvent(
+        place, Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(ready.window, enter)
+    assert enter.isAccepted()
+    drop = QDropEvent(
+        QPointF(place), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(ready.window, drop)
+    qtbot.waitUntil(lambda: ready.classification.images.total == 2, timeout=LIMIT_MS)
+
+
+def test_stopping_keeps_what_was_labelled(ready: Studio, qtbot: QtBot, folder: Path) -> None:
+    state = ready.classification
+    state.start([many(folder, 150)])
+    qtbot.waitUntil(lambda: state.images.total > 0, timeout=LIMIT_MS)
+    state.stop()
+    assert state.stopping
+    qtbot.waitUntil(partial(finished, ready), timeout=LIMIT_MS)
+    assert state.stage is Stage.STOPPED
+    assert 0 < state.images.total < 156
+
+
+def test_stopping_before_the_first_result(ready: Studio, qtbot: QtBot, folder: Path) -> None:
+    ready.classification.start([folder])
+    ready.classification.stop()
+    qtbot.waitUntil(partial(finished, ready), timeout=LIMIT_MS)
+    assert ready.classification.stage is Stage.STOPPED
+
+
+def test_a_second_start_takes_the_place_of_the_first(ready: Studio, qtbot: QtBot, folder: Path) -> None:
+    state = ready.classification
+    state.start([many(folder, 60)])
+    qtbot.waitUntil(lambda: state.images.total > 0, timeout=LIMIT_MS)
+    state.start(sorted(folder.glob("washer*.jpg")))
+    qtbot.waitUntil(partial(finished, ready), timeout=LIMIT_MS)
+    assert state.stage is Stage.DONE
+    assert state.images.total == 2
+
+
+def test_a_folder_that_is_gone_is_said(ready: Studio, qtbot: QtBot, tmp_path: Path) -> None:
+    ready.classification.start([tmp_path / "nowhere"])
+    qtbot.waitUntil(partial(finished, ready), timeout=LIMIT_MS)
+    assert ready.parts.messages.current is not None
+    assert not ready.classification.images.total
+
+
+def test_a_folder_that_vanishes_meanwhile_leaves_reasons(ready: Studio, qtbot: QtBot, folder: Path) -> None:
+    state = ready.classification
+    state.start([many(folder, 150)])
+    qtbot.waitUntil(lambda: state.images.total > 0, timeout=LIMIT_MS)
+    shutil.rmtree(folder)
+    qtbot.waitUntil(partial(finished, ready), timeout=LIMIT_MS)
+    assert state.stage is Stage.DONE
+    assert any("is gone" in item.reason for item in state.unreadable)
+    assert state.images.total + len(state.unreadable) == 158
+
+
+def test_a_photo_is_explained_while_labelling_goes_on(ready: Studio, qtbot: QtBot, folder: Path) -> None:
+    state = ready.classification
+    state.start([many(folder, 250)])
+    qtbot.waitUntil(lambda: state.images.total > 0, timeout=LIMIT_MS)
+    ready.sort.photo_opened.emit(state.images.prediction(0).path)
+    qtbot.waitUntil(lambda: ready.looking.explanation is not None, timeout=LIMIT_MS)
+    assert state.running
+    assert ready.window.place == "look"
+    state.stop()
+    qtbot.waitUntil(partial(finished, ready), timeout=LIMIT_MS)
+
+
+@pytest.mark.parametrize("ending", ["csv", "json"])
+def test_results_are_saved(ready: Studio, qtbot: QtBot, folder: Path, tmp_path: Path, ending: str) -> None:
+    state = ready.classification
+    state.start([folder])
+    qtbot.waitUntil(partial(finished, ready), timeout=LIMIT_MS)
+    state.images.set_order(Order.NAME)
+    target = tmp_path / f"table.{ending}"
+    state.save(target)
+    qtbot.waitUntil(lambda: (tmp_path / "table.unreadable.csv").exists(), timeout=LIMIT_MS)
+    names = [item.path.name for item in state.images.shown()]
+    if ending == "json":
+        assert [row["path"] for row in json.loads(target.read_text("utf-8"))] == names
+    else:
+        with target.open(encoding="utf-8-sig", newline="") as table:
+            assert [row["path"] for row in csv.DictReader(table)] == names
+
+
+def test_results_are_there_again_after_reopening(
+    ready: Studio, make_studio: Callable[[], Studio], qtbot: QtBot, folder: Path
+) -> None:
+    state = ready.classification
+    state.start([folder])
+    qtbot.waitUntil(partial(finished, ready), timeout=LIMIT_MS)
+    before = {item.path: item.best for item in state.images.shown()}
+    ready.window.close()
+    qtbot.waitUntil(lambda: not ready.window.isVisible(), timeout=LIMIT_MS)
+    again = make_studio()
+    qtbot.waitUntil(lambda: again.classification.images.total == 6, timeout=LIMIT_MS)
+    assert {item.path: item.best for item in again.classification.images.shown()} == before
+    assert len(again.classification.unreadable) == 2
+
+
+def test_without_a_classifier_the_page_says_what_to_do(studio: Studio, qtbot: QtBot, folder: Path) -> None:
+    studio.window.go("sort")
+    studio.classification.start([folder])
+    assert studio.classification.stage is Stage.EMPTY
+    assert studio.parts.messages.current is not None
+    assert "Train" in studio.parts.messages.current.text
+
+
+def test_enter_opens_and_escape_comes_back_to_the_photo(ready: Studio, qtbot: QtBot, folder: Path) -> None:
+    ready.classification.start([folder])
+    qtbot.waitUntil(partial(finished, ready), timeout=LIMIT_MS)
+    grid = ready.sort.grid
+    grid.setCurrentIndex(ready.classification.images.index(2, 0))
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    assert ready.window.place == "look"
+    QTest.keyClick(ready.look.canvas, Qt.Key.Key_Right)
+    assert ready.looking.place == "4 of 6"
+    QTest.keyClick(ready.look.canvas, Qt.Key.Key_Escape)
+    assert ready.window.place == "sort"
+    assert grid.currentIndex().row() == 3
+    assert grid.visualRect(grid.currentIndex()).intersects(grid.viewport().rect())
+    assert QPoint(0, 0) in grid.viewport().rect()

@@ -1,0 +1,205 @@
+"""Training as a generator: what it reports, and what it returns, refuses and repeats."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from fakes import QUICK, TRAINED, class_photos, contents, drain, save_photo
+
+from copl_engine.backbones.open_clip_backbone import OpenClipBackbone
+from copl_engine.config import Method
+from copl_engine.errors import ClassNameProblem, NotEnoughImages
+from copl_engine.images.geometry import Framing
+from copl_engine.store.recipe import save_classifier
+from copl_engine.training.feature_cache import FeatureCache
+from copl_engine.training.features import EncodedPhoto, Encoder
+from copl_engine.training.fit import FOLDS, Trained, TrainRequest, fit
+from copl_engine.types import FINISH, Stage, TrainProgress, Unreadable
+
+Examples = Mapping[str, Sequence[Path]]
+
+
+@pytest.fixture
+def examples(tmp_path: Path) -> dict[str, tuple[Path, ...]]:
+    return class_photos(tmp_path / "photos")
+
+
+def file_of(trained: Trained, target: Path) -> bytes:
+    save_classifier(trained.classifier, target)
+    return target.read_bytes()
+
+
+@pytest.mark.parametrize("method", TRAINED)
+def test_the_same_training_gives_the_same_file(
+    tiny: OpenClipBackbone, examples: Examples, tmp_path: Path, method: Method
+) -> None:
+    request = TrainRequest(examples, replace(QUICK, method=method))
+    cache = FeatureCache(tmp_path / "cache")
+    files = []
+    for kept in (None, cache, cache):  # without a cache, into a cold one, from a warm one
+        _, trained = drain(fit(request, tiny, kept))
+        files.append(file_of(trained, tmp_path / "classifier.safetensors"))
+    assert files[0] == files[1] == files[2]
+    _, other = drain(fit(TrainRequest(examples, replace(QUICK, method=method, seed=2)), tiny, cache))
+    assert file_of(other, tmp_path / "other.safetensors") != files[0]
+
+
+def test_the_stages_follow_each_other(tiny: OpenClipBackbone, examples: Examples) -> None:
+    events, trained = drain(fit(TrainRequest(examples, QUICK), tiny))
+    stages = [stage for stage in Stage if any(event.stage is stage for event in events)]
+    assert stages == [Stage.ENCODE, Stage.CHOOSE, Stage.FIT]
+    for stage in Stage:
+        own = [event for event in events if event.stage is stage]
+        assert [event.step for event in own] == sorted({event.step for event in own})
+        assert own[-1].step == own[-1].steps == own[0].steps
+    assert [event.loss is None for event in events] == [event.stage is Stage.ENCODE for event in events]
+    assert events[-1].steps == trained.steps <= QUICK.max_steps
+    assert trained.held_out_accuracy is not None
+    assert 0 <= trained.held_out_accuracy <= 1
+    assert any(event.accuracy is not None for event in events if event.stage is Stage.CHOOSE)
+
+
+def test_few_examples_take_the_default_number_of_steps(tiny: OpenClipBackbone, tmp_path: Path) -> None:
+    events, trained = drain(fit(TrainRequest(class_photos(tmp_path, count=FOLDS - 1), QUICK), tiny))
+    assert not [event for event in events if event.stage is Stage.CHOOSE]
+    assert trained.steps == QUICK.default_steps
+    assert trained.held_out_accuracy is None
+
+
+def test_zero_shot_returns_at_once(tiny: OpenClipBackbone, examples: Examples) -> None:
+    _, trained = drain(fit(TrainRequest(examples, replace(QUICK, method=Method.ZERO_SHOT)), tiny))
+    assert trained.steps == 0
+
+
+def finished_at(examples: Examples, backbone: OpenClipBackbone, stage: Stage) -> Trained:
+    training = fit(TrainRequest(examples, QUICK), backbone)
+    event = next(training)
+    while event.stage is not stage:
+        event = next(training)
+    for _ in range(1000):
+        try:
+            training.send(FINISH)
+        except StopIteration as end:
+            assert isinstance(end.value, Trained)
+            return end.value
+    pytest.fail("the training does not end")
+
+
+@pytest.mark.parametrize("stage", list(Stage))
+def test_finish_gives_a_classifier_at_every_stage(tiny: OpenClipBackbone, examples: Examples, stage: Stage) -> None:
+    trained = finished_at(examples, tiny, stage)
+    assert trained.classifier.class_names == tuple(examples)
+    encoder = Encoder(tiny, tiny.preprocessing)
+    ((photo,),) = (batch for batch in encoder.encode([examples["red"][0]]))
+    assert isinstance(photo, EncodedPhoto)
+    assert np.isfinite(photo.views).all()
+
+
+@pytest.mark.parametrize("stage", list(Stage))
+def test_finishing_in_the_fit_keeps_what_was_learned(tiny: OpenClipBackbone, examples: Examples, stage: Stage) -> None:
+    untrained = fit(TrainRequest(examples, replace(QUICK, method=Method.COPL)), tiny)
+    next(untrained)
+    untrained.close()
+    trained = finished_at(examples, tiny, stage)
+    if stage is Stage.FIT:
+        assert trained.steps == 1
+        assert trained.held_out_accuracy is not None
+
+
+@pytest.mark.parametrize("stage", list(Stage))
+def test_closing_leaves_nothing(tiny: OpenClipBackbone, examples: Examples, tmp_path: Path, stage: Stage) -> None:
+    before = contents(tmp_path)
+    training = fit(TrainRequest(examples, QUICK), tiny)
+    while next(training).stage is not stage:
+        pass
+    training.close()
+    with pytest.raises(StopIteration):
+        next(training)
+    assert contents(tmp_path) == before
+
+
+def test_files_that_cannot_be_read_are_left_out_and_named(tiny: OpenClipBackbone, tmp_path: Path) -> None:
+    examples: dict[str, tuple[Path, ...]] = class_photos(tmp_path)
+    broken, empty, gone = tmp_path / "red" / "broken.jpg", tmp_path / "blue" / "empty.png", tmp_path / "gone.jpg"
+    broken.write_bytes(examples["red"][0].read_bytes()[:300])
+    empty.write_bytes(b"")
+    whole, _ = drain(fit(TrainRequest(examples, QUICK), tiny))
+    examples["red"] = (broken, *examples["red"])
+    examples["blue"] = (*examples["blue"], empty, gone)
+    events, trained = drain(fit(TrainRequest(examples, QUICK), tiny))
+    assert [item.path for item in trained.unreadable] == [broken, empty, gone]
+    assert all(item.reason for item in trained.unreadable)
+    encoding = [event for event in events if event.stage is Stage.ENCODE]
+    assert encoding[-1].unreadable == trained.unreadable
+    assert encoding[-1].step == encoding[-1].steps == 15
+    fitting = [event.loss for event in events if event.stage is Stage.FIT]
+    assert fitting == [event.loss for event in whole if event.stage is Stage.FIT]  # as if they were not there
+
+
+def test_one_class_is_refused_in_a_sentence(tiny: OpenClipBackbone, tmp_path: Path) -> None:
+    with pytest.raises((NotEnoughImages, ClassNameProblem), match="at least two classes|At least 2 classes"):
+        drain(fit(TrainRequest(class_photos(tmp_path, ["red"]), QUICK), tiny))
+
+
+@pytest.mark.parametrize("names", [("Red", "red"), ("hex nut", "hex_nut"), ("red", " "), ("red", "_-_")])
+def test_names_that_cannot_be_told_apart_are_refused(
+    tiny: OpenClipBackbone, tmp_path: Path, names: tuple[str, str]
+) -> None:
+    photo = save_photo(tmp_path / "a.jpg", (1, 2, 3), 0)
+    with pytest.raises(ClassNameProblem, match=r"same name|is empty"):
+        drain(fit(TrainRequest({name: (photo,) for name in names}, QUICK), tiny))
+
+
+def test_a_class_without_a_readable_image_is_named(tiny: OpenClipBackbone, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes(b"no photo")
+    with pytest.raises(NotEnoughImages, match=r"“grey”.*broken\.jpg"):
+        drain(fit(TrainRequest({**class_photos(tmp_path), "grey": (broken,)}, QUICK), tiny))
+    with pytest.raises(NotEnoughImages, match="“grey” has no images"):
+        drain(fit(TrainRequest({**class_photos(tmp_path), "grey": ()}, QUICK), tiny))
+
+
+def test_the_framing_asked_for_is_trained_on_and_kept(tiny: OpenClipBackbone, examples: Examples) -> None:
+    whole = replace(tiny.preprocessing, framing=Framing.WHOLE)
+    _, trained = drain(fit(TrainRequest(examples, QUICK, whole), tiny))
+    assert trained.classifier.preprocessing.framing is Framing.WHOLE
+
+
+def test_views_of_a_photo_are_its_own_and_come_back_from_the_cache(
+    tiny: OpenClipBackbone, examples: Examples, tmp_path: Path
+) -> None:
+    paths = [*examples["red"], *examples["blue"]]
+    cache = FeatureCache(tmp_path / "cache")
+    seen = []
+    for order in (paths, paths[::-1]):
+        encoder = Encoder(tiny, tiny.preprocessing, cache, views=3, seed=4)
+        photos = [photo for batch in encoder.encode(order) for photo in batch if isinstance(photo, EncodedPhoto)]
+        assert [photo.path for photo in photos] == order
+        seen.append({photo.path: photo.views for photo in photos})
+    for path in paths:
+        assert seen[0][path].shape == (3, 17, tiny.joint_width)
+        assert np.array_equal(seen[0][path], seen[1][path])
+        assert not np.array_equal(seen[0][path][0], seen[0][path][1])
+    (plain,) = (photo for batch in Encoder(tiny, tiny.preprocessing).encode(paths[:1]) for photo in batch)
+    assert isinstance(plain, EncodedPhoto)
+    likeness = np.corrcoef(plain.views[0].ravel(), seen[0][paths[0]][0].ravel())[0, 1]
+    assert likeness > 0.99  # decoded larger for the views, else the same picture
+
+
+def test_a_photo_that_changes_is_looked_at_anew(tiny: OpenClipBackbone, tmp_path: Path) -> None:
+    cache = FeatureCache(tmp_path / "cache")
+    found = []
+    for colour in ((200, 30, 30), (30, 30, 200)):
+        path = save_photo(tmp_path / "a.png", colour, 0)
+        (photo,) = (p for batch in Encoder(tiny, tiny.preprocessing, cache).encode([path]) for p in batch)
+        assert isinstance(photo, EncodedPhoto)
+        found.append(photo.views)
+    assert not np.array_equal(found[0], found[1])
+
+
+def test_progress_is_a_frozen_value() -> None:
+    event = TrainProgress(Stage.FIT, 1, 2, 0.5, unreadable=(Unreadable(Path("a"), "b"),))
+    with pytest.raises(AttributeError):
+        event.step = 2  # type: ignore[misc]

@@ -68,13 +68,13 @@ class TrainConfig:
 
     method: Method = Method.COPL
     views: int = 6
-    learning_rate: float = 3e-3
+    learning_rate: float = 2e-2
     anchor: float = 0.1
     balance: float = 1.0
     weight_decay: float = 0.01
     batch: int = 16
-    max_steps: int = 80
-    default_steps: int = 40
+    max_steps: int = 40
+    default_steps: int = 30
     seed: int = 1
 
     def __post_init__(self) -> None:

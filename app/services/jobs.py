@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from copl_engine.errors import EngineError
 from copl_engine.types import FINISH, Finish
@@ -68,6 +68,7 @@ class Job(QObject):
         self._work = work
         self._stop = threading.Event()
         self._finish = threading.Event()
+        self._heard = threading.Event()
 
     @property
     def stopping(self) -> bool:
@@ -82,8 +83,13 @@ class Job(QObject):
         """Ask the work to end now and return the best it has."""
         self._finish.set()
 
+    def let_run(self) -> None:
+        """Whoever wants to hear of it has connected; before, what it signals would be lost."""
+        self._heard.set()
+
     def run(self, between: Callable[[], None]) -> None:
         """Drain the generator on the lane's thread; ``between`` is called after every step."""
+        self._heard.wait()
         outcome = self._drain(between)
         del self._work
         self.ended.emit(outcome)
@@ -129,8 +135,10 @@ class Lane(QObject):
         self._short: deque[Job] = deque()
         self._long: deque[Job] = deque()
         self._closed = False
+        self._unheard: list[Job] = []
         self._open_jobs: set[Job] = set()
         self._ended: deque[Job] = deque(maxlen=_KEPT_ENDED)  # queued deliveries need the sender a little longer
+        self._running = threads
         self._workers = [_Worker(self, f"{name} {number}") for number in range(threads)]
         for worker in self._workers:
             worker.finished.connect(self._on_worker_finished)
@@ -141,21 +149,37 @@ class Lane(QObject):
         """Whether a job runs or waits."""
         return bool(self._open_jobs)
 
+    @property
+    def closed(self) -> bool:
+        """Whether work that is handed in now is only cancelled."""
+        return self._closed
+
     def submit(self, work: Work, *, short: bool = False) -> Job:
         """Queue work; connect to the job's signals at once. Call it on the GUI thread only."""
         job = Job(work)
         job.ended.connect(self._on_ended)
         self._open_jobs.add(job)
+        self._unheard.append(job)
         with self._waiting:
             if self._closed:
                 job.cancel()
             (self._short if short else self._long).append(job)
             self._waiting.notify()
-        if self._closed:
-            self._end_unstarted()
+        QTimer.singleShot(0, self._on_turn_ended)
         if len(self._open_jobs) == 1:
             self.busy_changed.emit(True)
         return job
+
+    def _let_run(self) -> None:
+        """Those who handed jobs in have connected to them by now."""
+        for job in self._unheard:
+            job.let_run()
+        self._unheard.clear()
+
+    def _on_turn_ended(self) -> None:
+        self._let_run()
+        if self._closed:
+            self._end_unstarted()
 
     def cancel_all(self) -> None:
         """Cancel what runs and what waits."""
@@ -170,12 +194,13 @@ class Lane(QObject):
         """
         if cancel:
             self.cancel_all()
+        self._let_run()
         with self._waiting:
             self._closed = True
             self._waiting.notify_all()
 
     def wait(self) -> None:
-        """Block until the threads have ended; only after ``close``, where no event loop is left to wait in."""
+        """Block until the threads have ended; only after ``close``."""
         for worker in self._workers:
             worker.wait()
 
@@ -201,10 +226,15 @@ class Lane(QObject):
             job.run(lambda: None)
 
     def _end_unstarted(self) -> None:
-        """Jobs handed in after closing still end once."""
-        if any(worker.isRunning() for worker in self._workers):
+        """Jobs handed in after closing still end once; those that their ends call for, a turn later."""
+        self._let_run()
+        if self._running:
             return
-        while (job := self._take()) is not None:
+        with self._waiting:
+            left = [*self._short, *self._long]
+            self._short.clear()
+            self._long.clear()
+        for job in left:
             job.run(lambda: None)
 
     def _on_ended(self, _outcome: object) -> None:
@@ -216,7 +246,9 @@ class Lane(QObject):
             self.busy_changed.emit(False)
 
     def _on_worker_finished(self) -> None:
-        if not any(worker.isRunning() for worker in self._workers):
+        self._running -= 1
+        if self._running == 0:
+            self.wait()  # a thread that says it is finished may still be on its last line
             self._end_unstarted()
             self.stopped.emit()
 

@@ -118,6 +118,8 @@ class Thumbnails(QObject):
             self._start()
 
     def _start(self) -> None:
+        if self._lane.closed:
+            return
         job = self._lane.submit(self._decode_all)
         job.progressed.connect(self._on_picture)
         job.ended.connect(self._on_ended)

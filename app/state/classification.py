@@ -14,7 +14,7 @@ from app.state.image_list import ImageList
 from app.state.labelling_run import RUNNING, LabellingRun, Stage, photos
 from app.state.messages import Messages, Tone
 from app.state.project import ProjectState
-from app.state.results_table import Table
+from app.state.results_table import Table, TableSaver
 from copl_engine.export.tables import relative
 from copl_engine.images.names import path_text, show
 from copl_engine.types import Prediction, Unreadable
@@ -57,7 +57,7 @@ class ClassificationState(QObject):
         self._source: tuple[Path, ...] = ()
         self._labelled_with: int | None = None
         self._unkept: list[Prediction | Unreadable] = []
-        self._saving: str = ""
+        self._saver = TableSaver(files, messages)
         project.opened.connect(self._on_project_opened)
         project.classifier_changed.connect(self.changed)
 
@@ -159,8 +159,7 @@ class ClassificationState(QObject):
     def save(self, target: Path) -> None:
         """Write the photos that are shown, in their order, as CSV or JSON by the file's ending."""
         table = Table(self.images.class_names, tuple(self.images.shown()), tuple(self.unreadable), self._root())
-        self._saving = f"Saved a table of {photos(len(table.rows))} as “{show(target.name)}” in {show(target.parent)}."
-        self._files.submit(partial(table.write, target), short=True).ended.connect(self._on_saved)
+        self._saver.save(table, target)
 
     def save_name(self) -> str:
         """A name to offer for the table."""
@@ -180,7 +179,9 @@ class ClassificationState(QObject):
         if count:
             lines = tuple(f"{relative(item.path, self._root())} {item.reason}" for item in self.unreadable)
             self._messages.show(
-                f"{photos(count)} could not be read and {_were(count)} left out.", Tone.LOOK, items=lines
+                f"{photos(count)} could not be read and {'were' if count != 1 else 'was'} left out.",
+                Tone.LOOK,
+                items=lines,
             )
 
     def keep_all(self) -> None:
@@ -282,15 +283,6 @@ class ClassificationState(QObject):
             self._project.keep_predictions(tuple(self._unkept))
             self._unkept = []
 
-    def _on_saved(self, outcome: Outcome) -> None:
-        match outcome:
-            case Done():
-                self._messages.show(self._saving, Tone.GOOD)
-            case Failed():
-                self._messages.show_failure(outcome)
-            case Cancelled():
-                pass
-
     def _on_project_opened(self) -> None:
         """Show what the project kept of its last labelling."""
         if self._job is not None:
@@ -307,7 +299,3 @@ class ClassificationState(QObject):
         self.images.add(item for item in items if isinstance(item, Prediction))
         finished = Stage.DONE if batch is not None and batch.finished else Stage.STOPPED
         self._end(finished if batch is not None else Stage.EMPTY)
-
-
-def _were(count: int) -> str:
-    return "were" if count != 1 else "was"

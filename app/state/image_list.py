@@ -46,6 +46,7 @@ class ImageList(QAbstractListModel):
         self.class_names: tuple[str, ...] = ()
         self._all: list[Prediction] = []
         self._names: list[str] = []
+        self._name_keys: list[Key] = []
         self._numbers: dict[Path, int] = {}
         self._shown: list[int] = []
         self._counts: list[int] = []
@@ -104,7 +105,7 @@ class ImageList(QAbstractListModel):
         """Begin anew, with these classes; order and search stay, the filter by class goes."""
         self.beginResetModel()
         self.class_names = tuple(class_names)
-        self._all, self._names, self._numbers, self._shown = [], [], {}, []
+        self._all, self._names, self._name_keys, self._numbers, self._shown = [], [], [], {}, []
         self._counts = [0] * len(self.class_names)
         self._reviews = 0
         self._class, self._review = None, False
@@ -214,7 +215,8 @@ class ImageList(QAbstractListModel):
             case Order.MOST_SURE:
                 return lambda number: (-self._all[number].confidence, number)
             case Order.NAME:
-                return lambda number: (*_by_figures(self._names[number]), number)
+                self._name_keys += map(_by_figures, self._names[len(self._name_keys) :])
+                return lambda number: (self._name_keys[number], number)
             case Order.CLASS:
                 return lambda number: (self._all[number].best, -self._all[number].confidence, number)
 

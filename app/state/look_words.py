@@ -2,10 +2,12 @@
 
 from typing import Final
 
+from app.state.look_view import Layer, View
 from app.state.map_pictures import cell_in_words
 from copl_engine.inference.weight_maps import MapKind, in_words
 from copl_engine.types import Explanation
 
+_NO_EFFECT: Final = 0.05  # logits; it would be written 0.0
 _LONGEST: Final = 16  # letters of a class name that fit under a small map
 
 
@@ -22,7 +24,9 @@ def tile_words(explanation: Explanation, kind: MapKind | None, index: int) -> tu
         case MapKind.WEIGHT:
             share = float(explanation.shares[index])
     effect = float(explanation.effects[index])
-    moves = "lifts" if effect >= 0 else "lowers"
+    if abs(effect) < _NO_EFFECT:
+        return f"Prompt {index + 1} · {share:.0%}", f"hardly moves “{name}”"
+    moves = "lifts" if effect > 0 else "lowers"
     return f"Prompt {index + 1} · {share:.0%}", f"{moves} “{name}” by {abs(effect):.1f}"
 
 
@@ -30,8 +34,18 @@ def _short(name: str) -> str:
     return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
 
 
-def sentence_of(explanation: Explanation, kind: MapKind, index: int, cell: tuple[int, int] | None) -> str:
-    """What a map says, or the numbers of one place."""
+def sentence_of(explanation: Explanation, view: View, index: int, cell: tuple[int, int] | None) -> str:
+    """What lies over the photo says, or the numbers of one place."""
+    if view.hiding:
+        best = explanation.class_names[explanation.best]
+        return f"Greyed out: the fifth of the photo with the most evidence for “{best}”."
+    match view.layer:
+        case Layer.PLAIN:
+            return "The photo as it is. Press 1, 2, … for a prompt's map, E for evidence."
+        case Layer.EVIDENCE:
+            kind = MapKind.EVIDENCE
+        case Layer.PROMPT:
+            kind = view.kind
     return in_words(explanation, kind, index) if cell is None else cell_in_words(explanation, kind, index, cell)
 
 

@@ -2,22 +2,21 @@
 
 from collections import OrderedDict
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QPointF, Signal
+from PySide6.QtCore import QObject, QPointF, Signal
 from PySide6.QtGui import QImage
 
 from app.services.engine import EngineService
-from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome, Steps, describe
+from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome, describe
 from app.services.thumbnails import Thumbnails
 from app.state.classification import ClassificationState
 from app.state.look_view import Layer, View
 from app.state.look_words import sentence_of, unseen_of
-from app.state.messages import Messages, Tone
+from app.state.messages import Messages
+from app.state.picture_saver import PictureSaver
 from copl_engine.errors import ImageUnreadable
-from copl_engine.files import write_bytes
 from copl_engine.images.geometry import cell_at
 from copl_engine.images.names import show
 from copl_engine.inference.weight_maps import MapKind, hiding_in_words
@@ -37,7 +36,10 @@ class LookingState(QObject):
         engine: explains, between two steps of whatever runs.
         thumbnails: decodes the photo.
         files: writes pictures.
-        messages: hears how saving went.
+        messages: hears what went wrong.
+
+    Attributes:
+        saver: writes pictures.
 
     Signals:
         photo_changed: another photo, its picture has come, or its place among the others.
@@ -64,8 +66,8 @@ class LookingState(QObject):
         self._images = classification.images
         self._engine = engine
         self._thumbnails = thumbnails
-        self._files = files
         self._messages = messages
+        self.saver = PictureSaver(files, messages)
         self._job: Job | None = None
         self._known: OrderedDict[tuple[int, Path], Explanation] = OrderedDict()
         self._row = 0
@@ -180,11 +182,6 @@ class LookingState(QObject):
         self.explained.emit()
 
     @property
-    def waiting(self) -> bool:
-        """Whether the explanation is on its way."""
-        return self._job is not None
-
-    @property
     def kind(self) -> MapKind:
         """The kind of map over the photo."""
         return MapKind.EVIDENCE if self.view.layer is Layer.EVIDENCE else self.view.kind
@@ -217,13 +214,8 @@ class LookingState(QObject):
         if self.problem:
             return self.problem
         if self.explanation is None:
-            return "Asking the model where it looked…" if self.waiting else ""
-        if self.view.hiding:
-            best = self.explanation.class_names[self.explanation.best]
-            return f"Greyed out: the fifth of the photo with the most evidence for “{best}”."
-        if self.view.layer is Layer.PLAIN:
-            return "The photo as it is. Press 1, 2, … for a prompt's map, E for evidence."
-        return sentence_of(self.explanation, self.kind, self.index, self.cell)
+            return "Asking the model where it looked…" if self._job is not None else ""
+        return sentence_of(self.explanation, self.view, self.index, self.cell)
 
     @property
     def unseen(self) -> str:
@@ -292,29 +284,10 @@ class LookingState(QObject):
             self.view = view
             self.view_changed.emit()
 
-    # Saving
-
-    def save_picture(self, picture: QImage, target: Path) -> None:
-        """Write a picture as PNG, whole or not at all."""
-        self._files.submit(partial(_write_png, picture, target), short=True).ended.connect(self._on_saved)
-
     def save_name(self) -> str:
         """A name to offer for the picture."""
         what = {Layer.PROMPT: f"prompt {self.prompt + 1}", Layer.EVIDENCE: "evidence", Layer.PLAIN: "photo"}
         return f"{show(self.path.stem) if self.path is not None else 'photo'} {what[self.view.layer]}.png"
-
-    def say_copied(self) -> None:
-        """Tell the person that the clipboard has the picture."""
-        self._messages.show("The picture is on the clipboard.", Tone.GOOD)
-
-    def _on_saved(self, outcome: Outcome) -> None:
-        match outcome:
-            case Done(target):
-                self._messages.show(f"Saved “{show(target.name)}” in {show(target.parent)}.", Tone.GOOD)
-            case Failed():
-                self._messages.show_failure(outcome)
-            case Cancelled():
-                pass
 
     def _on_picture(self, path: Path) -> None:
         if path == self.path:
@@ -323,12 +296,3 @@ class LookingState(QObject):
     def _on_list(self) -> None:
         if self.path is not None:
             self.photo_changed.emit()
-
-
-def _write_png(picture: QImage, target: Path) -> Steps:
-    yield target
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, b"PNG")
-    write_bytes(target, bytes(buffer.data().data()))
-    return target

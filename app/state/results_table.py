@@ -1,11 +1,17 @@
 """Results as a file for the person's other programs: the same tables as the command line's."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
-from app.services.jobs import Steps
+from PySide6.QtCore import QObject
+
+from app.services.jobs import Cancelled, Done, Failed, Lane, Outcome, Steps
+from app.state.labelling_run import photos
+from app.state.messages import Messages, Tone
 from copl_engine.export.tables import unreadable_path, write_json, write_table, write_unreadable
+from copl_engine.images.names import show
 from copl_engine.types import Prediction, Unreadable
 
 JSON: Final = ".json"
@@ -37,3 +43,33 @@ class Table:
         if self.left_out:
             write_unreadable(unreadable_path(target), self.left_out, self.root)
         return target
+
+
+class TableSaver(QObject):
+    """Writes tables on the files lane, and the person hears of it.
+
+    Args:
+        files: the lane.
+        messages: hears how it went.
+    """
+
+    def __init__(self, files: Lane, messages: Messages) -> None:
+        super().__init__()
+        self._files = files
+        self._messages = messages
+        self._rows = 0
+
+    def save(self, table: Table, target: Path) -> None:
+        """Write a table."""
+        self._rows = len(table.rows)
+        self._files.submit(partial(table.write, target), short=True).ended.connect(self._on_saved)
+
+    def _on_saved(self, outcome: Outcome) -> None:
+        match outcome:
+            case Done(target):
+                text = f"Saved a table of {photos(self._rows)} as “{show(target.name)}” in {show(target.parent)}."
+                self._messages.show(text, Tone.GOOD)
+            case Failed():
+                self._messages.show_failure(outcome)
+            case Cancelled():
+                pass

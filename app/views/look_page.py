@@ -129,7 +129,7 @@ class LookPage(QWidget):
         picture = self._canvas.picture()
         if not picture.isNull():
             QGuiApplication.clipboard().setImage(picture)
-            self._state.say_copied()
+            self._state.saver.say_copied()
 
     def _on_save(self) -> None:
         picture = self._canvas.picture()
@@ -137,7 +137,7 @@ class LookPage(QWidget):
             return
         chosen, _ = QFileDialog.getSaveFileName(self, "Save the picture", self._state.save_name(), "Picture (*.png)")
         if chosen:
-            self._state.save_picture(picture, Path(chosen))
+            self._state.saver.save(picture, Path(chosen))
 
     def _refresh_photo(self) -> None:
         state = self._state

@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
-    QSize,
     Qt,
     QTimer,
     Signal,
@@ -30,7 +29,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from app.widgets.tile_painter import CAPTION, GAP, Look, Tile, paint_tile
+from app.widgets.grid_places import GridPlaces
+from app.widgets.tile_painter import CAPTION, GAP, Look, Tile, bytes_of, cover, paint_tile
 
 SMALLEST: Final = 96
 LARGEST: Final = 320
@@ -109,7 +109,7 @@ class ThumbnailGrid(QListView):
         self._forget_scaled()
         self.updateGeometries()
         if top.isValid():
-            self.verticalScrollBar().setValue(self._place(top.row()).top())
+            self.verticalScrollBar().setValue(self.places.place(top.row()).top())
         self.viewport().update()
         self.size_changed.emit(width)
 
@@ -122,10 +122,8 @@ class ThumbnailGrid(QListView):
         """A picture can be had now: draw it if it is on show."""
         dropped = self._scaled.pop(key, None)
         if dropped is not None:
-            self._scaled_bytes -= _bytes(dropped)
+            self._scaled_bytes -= bytes_of(dropped)
         self.viewport().update()
-
-    # Geometry: row r lies in column r mod columns, line r div columns.
 
     @property
     def columns(self) -> int:
@@ -133,38 +131,18 @@ class ThumbnailGrid(QListView):
         return max(self.viewport().width() // (self._wish + GAP), 1)
 
     @property
-    def _step(self) -> QSize:
-        """From one tile to the next, across and down."""
-        across = max(self.viewport().width() // self.columns, GAP + 1)
-        return QSize(across, across + CAPTION)
-
-    def _count(self) -> int:
-        model = self.model()
-        return model.rowCount() if model is not None else 0
-
-    def _place(self, row: int) -> QRect:
-        """A tile's rectangle, from the top of everything."""
-        line, column = divmod(row, self.columns)
-        step = self._step
-        return QRect(column * step.width(), line * step.height(), step.width() - GAP, step.height() - GAP)
-
-    def _rows_between(self, top: int, bottom: int) -> range:
-        """Rows whose lines reach into these heights, from the top of everything."""
-        step = self._step.height()
-        first = max(top, 0) // step * self.columns
-        return range(first, min((max(bottom, 0) // step + 1) * self.columns, self._count()))
+    def places(self) -> GridPlaces:
+        """Where tiles lie, from the top of everything."""
+        model, columns = self.model(), self.columns
+        across = max(self.viewport().width() // columns, GAP + 1)
+        return GridPlaces(model.rowCount() if model is not None else 0, columns, across, across + CAPTION, GAP)
 
     def visualRect(self, index: Index) -> QRect:  # noqa: D102, N802
-        return self._place(index.row()).translated(0, -self.verticalOffset()) if index.isValid() else QRect()
+        return self.places.place(index.row()).translated(0, -self.verticalOffset()) if index.isValid() else QRect()
 
     def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: D102, N802
-        step = self._step
-        column, y = point.x() // step.width(), point.y() + self.verticalOffset()
-        row = y // step.height() * self.columns + column
-        if not (0 <= column < self.columns and 0 <= row < self._count()):
-            return QModelIndex()
-        inside = self._place(row).contains(point.x(), y)
-        return self.model().index(row, 0) if inside else QModelIndex()
+        row = self.places.row_at(point + QPoint(0, self.verticalOffset()))
+        return self.model().index(row, 0) if row >= 0 else QModelIndex()
 
     def verticalOffset(self) -> int:  # noqa: D102, N802
         return self.verticalScrollBar().value()
@@ -177,12 +155,10 @@ class ThumbnailGrid(QListView):
         self.viewport().update()
 
     def updateGeometries(self) -> None:  # noqa: D102, N802
-        lines = -(-self._count() // self.columns)
-        step = self._step.height()
-        bar = self.verticalScrollBar()
-        bar.setSingleStep(max(step // 3, 1))
+        places, bar = self.places, self.verticalScrollBar()
+        bar.setSingleStep(max(places.down // 3, 1))
         bar.setPageStep(self.viewport().height())
-        bar.setRange(0, max(lines * step - GAP - self.viewport().height(), 0))
+        bar.setRange(0, max(places.height - GAP - self.viewport().height(), 0))
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:  # noqa: D102, N802
         self.viewport().update()
@@ -192,7 +168,7 @@ class ThumbnailGrid(QListView):
     ) -> None:
         if not index.isValid():
             return
-        place, bar, height = self._place(index.row()), self.verticalScrollBar(), self.viewport().height()
+        place, bar, height = self.places.place(index.row()), self.verticalScrollBar(), self.viewport().height()
         if hint is QAbstractItemView.ScrollHint.PositionAtCenter:
             bar.setValue(place.center().y() - height // 2)
         elif place.top() < bar.value() or hint is QAbstractItemView.ScrollHint.PositionAtTop:
@@ -203,20 +179,21 @@ class ThumbnailGrid(QListView):
     def moveCursor(  # noqa: D102, N802
         self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        count, current = self._count(), self.currentIndex().row()
+        places, current = self.places, self.currentIndex().row()
+        count = places.count
         if not count:
             return QModelIndex()
         if current < 0:
             return self.model().index(0, 0)
-        page = max(self.viewport().height() // self._step.height(), 1) * self.columns
+        page = max(self.viewport().height() // places.down, 1) * places.columns
         move = QAbstractItemView.CursorAction
         steps = {
             move.MoveLeft: -1,
             move.MoveRight: 1,
             move.MovePrevious: -1,
             move.MoveNext: 1,
-            move.MoveUp: -self.columns,
-            move.MoveDown: self.columns,
+            move.MoveUp: -places.columns,
+            move.MoveDown: places.columns,
             move.MovePageUp: -page,
             move.MovePageDown: page,
             move.MoveHome: -count,
@@ -228,11 +205,10 @@ class ThumbnailGrid(QListView):
         return self.model().index(max(0, min(target, count - 1)), 0)
 
     def setSelection(self, area: QRect, command: QItemSelectionModel.SelectionFlag) -> None:  # noqa: D102, N802
-        offset = self.verticalOffset()
-        area = area.normalized().translated(0, offset)
+        places, area = self.places, area.normalized().translated(0, self.verticalOffset())
         chosen = QItemSelection()
-        for row in self._rows_between(area.top(), area.bottom()):
-            if self._place(row).intersects(area):
+        for row in places.rows_between(area.top(), area.bottom()):
+            if places.place(row).intersects(area):
                 index = self.model().index(row, 0)
                 chosen.select(index, index)
         self.selectionModel().select(chosen, command)
@@ -246,12 +222,12 @@ class ThumbnailGrid(QListView):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        top = self.verticalOffset()
+        top, places = self.verticalOffset(), self.places
         selection, current = self.selectionModel(), self.currentIndex().row()
-        for row in self._rows_between(top, top + self.viewport().height()):
+        for row in places.rows_between(top, top + self.viewport().height()):
             index = self.model().index(row, 0)
             tile = self._source.tile_of(index)
-            place = self._place(row).translated(0, -top)
+            place = places.place(row).translated(0, -top)
             pixmap = self._pixmap(tile.key, place.width())
             focused = row == current and self.hasFocus()
             paint_tile(painter, place, tile, pixmap, self._look.marked(selection.isSelected(index), focused))
@@ -268,19 +244,19 @@ class ThumbnailGrid(QListView):
         image = self._source.image_of(key, self.picture_side)
         if image is None:
             return None
-        pixmap = _cover(image, round(width * self.devicePixelRatioF()))
+        pixmap = cover(image, round(width * self.devicePixelRatioF()))
         pixmap.setDevicePixelRatio(self.devicePixelRatioF())
         self._scaled[key] = pixmap
-        self._scaled_bytes += _bytes(pixmap)
+        self._scaled_bytes += bytes_of(pixmap)
         while self._scaled_bytes > _SCALED_BYTES and len(self._scaled) > 1:
             _, oldest = self._scaled.popitem(last=False)
-            self._scaled_bytes -= _bytes(oldest)
+            self._scaled_bytes -= bytes_of(oldest)
         return pixmap
 
     @property
     def picture_side(self) -> int:
         """Longer side to ask pictures for: a photo of 4 : 3 then fills its square without being blown up."""
-        need = (self._step.width() - GAP) * self.devicePixelRatioF() * 4 / 3
+        need = (self.places.across - GAP) * self.devicePixelRatioF() * 4 / 3
         return next((side for side in SIDES if side >= need), SIDES[-1])
 
     def _forget_scaled(self) -> None:
@@ -289,10 +265,10 @@ class ThumbnailGrid(QListView):
 
     def _ask_for_pictures(self) -> None:
         """Ask for what is on show, then for the lines after and before."""
-        top, height = self.verticalOffset(), self.viewport().height()
-        ahead = _ROWS_AHEAD * self._step.height()
-        on_show = self._rows_between(top, top + height)
-        around = self._rows_between(top - ahead, top + height + ahead)
+        top, height, places = self.verticalOffset(), self.viewport().height(), self.places
+        ahead = _ROWS_AHEAD * places.down
+        on_show = places.rows_between(top, top + height)
+        around = places.rows_between(top - ahead, top + height + ahead)
         rows = [*on_show, *(row for row in around if row not in on_show)]
         keys = [self._source.tile_of(self.model().index(row, 0)).key for row in rows]
         self.wanted.emit([key for key in keys if key not in self._scaled], self.picture_side)
@@ -320,15 +296,3 @@ class ThumbnailGrid(QListView):
         self._forget_scaled()
         super().resizeEvent(event)
         self.updateGeometries()
-
-
-def _cover(image: QImage, side: int) -> QPixmap:
-    """The middle square of an image at this size."""
-    edge = min(image.width(), image.height())
-    square = image.copy((image.width() - edge) // 2, (image.height() - edge) // 2, edge, edge)
-    scaled = square.scaled(side, side, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
-    return QPixmap.fromImage(scaled)
-
-
-def _bytes(pixmap: QPixmap) -> int:
-    return pixmap.width() * pixmap.height() * 4

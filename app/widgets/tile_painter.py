@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPainterPath, QPen, QPixmap
 
 GAP: Final = 9
 CAPTION: Final = 29
@@ -15,6 +15,7 @@ _BAR: Final = 3
 _RADIUS: Final = 6
 _INSET: Final = 8
 _DOT: Final = 9
+_MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,4 +127,14 @@ def _paint_outline(painter: QPainter, place: QRect, tile: Tile, look: Look) -> N
     painter.drawRoundedRect(QRectF(place).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
 
 
-_MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
+def cover(image: QImage, side: int) -> QPixmap:
+    """The middle square of an image at this size."""
+    edge = min(image.width(), image.height())
+    square = image.copy((image.width() - edge) // 2, (image.height() - edge) // 2, edge, edge)
+    scaled = square.scaled(side, side, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    return QPixmap.fromImage(scaled)
+
+
+def bytes_of(pixmap: QPixmap) -> int:
+    """Memory that a picture takes."""
+    return pixmap.width() * pixmap.height() * 4

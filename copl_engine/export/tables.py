@@ -106,7 +106,7 @@ def relative(path: Path, root: Path | None) -> str:
 
 def path_from_cell(cell: str) -> Path:
     """The path that a table's cell names."""
-    return path_from_text(cell[1:] if cell[:1] == "'" and cell[1:].startswith(_FORMULA_STARTS) else cell)
+    return path_from_text(cell[1:] if cell[:1] == "'" and _is_guarded(cell[1:]) else cell)
 
 
 def _csv(rows: Iterable[Sequence[str]]) -> bytes:
@@ -116,7 +116,12 @@ def _csv(rows: Iterable[Sequence[str]]) -> bytes:
 
 
 def _guarded(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell
+    return f"'{cell}" if _is_guarded(cell) else cell
+
+
+def _is_guarded(cell: str) -> bool:
+    """Whether a cell gets an apostrophe: a formula, or what would be taken for a guarded one when read back."""
+    return cell.lstrip("'").startswith(_FORMULA_STARTS)
 
 
 def _figure(value: float) -> str:

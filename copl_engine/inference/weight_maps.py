@@ -14,6 +14,12 @@ CONTOUR_PART: Final = 0.5
 
 EVERYWHERE: Final = "everywhere alike"
 
+IDLE_SHARE: Final = 0.005
+"""Below half a percent, where a prompt's update comes from is not worth a word."""
+
+IDLE_PART: Final = 0.1
+"""A map that stays below this part of the common scale says nothing; it gets no contour."""
+
 HIDDEN_PART: Final = 0.2
 """A fifth of the patches is greyed in the hiding check."""
 
@@ -105,10 +111,14 @@ def hidden_places(explanation: Explanation) -> NDArray[np.bool_]:
 
 
 def contour(explanation: Explanation, kind: MapKind, index: int, size: tuple[int, int]) -> NDArray[np.bool_]:
-    """(height, width) line around the places where a map reaches half of its own peak above its even point."""
-    _, even, _ = scale(explanation, kind)
+    """(height, width) line around the places where a map reaches half of its own peak above its even point.
+
+    No line where that peak is a small part of the scale: an idle prompt must look idle.
+    """
+    _, even, high = scale(explanation, kind)
     values = smooth(grid_values(explanation, kind, index), size)
-    inside = values - even >= CONTOUR_PART * max(float((values - even).max()), 1e-12)
+    peak = float((values - even).max())
+    inside = (values - even >= CONTOUR_PART * peak) & (peak >= IDLE_PART * (high - even))
     inner = inside.copy()
     inner[1:] &= inside[:-1]
     inner[:-1] &= inside[1:]
@@ -141,6 +151,8 @@ def in_words(explanation: Explanation, kind: MapKind, index: int) -> str:
         case MapKind.CONTRIBUTION:
             place = place_in_words(explanation.contributions[index])
             share = explanation.update_shares[index]
+            if share < IDLE_SHARE:
+                return f"Prompt {index + 1} takes next to nothing of this photo's update. Without it, “{name}” {moved}."
             from_where = f"from {place}" if place == EVERYWHERE else f"most of it from {place}"
             return (
                 f"Prompt {index + 1} takes {share:.0%} of this photo's update, {from_where}. "

@@ -17,6 +17,7 @@ import torch
 from torch import Tensor
 from torch.utils.checkpoint import checkpoint
 
+from copl_engine.backbones.halving import in_parts
 from copl_engine.backbones.protocol import Backbone, PromptPack
 from copl_engine.config import TEMPLATE
 from copl_engine.errors import BackboneProblem
@@ -120,6 +121,7 @@ class TextPass:
         self._start = tokens.start.clone()  # copies: the padded names of 1,000 classes are not to be held
         self._prefix_length = tokens.prefix_length
         self._groups = tuple(_groups(backbone, tokens, self.form))
+        self._pass_tokens = PASS_TOKENS
 
     @property
     def tokens(self) -> int:
@@ -138,11 +140,20 @@ class TextPass:
 
     def _run(self, group: _Group, context: Tensor) -> Tensor:
         """(B, classes of the group, D), pass by pass."""
-        parts = torch.split(context, max(PASS_TOKENS // self._tokens_of(group), 1))
         trains = torch.is_grad_enabled() and context.requires_grad
-        if trains and len(context) * self.tokens > PASS_TOKENS:
-            return torch.cat([checkpoint(self._features, group, part, use_reentrant=False) for part in parts])
-        return torch.cat([self._features(group, part) for part in parts])
+        recomputes = trains and len(context) * self.tokens > PASS_TOKENS
+
+        def one_pass(start: int, size: int) -> Tensor:
+            part = context[start : start + size]
+            if recomputes:
+                return checkpoint(self._features, group, part, use_reentrant=False)
+            return self._features(group, part)
+
+        images = max(self._pass_tokens // self._tokens_of(group), 1)
+        parts, fitted = in_parts(one_pass, len(context), images, "images' prompts")
+        if fitted < images:
+            self._pass_tokens = fitted * self._tokens_of(group)
+        return torch.cat(parts)
 
     def _features(self, group: _Group, context: Tensor) -> Tensor:
         images, sequences = len(context), len(group.suffixes)

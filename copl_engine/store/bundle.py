@@ -104,5 +104,3 @@ def connect(folder: Path, fresh: bool = False) -> sqlite3.Connection:
             f"“{show(folder)}” is damaged or cannot be opened ({error}); take a copy you kept."
         ) from error
     return connection
-
-

@@ -15,7 +15,7 @@ from torch import Tensor
 
 from copl_engine.backbones.protocol import Backbone
 from copl_engine.config import Method
-from copl_engine.errors import ClassifierFileProblem
+from copl_engine.errors import ClassifierFileProblem, ClassNameProblem
 from copl_engine.files import write_bytes
 from copl_engine.images.geometry import Preprocessing
 from copl_engine.training.classifier import Classifier
@@ -64,15 +64,17 @@ def load_classifier(path: Path, load_backbone: Callable[[str], Backbone]) -> Cla
     except (KeyError, ValueError, TypeError) as error:
         raise ClassifierFileProblem(f"{path} is damaged: its header lacks {error}. Train it again.") from error
     backbone = load_backbone(backbone_id)
+    if preprocessing.size != backbone.preprocessing.size:
+        raise ClassifierFileProblem(f"{path} is damaged: its image size is not its backbone's. Train it again.")
     if backbone.weights_hash != backbone_hash:
         raise ClassifierFileProblem(
             f"{path} was made with other weights of the backbone “{backbone_id}” than those installed here; "
             "train it again, or install the version it was made with."
         )
-    classifier = Classifier(backbone, names, method, preprocessing)
     try:
+        classifier = Classifier(backbone, names, method, preprocessing)
         classifier.learner.load_state_dict(tensors)
-    except RuntimeError as error:
+    except (ClassNameProblem, RuntimeError) as error:
         raise ClassifierFileProblem(f"{path} is damaged: its prompts do not fit its header. Train it again.") from error
     return classifier
 

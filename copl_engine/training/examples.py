@@ -13,7 +13,7 @@ from torch import Tensor
 from copl_engine.backbones.protocol import ImageFeatures
 from copl_engine.errors import NotEnoughImages
 from copl_engine.training.features import EncodedPhoto, Encoder
-from copl_engine.types import Stage, TrainProgress, Unreadable
+from copl_engine.types import Finish, Stage, TrainProgress, Unreadable
 
 LEAST_CLASSES: Final = 2
 
@@ -56,8 +56,10 @@ class Examples:
 
 def encode_examples(
     examples: Mapping[str, Sequence[Path]], encoder: Encoder
-) -> Generator[TrainProgress, None, tuple[Examples, tuple[Unreadable, ...]]]:
+) -> Generator[TrainProgress, Finish | None, tuple[Examples | None, tuple[Unreadable, ...]]]:
     """Encode every example in every view; files that cannot be read are left out and reported.
+
+    ``FINISH`` ends it without examples.
 
     Raises:
         NotEnoughImages: fewer than two classes, or a class without a readable image.
@@ -67,7 +69,8 @@ def encode_examples(
     encoded: list[EncodedPhoto] = []
     labels: list[int] = []
     unreadable: list[Unreadable] = []
-    yield TrainProgress(Stage.ENCODE, 0, total)
+    if (yield TrainProgress(Stage.ENCODE, 0, total)) is not None:
+        return None, ()
     for label, (name, paths) in enumerate(examples.items()):
         before = len(encoded)
         for photos in encoder.encode(paths):
@@ -77,8 +80,9 @@ def encode_examples(
                 else:
                     encoded.append(photo)
                     labels.append(label)
-            if photos:
-                yield TrainProgress(Stage.ENCODE, len(encoded) + len(unreadable), total, unreadable=tuple(unreadable))
+            done = len(encoded) + len(unreadable)
+            if photos and (yield TrainProgress(Stage.ENCODE, done, total, unreadable=tuple(unreadable))) is not None:
+                return None, tuple(unreadable)
         if len(encoded) == before:
             reasons = "; ".join(f"{item.path.name} {item.reason}" for item in unreadable[:3])
             raise NotEnoughImages(

@@ -17,6 +17,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from copl_engine.backbones.halving import in_parts
 from copl_engine.backbones.protocol import Backbone, ImageFeatures
 from copl_engine.images.decode import decode_bytes, render
 from copl_engine.images.geometry import Preprocessing, Size, View, seen_box, training_views, view_need
@@ -29,7 +30,8 @@ ENCODE_BATCH: Final = 8
 """Images a pass of the image tower. Measured on 2 cores: 4 to 32 differ by less than a tenth, and of the same
 image the results are equal to the bit; a batch of one is not."""
 
-DECODE_AHEAD: Final = 4 * ENCODE_BATCH
+CARD_BATCH: Final = 64
+"""The same on a graphics card, where a small batch leaves it idle; halved where it does not fit."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,16 +96,17 @@ class Encoder:
         self._cache = cache
         self._views = views
         self._seed = seed
+        self._batch = ENCODE_BATCH if backbone.device.type == "cpu" else CARD_BATCH
 
     def encode(self, paths: Iterable[Path | Unreadable]) -> Iterator[tuple[EncodedPhoto | Unreadable, ...]]:
         """Encode photos in order; yields some whenever a pass of the image tower is done."""
         queue: deque[_Pending | Unreadable] = deque()
-        stream = decoded(paths, self._load, workers=_workers(), ahead=DECODE_AHEAD)
+        stream = decoded(paths, self._load, workers=_workers(), ahead=4 * self._batch)
         with closing(cast(_Stream, stream)):
             for item in stream:
                 queue.append(item if isinstance(item, Unreadable) else item.value)
                 missing = _missing(queue)
-                if missing >= ENCODE_BATCH or (missing == 0 and len(queue) >= ENCODE_BATCH):
+                if missing >= self._batch or (missing == 0 and len(queue) >= self._batch):
                     self._pass(queue)
                     yield _completed(queue)
         while queue:
@@ -112,7 +115,11 @@ class Encoder:
 
     def encode_pixels(self, pixels: NDArray[np.uint8]) -> Features:
         """Encode (N, size, size, 3) rendered pixels to (N, 1 + P, D) stored features, batch by batch."""
-        parts = [self._encode(pixels[i : i + ENCODE_BATCH]) for i in range(0, len(pixels), ENCODE_BATCH)]
+
+        def encode(start: int, size: int) -> Features:
+            return self._encode(pixels[start : start + size], size)
+
+        parts, self._batch = in_parts(encode, len(pixels), self._batch, "images")
         return np.concatenate(parts)
 
     def _load(self, path: Path) -> _Pending:
@@ -141,18 +148,18 @@ class Encoder:
 
     def _pass(self, queue: Iterable[_Pending | Unreadable]) -> None:
         """Encode the first views that are missing, one batch of them."""
-        slots = [(item, i) for item in queue if isinstance(item, _Pending) for i in item.missing()][:ENCODE_BATCH]
+        slots = [(item, i) for item in queue if isinstance(item, _Pending) for i in item.missing()][: self._batch]
         if not slots:
             return
-        features = self._encode(np.stack([pixels for item, i in slots if (pixels := item.pixels[i]) is not None]))
+        features = self.encode_pixels(np.stack([pixels for item, i in slots if (pixels := item.pixels[i]) is not None]))
         for (item, i), encoded in zip(slots, features, strict=True):
             item.found[i], item.pixels[i] = encoded, None
         if self._cache:
             self._cache.put((item.keys[i], encoded) for (item, i), encoded in zip(slots, features, strict=True))
 
-    def _encode(self, pixels: NDArray[np.uint8]) -> Features:
+    def _encode(self, pixels: NDArray[np.uint8], batch: int) -> Features:
         """At most a batch, padded to a whole one."""
-        padded = np.zeros((ENCODE_BATCH, *pixels.shape[1:]), np.uint8)
+        padded = np.zeros((batch, *pixels.shape[1:]), np.uint8)
         padded[: len(pixels)] = pixels
         features = self._backbone.encode_images(torch.from_numpy(padded))
         together = torch.cat([features.pooled.unsqueeze(1), features.patches], dim=1)  # (B, 1 + P, D)

@@ -74,6 +74,8 @@ def fit(request: TrainRequest, backbone: Backbone, cache: FeatureCache | None = 
     classifier = Classifier(backbone, tuple(request.examples), config.method, request.preprocessing, config.seed)
     encoder = Encoder(backbone, classifier.preprocessing, cache, config.views, config.seed)
     examples, unreadable = yield from encode_examples(request.examples, encoder)
+    if examples is None:  # finished before anything was learned
+        return Trained(classifier, unreadable, 0, None)
     fitted = yield from fit_encoded(classifier, examples, config)
     return Trained(fitted.classifier, unreadable, fitted.steps, fitted.held_out_accuracy)
 
@@ -89,7 +91,7 @@ def fit_encoded(classifier: Classifier, examples: Examples, config: TrainConfig)
         if choice is None:  # finished early: the fold's prompts are the best so far
             return Trained(classifier, (), 0, None)
         count, accuracy = choice
-    classifier.learner.load_state_dict(untrained, strict=False)
+    classifier.learner.load_state_dict(untrained)
     for step in steps(classifier, examples, range(len(examples.labels)), config, count):
         if (yield TrainProgress(Stage.FIT, step.number, count, step.loss)) is not None:
             return Trained(classifier, (), step.number, accuracy)
@@ -108,9 +110,10 @@ def _choose_steps(
     logits = np.zeros((len(checked_at), len(examples.labels), len(examples.class_names)))
     total = FOLDS * config.max_steps
     done = 0
+    whole_fold = untrained
     splits = StratifiedKFold(FOLDS, shuffle=True, random_state=config.seed).split(examples.labels, examples.labels)
     for shown, held_out in splits:
-        classifier.learner.load_state_dict(untrained, strict=False)
+        classifier.learner.load_state_dict(untrained)
         right = None
         for step in steps(classifier, examples, shown, config, config.max_steps):
             done += 1
@@ -119,7 +122,10 @@ def _choose_steps(
                 logits[at, held_out] = held_out_logits(classifier, examples, held_out)
                 right = float((logits[at, held_out].argmax(-1) == examples.labels[held_out]).mean())
             if (yield TrainProgress(Stage.CHOOSE, done, total, step.loss, right)) is not None:
+                if done > config.max_steps:  # a fold's end is better than the next one's beginning
+                    classifier.learner.load_state_dict(whole_fold)
                 return None
+        whole_fold = classifier.learner.snapshot()
     return _best(checked_at, logits, examples.labels)
 
 

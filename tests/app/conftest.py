@@ -1,4 +1,3 @@
-import functools
 import gc
 import os
 import sys
@@ -15,6 +14,7 @@ if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.env
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from app.bootstrap import Options, Studio, build, start
+from app.services.engine import EngineService
 from copl_engine.config import TrainConfig
 
 SMALL = TrainConfig(views=1, max_steps=4, default_steps=2, batch=8)
@@ -29,12 +29,18 @@ def pytest_collection_modifyitems(items: Sequence[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def one_backbone(request: pytest.FixtureRequest) -> Iterator[None]:
-    """The starter is loaded once a session, when a test needs it."""
+def one_backbone() -> Iterator[None]:
+    """The starter is loaded once a session, and only if a test needs it."""
     patch = pytest.MonkeyPatch()
-    import copl_engine.backbones.load as load
+    load, loaded = EngineService._loaded, []
 
-    patch.setattr(load, "load_backbone", functools.cache(load.load_backbone))
+    def shared(engine: EngineService, name: str = "") -> object:
+        if loaded:
+            engine._backbone = loaded[0]
+        loaded.append(load(engine, name))
+        return loaded[0]
+
+    patch.setattr(EngineService, "_loaded", shared)
     yield
     patch.undo()
 
@@ -64,16 +70,20 @@ def make_studio(qapp: QApplication, qtbot: QtBot, options: Options) -> Iterator[
 
     yield make
     for studio in opened:
-        studio.parts.session.add_work(lambda: "")
-        studio.window.close()
-        qtbot.waitUntil(lambda: not studio.window.isVisible(), timeout=LIMIT_MS)
-        studio.window.deleteLater()
+        _close(qtbot, studio)
     gc.collect()
 
 
 @pytest.fixture
 def studio(make_studio: Callable[[], Studio]) -> Studio:
     return make_studio()
+
+
+def _close(qtbot: QtBot, studio: Studio) -> None:
+    studio.parts.session._works.clear()
+    studio.window.close()
+    qtbot.waitUntil(lambda: not studio.window.isVisible(), timeout=LIMIT_MS)
+    studio.window.deleteLater()
 
 
 def photo(path: Path, seed: int, shape: str = "ellipse", colour: str = "red") -> Path:

@@ -63,7 +63,7 @@ def looking(studio: Studio, tmp_path: Path) -> Studio:
 def give(studio: Studio) -> Explanation:
     path = studio.looking.path
     assert path is not None
-    studio.looking.explanation = explanation(path)
+    studio.looking.explanation, studio.looking.problem = explanation(path), ""
     studio.looking.explained.emit()
     return studio.looking.explanation
 
@@ -140,7 +140,7 @@ def test_the_picture_can_be_saved_and_copied(looking: Studio, qtbot: QtBot, tmp_
     picture = looking.look.canvas.picture()
     assert (picture.width(), picture.height()) == (160, 120)
     target = tmp_path / "out.png"
-    looking.looking.save_picture(picture, target)
+    looking.looking.saver.save(picture, target)
     qtbot.waitUntil(target.exists, timeout=60_000)
     assert QImage(str(target)).size() == QSize(160, 120)
     looking.look.copy_picture()

@@ -74,7 +74,7 @@ def test_speed_has_every_key_and_positive_ratios(tiny: OpenClipBackbone) -> None
 
 @pytest.mark.parametrize("wrong", [{"classes": (1,)}, {"classes": ()}, {"rounds": 0}, {"photos": 0}])
 def test_what_cannot_be_measured_is_refused(wrong: dict[str, object]) -> None:
-    with pytest.raises(ValueError, match="positive|at least two"):
+    with pytest.raises(ValueError, match=r"positive|at least two"):
         SpeedRequest(**wrong)  # type: ignore[arg-type]
 
 

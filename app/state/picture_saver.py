@@ -1,0 +1,52 @@
+"""Pictures of Look as files: whole or not at all, and the person hears of it."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QObject
+from PySide6.QtGui import QImage
+
+from app.services.jobs import Cancelled, Done, Failed, Lane, Outcome, Steps
+from app.state.messages import Messages, Tone
+from copl_engine.files import write_bytes
+from copl_engine.images.names import show
+
+
+class PictureSaver(QObject):
+    """Writes pictures on the files lane.
+
+    Args:
+        files: the lane.
+        messages: hears how it went.
+    """
+
+    def __init__(self, files: Lane, messages: Messages) -> None:
+        super().__init__()
+        self._files = files
+        self._messages = messages
+
+    def save(self, picture: QImage, target: Path) -> None:
+        """Write a picture as PNG."""
+        self._files.submit(partial(_write_png, picture, target), short=True).ended.connect(self._on_saved)
+
+    def say_copied(self) -> None:
+        """Tell the person that the clipboard has the picture."""
+        self._messages.show("The picture is on the clipboard.", Tone.GOOD)
+
+    def _on_saved(self, outcome: Outcome) -> None:
+        match outcome:
+            case Done(target):
+                self._messages.show(f"Saved “{show(target.name)}” in {show(target.parent)}.", Tone.GOOD)
+            case Failed():
+                self._messages.show_failure(outcome)
+            case Cancelled():
+                pass
+
+
+def _write_png(picture: QImage, target: Path) -> Steps:
+    yield target
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, b"PNG")
+    write_bytes(target, bytes(buffer.data().data()))
+    return target

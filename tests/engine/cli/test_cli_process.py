@@ -1,0 +1,85 @@
+"""What only a process of its own shows: exit codes, Ctrl-C, streams, and the demo as a newcomer runs it."""
+
+import csv
+import json
+import os
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+from fakes import class_photos, contents, copl
+from PIL import Image
+
+
+def test_an_expected_problem_ends_with_2_and_one_line(tmp_path: Path) -> None:
+    done = subprocess.run(
+        copl("train", tmp_path / "gone", "-o", tmp_path / "c"), capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert str(tmp_path / "gone") in done.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Ctrl-C is a signal elsewhere")
+def test_ctrl_c_in_training_leaves_nothing_half_written(tmp_path: Path) -> None:
+    class_photos(tmp_path / "photos", ["red", "green", "blue"], 30)
+    (tmp_path / "out").mkdir()
+    target = tmp_path / "out" / "c.safetensors"
+    target.write_bytes(b"the classifier before")
+    before = contents(tmp_path)
+    with subprocess.Popen(
+        copl("train", tmp_path / "photos", "-o", target), stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stderr is not None
+        assert any("Training on the" in line for line in process.stderr)
+        time.sleep(1)
+        process.send_signal(signal.SIGINT)
+        out, said = process.communicate(timeout=60)
+    assert process.returncode == 130, said
+    assert out == ""
+    assert "copl: stopped; nothing was half-written." in said
+    assert "Traceback" not in said
+    assert contents(tmp_path) == before
+
+
+@pytest.mark.slow
+def test_the_demo_of_the_manual(tmp_path: Path) -> None:
+    started = time.monotonic()
+    done = subprocess.run(
+        copl("demo", "--out", tmp_path / "demo", "--json"), capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    values = json.loads(done.stdout.splitlines()[-1])
+    assert time.monotonic() - started < 600
+    assert values["accuracy"] >= 0.8
+    assert values["accuracy"] >= values["zero_shot"] + 0.2
+    assert values["images"] == 60
+    with Path(values["csv"]).open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) == 60
+    right = sum(row["class"] == row["path"].split("/")[0] for row in rows)
+    assert right / len(rows) == pytest.approx(values["accuracy"])
+    with Image.open(values["sheet"]) as sheet:
+        assert sheet.format == "PNG"
+        assert sheet.height > 1000
+    assert sorted(path.name for path in (tmp_path / "demo").iterdir()) == [
+        "hardware.safetensors",
+        "labels.csv",
+        "weight-maps.png",
+    ]
+
+
+@pytest.mark.slow
+@pytest.mark.skipif("COPL_DATA" not in os.environ, reason="needs real photos (COPL_DATA)")
+def test_real_photos_are_told_apart(tmp_path: Path) -> None:
+    photos = Path(os.environ["COPL_DATA"]) / "trashnet"
+    words = ("evaluate", photos, "--shots", "5", "--seeds", "2", "--methods", "zero-shot,coop,copl", "--json")
+    done = subprocess.run(copl(*words), capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    zero_shot, coop, copl_row = json.loads(done.stdout.splitlines()[-1])["rows"]
+    assert zero_shot["mean"] >= 0.28
+    assert copl_row["mean"] >= 0.5  # two draws; the figure of the README is over five
+    assert copl_row["mean"] > max(coop["mean"], zero_shot["mean"])

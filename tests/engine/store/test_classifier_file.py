@@ -1,0 +1,173 @@
+"""The classifier file: read back to the same logits, or refused in one sentence."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from fakes import random_features, tiny_backbone
+from safetensors.torch import load, save, save_file
+
+from copl_engine.backbones.open_clip_backbone import OpenClipBackbone
+from copl_engine.backbones.protocol import Backbone
+from copl_engine.config import Method
+from copl_engine.errors import ClassifierFileProblem, EngineError, OutputProblem
+from copl_engine.store.recipe import FORMAT, load_classifier, save_classifier
+from copl_engine.training.classifier import Classifier
+
+NAMES = ("hex_nut", "Crème brûlée 日本", "a")
+Header = dict[str, object]
+
+
+def made(backbone: OpenClipBackbone, method: Method = Method.COPL) -> Classifier:
+    classifier = Classifier(backbone, NAMES, method)
+    generator = torch.Generator().manual_seed(1)
+    with torch.no_grad():
+        for parameter in classifier.learner.parameters():
+            parameter += 0.1 * torch.randn(parameter.shape, generator=generator)
+    return classifier
+
+
+@pytest.fixture(scope="module")
+def content(tiny: OpenClipBackbone, tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    path = tmp_path_factory.mktemp("file") / "a.safetensors"
+    save_classifier(made(tiny), path)
+    return path.read_bytes()
+
+
+@pytest.fixture
+def opened(tiny: OpenClipBackbone, tmp_path: Path) -> Callable[[bytes], Classifier]:
+    def open_bytes(content: bytes) -> Classifier:
+        path = tmp_path / "classifier.safetensors"
+        path.write_bytes(content)
+        return load_classifier(path, lambda _: tiny)
+
+    return open_bytes
+
+
+def with_header(content: bytes, change: Callable[[Header], object]) -> bytes:
+    length = int.from_bytes(content[:8], "little")
+    header = json.loads(json.loads(content[8 : 8 + length])["__metadata__"]["copl"])
+    change(header)
+    return save(load(content), metadata={"copl": json.dumps(header)})
+
+
+def assert_one_sentence(problem: pytest.ExceptionInfo[EngineError]) -> None:
+    said = str(problem.value)
+    assert "classifier.safetensors" in said
+    assert "\n" not in said
+    assert said.endswith(".")
+
+
+@pytest.mark.parametrize("method", list(Method))
+def test_a_classifier_comes_back_with_the_same_logits(tiny: OpenClipBackbone, tmp_path: Path, method: Method) -> None:
+    before = made(tiny, method)
+    save_classifier(before, tmp_path / "a.safetensors")
+    asked: list[str] = []
+
+    def backbone(name: str) -> Backbone:
+        asked.append(name)
+        return tiny
+
+    after = load_classifier(tmp_path / "a.safetensors", backbone)
+    assert asked == ["tiny"]
+    assert after.class_names == NAMES
+    assert after.method is method
+    assert after.preprocessing == before.preprocessing
+    features = random_features(tiny, 3)
+    assert torch.equal(after.score(features).logits, before.score(features).logits)
+    save_classifier(after, tmp_path / "b.safetensors")
+    assert (tmp_path / "b.safetensors").read_bytes() == (tmp_path / "a.safetensors").read_bytes()
+
+
+def test_the_file_is_small_and_holds_the_learner_alone(content: bytes, tiny: OpenClipBackbone) -> None:
+    assert load(content).keys() == made(tiny).learner.state_dict().keys()
+    assert len(content) < 300_000
+
+
+def test_another_backbone_is_refused(content: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "classifier.safetensors"
+    path.write_bytes(content)
+    with pytest.raises(ClassifierFileProblem, match="other weights of the backbone “tiny”") as problem:
+        load_classifier(path, lambda _: tiny_backbone("other"))
+    assert_one_sentence(problem)
+
+
+def test_a_newer_file_is_refused(content: bytes, opened: Callable[[bytes], Classifier]) -> None:
+    with pytest.raises(ClassifierFileProblem, match="newer version of CoPL Studio") as problem:
+        opened(with_header(content, lambda header: header.update(format=FORMAT + 1, method="from the future")))
+    assert_one_sentence(problem)
+
+
+def test_a_truncated_file_is_refused(content: bytes, opened: Callable[[bytes], Classifier]) -> None:
+    lengths = [0, 1, 7, 8, 9, 100, 500, *range(1000, len(content), len(content) // 15), len(content) - 1]
+    for length in lengths:
+        with pytest.raises(ClassifierFileProblem) as problem:
+            opened(content[:length])
+        assert_one_sentence(problem)
+    assert opened(content).class_names == NAMES
+
+
+@pytest.mark.parametrize(
+    "foreign", [b"\x89PNG\r\n\x1a\n" * 50, b"PK\x03\x04" + bytes(400), bytes(5000), b"\xff" * 5000]
+)
+def test_other_files_are_refused(foreign: bytes, opened: Callable[[bytes], Classifier]) -> None:
+    with pytest.raises(ClassifierFileProblem, match="not a CoPL classifier") as problem:
+        opened(foreign)
+    assert_one_sentence(problem)
+
+
+@pytest.mark.parametrize("metadata", [None, {"format": "pt"}, {"copl": "no JSON"}, {"copl": "[]"}, {"copl": "{}"}])
+def test_foreign_safetensors_are_refused(
+    metadata: dict[str, str] | None, tmp_path: Path, opened: Callable[[bytes], Classifier]
+) -> None:
+    save_file({"weight": torch.zeros(3)}, tmp_path / "foreign.safetensors", metadata=metadata)
+    with pytest.raises(ClassifierFileProblem, match="not a CoPL classifier") as problem:
+        opened((tmp_path / "foreign.safetensors").read_bytes())
+    assert_one_sentence(problem)
+
+
+DAMAGES: dict[str, Callable[[Header], object]] = {
+    "no names": lambda header: header.pop("class_names"),
+    "names that are no list": lambda header: header.update(class_names="cat"),
+    "one name": lambda header: header.update(class_names=["cat"]),
+    "the same name twice": lambda header: header.update(class_names=["cat", "Cat"]),
+    "unknown method": lambda header: header.update(method="magic"),
+    "method of another shape": lambda header: header.update(method="coop"),
+    "no preprocessing": lambda header: header.pop("preprocessing"),
+    "preprocessing that is no object": lambda header: header.update(preprocessing=3),
+    "no backbone": lambda header: header.update(backbone=None),
+    "a size the backbone does not take": lambda header: header["preprocessing"].update(size=64),  # type: ignore[attr-defined]
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_a_damaged_header_is_refused(damage: str, content: bytes, opened: Callable[[bytes], Classifier]) -> None:
+    with pytest.raises(ClassifierFileProblem) as problem:
+        opened(with_header(content, DAMAGES[damage]))
+    assert_one_sentence(problem)
+
+
+def test_changed_bytes_never_end_in_a_traceback(content: bytes, opened: Callable[[bytes], Classifier]) -> None:
+    rng = np.random.default_rng(0)
+    length = int.from_bytes(content[:8], "little")
+    for _ in range(60):
+        damaged = bytearray(content)
+        damaged[int(rng.integers(8 + length))] ^= int(rng.integers(1, 256))
+        try:
+            opened(bytes(damaged))
+        except EngineError:
+            continue
+
+
+def test_missing_files_and_folders_are_named(tmp_path: Path, tiny: OpenClipBackbone) -> None:
+    for path in (tmp_path / "gone.safetensors", tmp_path):
+        with pytest.raises(ClassifierFileProblem, match=path.name):
+            load_classifier(path, lambda _: tiny)
+
+
+def test_a_place_that_cannot_be_written_is_named(tmp_path: Path, tiny: OpenClipBackbone) -> None:
+    with pytest.raises(OutputProblem, match=r"no such folder/a\.safetensors"):
+        save_classifier(made(tiny), tmp_path / "no such folder" / "a.safetensors")

@@ -1,0 +1,89 @@
+"""Stopping a training: keep the best so far, or leave nothing."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import pytest
+import torch
+from fakes import QUICK, class_photos, contents
+from torch import Tensor
+
+from copl_engine.backbones.open_clip_backbone import OpenClipBackbone
+from copl_engine.training.fit import Trained, Training, TrainRequest, fit
+from copl_engine.types import FINISH, Stage, TrainProgress
+
+Examples = Mapping[str, Sequence[Path]]
+
+
+@pytest.fixture
+def examples(tmp_path: Path) -> dict[str, tuple[Path, ...]]:
+    return class_photos(tmp_path / "photos")
+
+
+def up_to(training: Training, stage: Stage, step: int) -> TrainProgress:
+    for event in training:
+        if event.stage is stage and event.step >= step:
+            return event
+    pytest.fail("the training ended before")
+
+
+def finished_at(examples: Examples, backbone: OpenClipBackbone, stage: Stage, step: int) -> Trained:
+    """Send FINISH once: the training has to end there and then."""
+    training = fit(TrainRequest(examples, QUICK), backbone)
+    up_to(training, stage, step)
+    with pytest.raises(StopIteration) as end:
+        training.send(FINISH)
+    trained = end.value.value
+    assert isinstance(trained, Trained)
+    return trained
+
+
+def prompts_at(examples: Examples, backbone: OpenClipBackbone, stage: Stage, step: int) -> Mapping[str, Tensor]:
+    return finished_at(examples, backbone, stage, step).classifier.learner.snapshot()
+
+
+def same(first: Mapping[str, Tensor], second: Mapping[str, Tensor]) -> bool:
+    return all(torch.equal(first[name], second[name]) for name in first)
+
+
+@pytest.mark.parametrize("step", [0, 1])
+@pytest.mark.parametrize("stage", list(Stage))
+def test_finish_gives_a_classifier_at_every_stage(
+    tiny: OpenClipBackbone, examples: Examples, stage: Stage, step: int
+) -> None:
+    trained = finished_at(examples, tiny, stage, step)
+    assert trained.classifier.class_names == tuple(examples)
+    assert all(tensor.isfinite().all() for tensor in trained.classifier.learner.snapshot().values())
+    if stage is Stage.FIT:
+        assert trained.steps == 1
+        assert trained.held_out_accuracy is not None
+
+
+def test_finishing_while_looking_gives_untrained_prompts(tiny: OpenClipBackbone, examples: Examples) -> None:
+    looked = prompts_at(examples, tiny, Stage.ENCODE, 1)
+    assert float(looked["condition.2.weight"].abs().max()) == 0
+    assert not same(looked, prompts_at(examples, tiny, Stage.CHOOSE, 1))
+
+
+def test_a_whole_fold_is_better_than_the_beginning_of_the_next(tiny: OpenClipBackbone, examples: Examples) -> None:
+    end_of_first = prompts_at(examples, tiny, Stage.CHOOSE, QUICK.max_steps)
+    beginning_of_second = prompts_at(examples, tiny, Stage.CHOOSE, QUICK.max_steps + 1)
+    assert same(end_of_first, beginning_of_second)
+    assert not same(end_of_first, prompts_at(examples, tiny, Stage.CHOOSE, 1))
+
+
+@pytest.mark.parametrize("stage", list(Stage))
+def test_closing_leaves_nothing(tiny: OpenClipBackbone, examples: Examples, tmp_path: Path, stage: Stage) -> None:
+    before = contents(tmp_path)
+    training = fit(TrainRequest(examples, QUICK), tiny)
+    up_to(training, stage, 0)
+    training.close()
+    with pytest.raises(StopIteration):
+        next(training)
+    assert contents(tmp_path) == before
+
+
+def test_nothing_leaks_into_the_consumer(tiny: OpenClipBackbone, examples: Examples) -> None:
+    for _ in fit(TrainRequest(examples, QUICK), tiny):
+        assert torch.is_grad_enabled()
+        assert not torch.is_inference_mode_enabled()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from app.services.engine import EngineService
-from app.services.jobs import Lane, Steps
+from app.services.jobs import Lane
 from app.services.settings import Settings
 from app.services.thumbnails import Thumbnails
 from app.state.classes import ClassesState
@@ -33,7 +33,6 @@ from app.views.project_dialogs import ask_for_project, ask_for_target
 from app.views.sort_page import SortPage
 from app.views.teach_page import TeachPage
 from app.views.train_panel import TrainPanel
-from app.widgets.curve_plot import import_plotting
 from copl_engine.config import TrainConfig
 from copl_engine.store.project import Example
 
@@ -197,13 +196,6 @@ def _wire(parts: Parts) -> None:
     parts.project.opened.connect(parts.classes.reset)
     parts.classes.replaced.connect(parts.project.keep_classes)
     parts.session.drain_wanted.connect(parts.project.close)
-    parts.session.ready_for_more.connect(lambda: parts.files.submit(_plotting))
-
-
-def _plotting() -> Steps:
-    """Import the plotting library where it does not stop the window."""
-    yield None
-    import_plotting()
 
 
 def sample_folder() -> Path:

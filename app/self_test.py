@@ -275,7 +275,7 @@ def drop_on(widget: QWidget, mime: QMimeData, point: QPoint, modifiers: Qt.Keybo
     actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
     target: QWidget | None = widget
     while target is not None:
-        enter = QDragEnterEvent(point, actions, mime, Qt.MouseButton.LeftButton, keys)
+        enter = QDragEnterEvent(QPointF(point), actions, mime, Qt.MouseButton.LeftButton, keys)
         enter.ignore()
         if target.acceptDrops():
             QApplication.sendEvent(target, enter)

@@ -1,5 +1,6 @@
 """Small real things for tests: a tiny random CLIP behind the real wrapper, and small real photos."""
 
+import json
 import sys
 from collections.abc import Generator, Iterable, Mapping
 from pathlib import Path
@@ -10,6 +11,7 @@ import open_clip
 import torch
 from PIL import Image
 from torch.nn import functional
+from typer.testing import CliRunner, Result
 
 from copl_engine.backbones.open_clip_backbone import OpenClipBackbone
 from copl_engine.backbones.protocol import Backbone, ImageFeatures
@@ -26,7 +28,7 @@ COLOURS = {"red": (200, 40, 40), "green": (40, 190, 60), "blue": (40, 60, 200), 
 QUICK = TrainConfig(views=2, batch=8, max_steps=4, default_steps=3)
 
 Event = TypeVar("Event")
-Result = TypeVar("Result")
+Outcome = TypeVar("Outcome")
 TRAINED = tuple(method for method in Method if method.trains)
 
 
@@ -83,7 +85,7 @@ def class_photos(
     }
 
 
-def drain(work: Generator[Event, Any, Result]) -> tuple[list[Event], Result]:
+def drain(work: Generator[Event, Any, Outcome]) -> tuple[list[Event], Outcome]:
     """Run a generator to its end: its events and its result."""
     events: list[Event] = []
     while True:
@@ -96,6 +98,23 @@ def drain(work: Generator[Event, Any, Result]) -> tuple[list[Event], Result]:
 def copl(*words: str | Path) -> list[str]:
     """The command line that runs ``copl`` in a process of its own."""
     return [sys.executable, "-c", "from copl_engine.cli.main import run; run()", *map(str, words)]
+
+
+def run_copl(*words: object) -> Result:
+    """Run ``copl`` with these words in this process."""
+    from copl_engine.cli.main import app
+
+    done = CliRunner().invoke(app, [str(word) for word in words])
+    assert done.exception is None or isinstance(done.exception, SystemExit), done.exception
+    return done
+
+
+def last_json(done: Result) -> dict[str, Any]:
+    """The JSON object that is the last line of stdout."""
+    assert done.exit_code == 0, done.stderr
+    found = json.loads(done.stdout.splitlines()[-1])
+    assert isinstance(found, dict)
+    return found
 
 
 def contents(folder: Path) -> Mapping[str, bytes]:

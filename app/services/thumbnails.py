@@ -114,12 +114,10 @@ class Thumbnails(QObject):
                     queue[request] = None
                     queue.move_to_end(request)
             waiting = len(self._asked) + len(self._on_show)
-        while len(self._jobs) < min(WORKERS, waiting):
+        while not self._lane.closed and len(self._jobs) < min(WORKERS, waiting):
             self._start()
 
     def _start(self) -> None:
-        if self._lane.closed:
-            return
         job = self._lane.submit(self._decode_all)
         job.progressed.connect(self._on_picture)
         job.ended.connect(self._on_ended)

@@ -261,9 +261,8 @@ class ClassificationState(QObject):
                 self._messages.show_failure(outcome, "Labelling broke off; what was labelled is kept.")
             case Cancelled():
                 self._end(Stage.STOPPED)
-                total = self._run.total if self._run is not None else None
-                done = f"{self.images.total:,} of {total or 0:,} photos"
-                self._messages.show(f"Stopped. {done} are labelled and kept.")
+                total = self._run.total or 0 if self._run is not None else 0
+                self._messages.show(f"Stopped. {self.images.total:,} of {total:,} photos are labelled and kept.")
 
     def _say_done(self) -> None:
         if not self.images.total:

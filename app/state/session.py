@@ -21,13 +21,11 @@ class SessionState(QObject):
 
     Signals:
         changed: readiness, or whether it is closing.
-        ready_for_more: the model is ready; what else takes time may be made ready now.
         drain_wanted: all work has ended; the last chance to hand in what must be written.
         finished: every lane has stopped.
     """
 
     changed = Signal()
-    ready_for_more = Signal()
     drain_wanted = Signal()
     finished = Signal()
 
@@ -108,7 +106,6 @@ class SessionState(QObject):
         match outcome:
             case Done(ready):
                 self.ready = ready
-                self.ready_for_more.emit()
             case Failed():
                 self.doing = "not ready"
                 self._messages.show_failure(outcome, "The model could not be loaded.")

@@ -98,8 +98,8 @@ class TopBar(QFrame):
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._status = QLabel()
         self._status.setProperty("role", "quiet")
-        self._undo = _action_button(undo_stack.createUndoAction(self, "Undo"), "Undo", QKeySequence("Ctrl+Z"))
-        self._redo = _action_button(undo_stack.createRedoAction(self, "Redo"), "Redo", QKeySequence("Ctrl+Shift+Z"))
+        self._undo = _ActionButton(undo_stack.createUndoAction(self, "Undo"), "Undo", QKeySequence("Ctrl+Z"))
+        self._redo = _ActionButton(undo_stack.createRedoAction(self, "Redo"), "Redo", QKeySequence("Ctrl+Shift+Z"))
         self._help = QPushButton("Help")
         self._help.setShortcut(QKeySequence("F1"))
         self._help.clicked.connect(self.help_wanted)
@@ -205,15 +205,19 @@ class BottomBar(QFrame):
         self._dot.setPixmap(self._theme.icon("shield", "good").pixmap(16, 16))
 
 
-def _action_button(action: QAction, text: str, keys: QKeySequence) -> QPushButton:
+class _ActionButton(QPushButton):
     """A button for an action of the undo stack: dead when there is nothing to undo, its tip says what."""
-    button = QPushButton(text)
-    action.setShortcut(keys)
-    action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
-    button.addAction(action)
-    button.setEnabled(action.isEnabled())
-    button.setToolTip(action.text())
-    button.clicked.connect(action.trigger)
-    action.enabledChanged.connect(button.setEnabled)
-    action.changed.connect(lambda: button.setToolTip(f"{action.text()} ({keys.toString()})"))
-    return button
+
+    def __init__(self, action: QAction, text: str, keys: QKeySequence) -> None:
+        super().__init__(text)
+        self._action = action
+        action.setShortcut(keys)
+        action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        self.addAction(action)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.setEnabled(self._action.isEnabled())
+        self.setToolTip(f"{self._action.text()} ({self._action.shortcut().toString()})")

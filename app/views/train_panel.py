@@ -221,7 +221,7 @@ class TrainPanel(QFrame):
 
     def _on_theme(self) -> None:
         for plot in self._plots or ():
-            plot.set_colours(*(self._theme.colour(token) for token in ("action", "quiet", "card")))
+            plot.set_colours(*(self._theme.colour(token) for token in ("action", "quiet", "line")))
         if self._plots:
             self._draw_curves()
         self._advice = ()

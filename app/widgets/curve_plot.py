@@ -1,19 +1,22 @@
-"""Two small live curves, drawn by pyqtgraph, which is imported beforehand on another thread: it takes a second."""
+"""A small live plot of lines over steps, painted by itself.
 
+Not pyqtgraph: its import takes the better part of a second, which on the window's thread is felt, and on another
+thread ended in a segmentation fault of PySide6 6.12.
+"""
+
+import math
 from collections.abc import Sequence
-from typing import Any
+from typing import Final
 
-from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 Line = tuple[Sequence[float], Sequence[float]]
-_HEIGHT = 104
-_AXIS_PX = 11
-
-
-def import_plotting() -> None:
-    """Import pyqtgraph; safe off the GUI thread, as no widget is made."""
-    import pyqtgraph  # noqa: F401
+_HEIGHT: Final = 122
+_AXIS_PX: Final = 11
+_MARGINS: Final = (32, 24, 8, 18)  # left for figures, above for the title, right, below for figures
+_TICKS: Final = 3
 
 
 class CurvePlot(QWidget):
@@ -26,53 +29,76 @@ class CurvePlot(QWidget):
 
     def __init__(self, title: str, top: float | None = None) -> None:
         super().__init__()
-        import pyqtgraph
+        self._title = title
+        self._top = top
+        self._lines: tuple[Line, ...] = ()
+        self._colours = (QColor("blue"), QColor("grey"), QColor("lightgrey"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(title)
 
-        pyqtgraph.setConfigOptions(antialias=True)
-        self._graph = pyqtgraph
-        self._colours = (QColor("blue"), QColor("grey"))
-        self._lines: list[Any] = []
-        self._title = QLabel(title)
-        self._title.setProperty("role", "small")
-        self._plot = pyqtgraph.PlotWidget()
-        self._plot.setFixedHeight(_HEIGHT)
-        self._plot.setMenuEnabled(False)
-        self._plot.setMouseEnabled(False, False)
-        self._plot.hideButtons()
-        font = QFont(self.font())
-        font.setPixelSize(_AXIS_PX)
-        for side in ("left", "bottom"):
-            axis = self._plot.getPlotItem().getAxis(side)
-            axis.setTickFont(font)
-            axis.setStyle(maxTickLevel=0, tickLength=3, tickTextOffset=4)
-        self._plot.getPlotItem().getAxis("left").setWidth(28)
-        self._plot.getPlotItem().getAxis("bottom").setHeight(18)
-        self._plot.getPlotItem().setContentsMargins(0, 6, 6, 0)
-        if top is not None:
-            self._plot.setYRange(0, top, padding=0.02)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self._title)
-        column.addWidget(self._plot)
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """What is drawn."""
+        return self._lines
 
-    def set_colours(self, line: QColor, quiet: QColor, ground: QColor) -> None:
+    def set_colours(self, line: QColor, quiet: QColor, faint: QColor) -> None:
         """Follow the theme."""
-        self._colours = (line, quiet)
-        self._plot.setBackground(ground)
-        for side in ("left", "bottom"):
-            axis = self._plot.getPlotItem().getAxis(side)
-            axis.setPen(quiet)
-            axis.setTextPen(quiet)
+        self._colours = (line, quiet, faint)
+        self.update()
 
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Show these lines; those before the last one are faint."""
-        while len(self._lines) > len(lines):
-            self._plot.removeItem(self._lines.pop())
-        while len(self._lines) < len(lines):
-            self._lines.append(self._plot.plot([], []))
-        strong, faint = self._colours
-        for number, (xs, ys) in enumerate(lines):
-            last = number == len(lines) - 1
-            pen = self._graph.mkPen(strong if last else faint, width=2 if last else 1)
-            self._lines[number].setData(list(xs), list(ys), pen=pen)
+        self._lines = tuple((tuple(xs), tuple(ys)) for xs, ys in lines if len(xs))
+        latest = self._lines[-1][1][-1] if self._lines else None
+        self.setAccessibleDescription(f"now {latest:.3g}" if latest is not None else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: D102, N802
+        return QSize(200, _HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802
+        strong, quiet, faint = self._colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = QFont(self.font())
+        font.setPixelSize(_AXIS_PX)
+        painter.setFont(font)
+        painter.setPen(quiet)
+        painter.drawText(QRectF(0, 0, self.width(), 18), Qt.AlignmentFlag.AlignLeft, self._title)
+        left, above, right, below = _MARGINS
+        area = QRectF(left, above, self.width() - left - right, self.height() - above - below)
+        last = max((xs[-1] for xs, _ in self._lines), default=1.0)
+        top = self._top or _round_up(max((max(ys) for _, ys in self._lines), default=1.0))
+        self._paint_axes(painter, area, max(last, 1.0), top)
+        for number, (xs, ys) in enumerate(self._lines):
+            bold = number == len(self._lines) - 1
+            painter.setPen(QPen(strong if bold else faint, 2 if bold else 1.2))
+            wide, high = area.width() / max(last, 1.0), area.height() / top
+            points = [
+                QPointF(area.left() + wide * x, area.bottom() - high * min(y, top)) for x, y in zip(xs, ys, strict=True)
+            ]
+            if len(points) == 1:
+                painter.drawEllipse(points[0], 1.5, 1.5)
+            painter.drawPolyline(QPolygonF(points))
+
+    def _paint_axes(self, painter: QPainter, area: QRectF, last: float, top: float) -> None:
+        _, quiet, faint = self._colours
+        for tick in range(_TICKS):
+            share = tick / (_TICKS - 1)
+            y = area.bottom() - area.height() * share
+            painter.setPen(QPen(faint, 1))
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+            painter.setPen(quiet)
+            side = QRectF(0, y - 8, area.left() - 6, 16)
+            painter.drawText(side, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{top * share:.3g}")
+        under = QRectF(area.left(), area.bottom() + 2, area.width(), 16)
+        painter.drawText(under, Qt.AlignmentFlag.AlignLeft, "0")
+        painter.drawText(under, Qt.AlignmentFlag.AlignRight, f"{last:.0f} steps")
+
+
+def _round_up(value: float) -> float:
+    """The next of 1, 2, 5 times a power of ten: an end of a scale that can be read."""
+    if value <= 0 or not math.isfinite(value):
+        return 1.0
+    power = 10.0 ** math.floor(math.log10(value))
+    return next(step * power for step in (1, 2, 5, 10) if step * power >= value)

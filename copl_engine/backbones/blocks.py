@@ -62,7 +62,8 @@ def _plain_blocks(transformer: object) -> list[_Block] | None:
 def _run_block(block: _Block, hidden: Tensor, mask: Tensor | None, wanted: Tensor | None) -> Tensor:
     attention = block.attn
     projected = functional.linear(block.ln_1(hidden), attention.in_proj_weight, attention.in_proj_bias)
-    heads = projected.unflatten(-1, (3, attention.num_heads, -1)).permute(2, 0, 3, 1, 4)  # (3, N, heads, L, W / heads)
+    heads = projected.view(*projected.shape[:2], 3, attention.num_heads, -1)  # (N, L, 3, heads, W / heads)
+    heads = heads.permute(2, 0, 3, 1, 4)  # (3, N, heads, L, W / heads)
     queries, keys, values = heads.unbind()
     if wanted is not None:
         hidden, queries = hidden[:, wanted], queries[:, :, wanted]

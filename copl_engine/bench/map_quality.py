@@ -111,7 +111,7 @@ def object_patches(photo: Path, grid: tuple[int, int]) -> NDArray[np.bool_]:
     return (part >= min(OBJECT_PART, float(part.max()))).ravel()
 
 
-def mean_auc(maps: NDArray[np.float32], masks: NDArray[np.bool_]) -> float:
+def mean_auc(maps: NDArray[np.floating], masks: NDArray[np.bool_]) -> float:
     """Mean over the photos of the area under the ROC curve of (N, P) maps against (N, P) masks."""
     return float(np.mean([roc_auc_score(mask, values) for values, mask in zip(maps, masks, strict=True)]))
 
@@ -120,7 +120,8 @@ def _ranks(maps: NDArray[np.float32]) -> NDArray[np.float64]:
     """(M, N, P) maps as standardised ranks within each photo: their mean product is Spearman's correlation."""
     ranks = rankdata(maps, axis=-1)
     ranks -= ranks.mean(-1, keepdims=True)
-    return ranks / np.maximum(ranks.std(-1, keepdims=True), 1e-12)
+    standardised: NDArray[np.float64] = ranks / np.maximum(ranks.std(-1, keepdims=True), 1e-12)
+    return standardised
 
 
 def _correlations(first: NDArray[np.float64], second: NDArray[np.float64]) -> NDArray[np.float64]:

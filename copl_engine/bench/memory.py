@@ -140,7 +140,8 @@ def _train(classifier: "Classifier") -> None:
     patches = torch.randn(TRAIN_BATCH, rows * columns, backbone.joint_width, device=backbone.device)
     features = ImageFeatures(functional.normalize(patches.mean(1), dim=-1), patches)
     logits = classifier.score(features).logits
-    functional.cross_entropy(logits, torch.zeros(TRAIN_BATCH, dtype=torch.long, device=backbone.device)).backward()
+    targets = torch.zeros(TRAIN_BATCH, dtype=torch.long, device=backbone.device)
+    torch.autograd.backward(functional.cross_entropy(logits, targets))
 
 
 def peak_bytes() -> int:

@@ -60,7 +60,8 @@ def _cost(backbone: OpenClipBackbone, count: int, rounds: int) -> Cost:
     for _ in take_turns(actions, rounds, timings):
         pass
     limit = timings.seconds("plain") * ours.tokens / full.tokens
-    return Cost(count, *(timings.seconds(name) for name in actions), limit)
+    plain_cost, trimmed_cost, packed_cost = (timings.seconds(name) for name in actions)
+    return Cost(count, plain_cost, trimmed_cost, packed_cost, limit)
 
 
 def _forward(form: PlainText | TextPass, context: Tensor) -> float:

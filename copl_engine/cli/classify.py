@@ -5,10 +5,9 @@ from typing import Annotated
 
 import typer
 
-from copl_engine.cli.console import list_left_out, progress, result
+from copl_engine.cli.console import check_output, list_left_out, progress, result
 from copl_engine.cli.train import AsJson
 from copl_engine.errors import FolderProblem
-from copl_engine.files import check_writable
 from copl_engine.images.scan import scan
 from copl_engine.types import Prediction, Unreadable
 
@@ -22,7 +21,7 @@ def classify(
     json: AsJson = False,
 ) -> None:
     """Label the photos of a folder. The photos are only read; the table goes where you say."""
-    check_writable(csv)
+    check_output(csv)
     found = list(scan(folder))
     if not any(isinstance(item, Path) for item in found):
         raise FolderProblem(f"No photos were found in {folder}; choose another folder.")

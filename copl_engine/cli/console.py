@@ -5,15 +5,18 @@ import json
 import sys
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, Final, ParamSpec, TypeVar
 
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
-from copl_engine.errors import EngineError
+from copl_engine.errors import EngineError, OutputProblem
+from copl_engine.files import check_writable
 from copl_engine.generators import drain
 from copl_engine.images.names import show
+from copl_engine.images.scan import is_photo_name
 from copl_engine.types import Measured, Stage, TrainProgress, Unreadable
 
 P = ParamSpec("P")
@@ -34,7 +37,7 @@ def say(text: str) -> None:
 
 def result(as_json: bool, values: dict[str, object], text: str) -> None:
     """The command's result: one JSON object as the last line of stdout, or a sentence."""
-    sys.stdout.write((json.dumps(values, ensure_ascii=False) if as_json else text) + "\n")
+    sys.stdout.write((json.dumps(values) if as_json else text) + "\n")
     sys.stdout.flush()
 
 
@@ -53,6 +56,25 @@ def friendly(command: Callable[P, None]) -> Callable[P, None]:
             raise typer.Exit(EXIT_INTERRUPTED) from stop
 
     return run
+
+
+def check_output(target: Path, picture_of: Path | None = None) -> None:
+    """Say before long work that its result could not be written, or would take a photo's place.
+
+    Args:
+        target: the file to write.
+        picture_of: for a picture (PNG), the photo that it shows.
+
+    Raises:
+        OutputProblem: the reason.
+    """
+    if picture_of is None and is_photo_name(target.name):
+        raise OutputProblem(f"{target} is named like a photo, and photos are never written over; choose another name.")
+    if picture_of is not None and target.exists() and picture_of.exists() and target.samefile(picture_of):
+        raise OutputProblem(f"{target} is the photo itself, and photos are never written over; choose another name.")
+    if picture_of is not None and is_photo_name(target.name) and target.suffix.lower() != ".png":
+        raise OutputProblem(f"{target} is to be a PNG picture; choose a name that ends with .png.")
+    check_writable(target)
 
 
 def list_left_out(items: Iterable[Unreadable], kind: str = "could not be read") -> None:

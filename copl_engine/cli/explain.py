@@ -7,10 +7,9 @@ from typing import Annotated
 import typer
 
 from copl_engine.cli.classify import ClassifierFile
-from copl_engine.cli.console import list_left_out, progress, result
+from copl_engine.cli.console import check_output, list_left_out, progress, result
 from copl_engine.cli.train import AsJson
 from copl_engine.errors import EngineError, FolderProblem
-from copl_engine.files import check_writable
 from copl_engine.images.scan import scan
 from copl_engine.types import Explanation, Unreadable
 
@@ -32,7 +31,7 @@ def explain(
 
 
 def _picture(classifier: Path, photo: Path, out: Path, json: bool) -> None:
-    check_writable(out)
+    check_output(out, photo)
     from copl_engine.backbones.load import load_backbone_named
     from copl_engine.export.sheet import save_sheet
     from copl_engine.inference.explain import explain as run
@@ -52,7 +51,7 @@ def _picture(classifier: Path, photo: Path, out: Path, json: bool) -> None:
 
 
 def _table(classifier: Path, folder: Path, csv: Path, json: bool) -> None:
-    check_writable(csv)
+    check_output(csv)
     found = list(scan(folder))
     if not any(isinstance(item, Path) for item in found):
         raise FolderProblem(f"No photos were found in {folder}; choose another folder.")

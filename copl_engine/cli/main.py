@@ -1,5 +1,6 @@
 """``copl``: the entry point, with one command a file."""
 
+import io
 import sys
 from typing import Annotated
 
@@ -36,5 +37,7 @@ app.add_typer(bench.app, name="bench")
 
 
 def run() -> None:
-    """Run the command line."""
+    """Run the command line. What a stream cannot show (undecodable names, old code pages) is written escaped."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
     app()

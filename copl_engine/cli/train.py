@@ -6,9 +6,8 @@ from typing import Annotated
 
 import typer
 
-from copl_engine.cli.console import drain_training, list_left_out, result, say
+from copl_engine.cli.console import check_output, drain_training, list_left_out, result, say
 from copl_engine.config import BackboneSpec, Method, TrainConfig
-from copl_engine.files import check_writable
 from copl_engine.images.geometry import Framing, Preprocessing
 from copl_engine.images.scan import scan_classes
 
@@ -30,7 +29,7 @@ def train(
     json: AsJson = False,
 ) -> None:
     """Learn to tell the classes of a folder apart. The photos are only read."""
-    check_writable(out)
+    check_output(out)
     found = scan_classes(folder)
     from copl_engine.backbones.load import load_backbone
     from copl_engine.device import describe

@@ -9,6 +9,7 @@ import csv
 import io
 import json
 import os
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Final
@@ -19,6 +20,7 @@ from copl_engine.types import Explanation, Prediction, Unreadable
 
 DIGITS: Final = 6
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
+_NUMBER: Final = re.compile(r"-[0-9]+(\.[0-9]+)?")
 
 
 def write_table(target: Path, class_names: Sequence[str], rows: Iterable[Prediction], root: Path | None = None) -> None:
@@ -121,7 +123,7 @@ def _guarded(cell: str) -> str:
 
 def _is_guarded(cell: str) -> bool:
     """Whether a cell gets an apostrophe: a formula, or what would be taken for a guarded one when read back."""
-    return cell.lstrip("'").startswith(_FORMULA_STARTS)
+    return cell.lstrip("'").startswith(_FORMULA_STARTS) and not _NUMBER.fullmatch(cell)
 
 
 def _figure(value: float) -> str:

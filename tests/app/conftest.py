@@ -26,6 +26,7 @@ def pytest_collection_modifyitems(items: Sequence[pytest.Item]) -> None:
     for item in items:
         if item.path.is_relative_to(here):
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))  # the offscreen platform
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -53,6 +54,7 @@ def options(tmp_path: Path) -> Options:
         settings=tmp_path / "settings",
         projects=tmp_path / "projects",
         passing=(),
+        prepare=False,
     )
 
 

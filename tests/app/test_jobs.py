@@ -36,6 +36,12 @@ class Gate:
             self.closed.set()
 
 
+def at_rest(qtbot: QtBot, lane: Lane) -> None:
+    """Every job has ended and everyone has heard of it."""
+    qtbot.waitUntil(lambda: not lane.busy)
+    qtbot.wait(5)
+
+
 def outcomes(job: Job) -> list[Outcome]:
     seen: list[Outcome] = []
     job.ended.connect(seen.append)
@@ -51,7 +57,7 @@ def test_a_job_yields_in_order_and_is_done_last(qtbot: QtBot, lane: Lane) -> Non
     seen: list[object] = []
     job.progressed.connect(seen.append)
     job.ended.connect(seen.append)
-    qtbot.waitUntil(lambda: not lane.busy)
+    at_rest(qtbot, lane)
     assert seen == [*range(50), Done("value")]
 
 
@@ -64,7 +70,7 @@ def test_what_is_received_is_received_on_the_window_s_thread(qtbot: QtBot, lane:
 
     job = lane.submit(work)
     job.progressed.connect(lambda _: threads.append(threading.current_thread()))
-    qtbot.waitUntil(lambda: not lane.busy)
+    at_rest(qtbot, lane)
     assert threads[1] is threading.main_thread()
     assert threads[0] is not threads[1]
 
@@ -75,7 +81,7 @@ def test_an_error_ends_the_job_once_with_its_traceback(qtbot: QtBot, lane: Lane)
         raise FolderProblem("It is gone.")
 
     seen = outcomes(lane.submit(work))
-    qtbot.waitUntil(lambda: not lane.busy)
+    at_rest(qtbot, lane)
     (outcome,) = seen
     assert isinstance(outcome, Failed)
     assert describe(outcome.error) == "It is gone."
@@ -87,7 +93,7 @@ def test_a_generator_that_cannot_be_made_fails_like_any_other(qtbot: QtBot, lane
         raise RuntimeError("secret")
 
     seen = outcomes(lane.submit(work))
-    qtbot.waitUntil(lambda: not lane.busy)
+    at_rest(qtbot, lane)
     assert isinstance(seen[0], Failed)
     assert "secret" not in describe(seen[0].error)
 
@@ -100,7 +106,7 @@ def test_cancel_closes_the_generator_on_its_thread(qtbot: QtBot, lane: Lane) -> 
     qtbot.wait(20)
     job.cancel()
     gate.step.release(2)
-    qtbot.waitUntil(lambda: not lane.busy)
+    at_rest(qtbot, lane)
     assert seen == [Cancelled()]
     assert gate.closed.is_set()
 
@@ -112,7 +118,7 @@ def test_a_job_cancelled_while_it_waits_never_begins(qtbot: QtBot, lane: Lane) -
     second.cancel()
     first.cancel()
     gate.step.release()
-    qtbot.waitUntil(lambda: not lane.busy)
+    at_rest(qtbot, lane)
     assert seen == [Cancelled()]
 
 
@@ -124,7 +130,7 @@ def test_finish_returns_the_best_so_far(qtbot: QtBot, lane: Lane) -> None:
     qtbot.wait(20)
     job.finish()
     gate.step.release(3)
-    qtbot.waitUntil(lambda: not lane.busy)
+    at_rest(qtbot, lane)
     assert isinstance(seen[0], Done)
     assert seen[0].value.startswith("best of")
 
@@ -149,7 +155,7 @@ def test_short_jobs_run_between_two_steps_of_the_long_one(qtbot: QtBot, lane: La
     assert lane.busy
     long.cancel()
     gate.step.release(2)
-    qtbot.waitUntil(lambda: not lane.busy)
+    at_rest(qtbot, lane)
 
 
 @pytest.mark.parametrize("threads", [1, 2])

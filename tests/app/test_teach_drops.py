@@ -2,7 +2,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QImage
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -102,7 +102,7 @@ def test_files_of_a_passing_folder_are_stored_in_the_project(qtbot: QtBot, studi
 def test_the_overlay_says_what_the_drop_would_do(qtbot: QtBot, studio: Studio, class_folders: Path) -> None:
     point, actions = studio.teach.rect().center(), Qt.DropAction.CopyAction
     mime = files(class_folders)
-    enter = QDragEnterEvent(point, actions, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(QPointF(point), actions, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(studio.teach, enter)
     assert studio.teach.overlay.isVisible()
     qtbot.waitUntil(lambda: studio.teach.overlay.text == "2 classes, 6 photos", timeout=LIMIT_MS)

@@ -116,7 +116,7 @@ def test_the_live_plot_takes_lines(qtbot: QtBot, studio: Studio) -> None:
     qtbot.addWidget(plot)
     plot.set_lines([([1, 2], [3.0, 2.0]), ([1, 2], [2.0, 1.0])])
     plot.set_lines([([1], [3.0])])
-    plot.set_colours(*(studio.parts.theme.colour(name) for name in ("action", "quiet", "card")))
+    plot.set_colours(*(studio.parts.theme.colour(name) for name in ("action", "quiet", "line")))
 
 
 def test_intervals_and_times_in_words() -> None:

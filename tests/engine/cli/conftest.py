@@ -1,40 +1,14 @@
-"""The command line in this process, and one classifier trained through it."""
+"""The sample's photos, and one classifier trained through the command line."""
 
-import json
-from collections.abc import Callable
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Any
 
 import pytest
-from typer.testing import CliRunner, Result
-
-from copl_engine.cli.main import app
+from fakes import last_json, run_copl
 
 CLASSES = ("gear", "hex bolt", "hex nut", "spring", "washer")
 EXAMPLES = 3
-
-Run = Callable[..., Result]
-
-
-@pytest.fixture(scope="session")
-def run() -> Run:
-    """Run ``copl`` with these words."""
-
-    def invoke(*words: object) -> Result:
-        done = CliRunner().invoke(app, [str(word) for word in words])
-        assert done.exception is None or isinstance(done.exception, SystemExit), done.exception
-        return done
-
-    return invoke
-
-
-def last_json(done: Result) -> dict[str, Any]:
-    """The JSON object that is the last line of stdout."""
-    assert done.exit_code == 0, done.stderr
-    found = json.loads(done.stdout.splitlines()[-1])
-    assert isinstance(found, dict)
-    return found
 
 
 @pytest.fixture(scope="session")
@@ -52,7 +26,7 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def trained(sample: Path, run: Run) -> tuple[Path, dict[str, Any]]:
+def trained(sample: Path) -> tuple[Path, dict[str, Any]]:
     """A classifier file, and what ``copl train --json`` said."""
     target = sample / "hardware.safetensors"
-    return target, last_json(run("train", sample / "train", "-o", target, "--json"))
+    return target, last_json(run_copl("train", sample / "train", "-o", target, "--json"))

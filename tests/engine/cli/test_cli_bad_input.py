@@ -3,15 +3,13 @@
 import json
 import struct
 import zlib
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from fakes import class_photos, contents, save_photo
+from fakes import class_photos, contents, run_copl, save_photo
 from typer.testing import Result
 
-Run = Callable[..., Result]
 Trained = tuple[Path, dict[str, Any]]
 
 
@@ -45,59 +43,57 @@ def bomb(path: Path, side: int = 40_000) -> Path:
     return path
 
 
-def test_no_folder(run: Run, tmp_path: Path) -> None:
-    refused(run("train", tmp_path / "gone", "-o", tmp_path / "c"), str(tmp_path / "gone"), "no folder")
+def test_no_folder(tmp_path: Path) -> None:
+    refused(run_copl("train", tmp_path / "gone", "-o", tmp_path / "c"), str(tmp_path / "gone"), "no folder")
     assert not list(tmp_path.iterdir())
 
 
-def test_a_file_for_a_folder(run: Run, tmp_path: Path) -> None:
+def test_a_file_for_a_folder(tmp_path: Path) -> None:
     photo = save_photo(tmp_path / "a.jpg", (1, 2, 3), 0)
-    refused(run("train", photo, "-o", tmp_path / "c"), "a.jpg", "is a file")
+    refused(run_copl("train", photo, "-o", tmp_path / "c"), "a.jpg", "is a file")
 
 
-def test_an_empty_folder(run: Run, tmp_path: Path, trained: Trained) -> None:
+def test_an_empty_folder(tmp_path: Path, trained: Trained) -> None:
     (tmp_path / "empty").mkdir()
-    refused(run("train", tmp_path / "empty", "-o", tmp_path / "c"), "empty", "sub-folder for each class")
-    refused(run("classify", trained[0], tmp_path / "empty", "--csv", tmp_path / "c.csv"), "No photos were found")
-    refused(run("explain", trained[0], tmp_path / "empty", "--csv", tmp_path / "c.csv"), "No photos were found")
+    refused(run_copl("train", tmp_path / "empty", "-o", tmp_path / "c"), "empty", "sub-folder for each class")
+    refused(run_copl("classify", trained[0], tmp_path / "empty", "--csv", tmp_path / "c.csv"), "No photos were found")
+    refused(run_copl("explain", trained[0], tmp_path / "empty", "--csv", tmp_path / "c.csv"), "No photos were found")
     assert [path.name for path in tmp_path.iterdir()] == ["empty"]
 
 
-def test_photos_without_class_folders(run: Run, tmp_path: Path) -> None:
+def test_photos_without_class_folders(tmp_path: Path) -> None:
     save_photo(tmp_path / "photos" / "a.jpg", (1, 2, 3), 0)
-    refused(run("train", tmp_path / "photos", "-o", tmp_path / "c"), "photos", "no sub-folders")
+    refused(run_copl("train", tmp_path / "photos", "-o", tmp_path / "c"), "photos", "no sub-folders")
 
 
-def test_one_class_only(run: Run, tmp_path: Path) -> None:
+def test_one_class_only(tmp_path: Path) -> None:
     class_photos(tmp_path / "photos", ["red"])
-    sentence = refused(run("train", tmp_path / "photos", "-o", tmp_path / "c"))
+    sentence = refused(run_copl("train", tmp_path / "photos", "-o", tmp_path / "c"))
     assert "two classes" in sentence or "2 classes" in sentence
 
 
-def test_a_class_with_no_readable_image(run: Run, tmp_path: Path) -> None:
+def test_a_class_with_no_readable_image(tmp_path: Path) -> None:
     class_photos(tmp_path / "photos", ["red", "green"], 2)
     broken = tmp_path / "photos" / "blue" / "broken.jpg"
     broken.parent.mkdir()
     broken.write_bytes(b"no photo")
-    refused(run("train", tmp_path / "photos", "-o", tmp_path / "c"), "“blue”", "broken.jpg")
+    refused(run_copl("train", tmp_path / "photos", "-o", tmp_path / "c"), "“blue”", "broken.jpg")
     broken.unlink()
-    refused(run("train", tmp_path / "photos", "-o", tmp_path / "c"), "“blue” has no images")
+    refused(run_copl("train", tmp_path / "photos", "-o", tmp_path / "c"), "“blue” has no images")
 
 
 @pytest.mark.parametrize(("first", "second"), [("Hex Nut", "hex_nut"), ("é", "e\u0301"), ("a  b", "a-b")])
-def test_class_names_that_collide(run: Run, tmp_path: Path, first: str, second: str) -> None:
+def test_class_names_that_collide(tmp_path: Path, first: str, second: str) -> None:
     class_photos(tmp_path / "photos", [first, second], 1)
-    refused(run("train", tmp_path / "photos", "-o", tmp_path / "c"), first, "name the same class")
+    refused(run_copl("train", tmp_path / "photos", "-o", tmp_path / "c"), first, "name the same class")
 
 
-def test_a_class_name_that_is_empty(run: Run, tmp_path: Path) -> None:
+def test_a_class_name_that_is_empty(tmp_path: Path) -> None:
     class_photos(tmp_path / "photos", ["red", "_-_"], 1)
-    refused(run("train", tmp_path / "photos", "-o", tmp_path / "c"), "_-_", "no name for a class")
+    refused(run_copl("train", tmp_path / "photos", "-o", tmp_path / "c"), "_-_", "no name for a class")
 
 
-def test_damaged_photos_a_stray_file_and_a_long_name_do_not_stop_a_training(
-    run: Run, tmp_path: Path, trained: Trained
-) -> None:
+def test_damaged_photos_a_stray_file_and_a_long_name_do_not_stop_a_training(tmp_path: Path, trained: Trained) -> None:
     photos = tmp_path / "photos"
     long = "x" + " of many words" * 15
     assert len(long) >= 196
@@ -110,7 +106,7 @@ def test_damaged_photos_a_stray_file_and_a_long_name_do_not_stop_a_training(
     (photos / "red" / "renamed.png").write_bytes(whole)  # a JPEG in fact: it is read
     bomb(photos / "red" / "bomb.png")
     before = contents(photos)
-    done = run("train", photos, "-o", tmp_path / "c.safetensors", "--json")
+    done = run_copl("train", photos, "-o", tmp_path / "c.safetensors", "--json")
     assert done.exit_code == 0, done.stderr
     values = json.loads(done.stdout.splitlines()[-1])
     assert (values["images"], values["unreadable"]) == (7, 4)
@@ -122,56 +118,60 @@ def test_damaged_photos_a_stray_file_and_a_long_name_do_not_stop_a_training(
     assert "Traceback" not in done.stderr
     assert contents(photos) == before
 
-    labelled = run("classify", trained[0], photos, "--csv", tmp_path / "labels.csv", "--json")
+    labelled = run_copl("classify", trained[0], photos, "--csv", tmp_path / "labels.csv", "--json")
     assert json.loads(labelled.stdout.splitlines()[-1])["images"] == 8
     left_out = (tmp_path / "labels.unreadable.csv").read_text(encoding="utf-8-sig")
     assert len(left_out.splitlines()) == 1 + 4
     assert contents(photos) == before
 
 
-def test_a_photo_that_cannot_be_explained(run: Run, tmp_path: Path, trained: Trained) -> None:
-    refused(run("explain", trained[0], tmp_path / "gone.jpg", "-o", tmp_path / "m.png"), "gone.jpg")
-    refused(run("explain", trained[0], bomb(tmp_path / "bomb.png"), "-o", tmp_path / "m.png"), "bomb.png", "megapixels")
-    refused(run("explain", trained[0], tmp_path, "-o", tmp_path / "m.png"), "is a folder")
-    refused(run("explain", trained[0], tmp_path / "bomb.png"), "-o PICTURE.png")
+def test_a_photo_that_cannot_be_explained(tmp_path: Path, trained: Trained) -> None:
+    refused(run_copl("explain", trained[0], tmp_path / "gone.jpg", "-o", tmp_path / "m.png"), "gone.jpg")
+    refused(
+        run_copl("explain", trained[0], bomb(tmp_path / "bomb.png"), "-o", tmp_path / "m.png"), "bomb.png", "megapixels"
+    )
+    refused(run_copl("explain", trained[0], tmp_path, "-o", tmp_path / "m.png"), "is a folder")
+    refused(run_copl("explain", trained[0], tmp_path / "bomb.png"), "-o PICTURE.png")
     assert not (tmp_path / "m.png").exists()
 
 
 @pytest.mark.parametrize("place", ["gone/out", "file/out", "folder", "/sys/out"])
-def test_a_place_that_cannot_be_written(run: Run, tmp_path: Path, trained: Trained, sample: Path, place: str) -> None:
+def test_a_place_that_cannot_be_written(tmp_path: Path, trained: Trained, sample: Path, place: str) -> None:
     (tmp_path / "file").write_bytes(b"")
     (tmp_path / "folder").mkdir()
     target = tmp_path / place
     photo = next((sample / "new" / "gear").glob("*.jpg"))
-    refused(run("train", sample / "train", "-o", target), str(target))
-    refused(run("classify", trained[0], sample / "new", "--csv", target), str(target))
-    refused(run("explain", trained[0], photo, "-o", target), str(target))
+    refused(run_copl("train", sample / "train", "-o", target), str(target))
+    refused(run_copl("classify", trained[0], sample / "new", "--csv", target), str(target))
+    refused(run_copl("explain", trained[0], photo, "-o", target), str(target))
     assert sorted(path.name for path in tmp_path.rglob("*")) == ["file", "folder"]
 
 
-def test_a_demo_without_a_place(run: Run, tmp_path: Path) -> None:
+def test_a_demo_without_a_place(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
-    refused(run("demo", "--out", tmp_path / "file" / "demo"), "file/demo", "cannot be made")
+    refused(run_copl("demo", "--out", tmp_path / "file" / "demo"), "file/demo", "cannot be made")
 
 
-def test_classifier_files_of_another_kind(run: Run, tmp_path: Path, trained: Trained, sample: Path) -> None:
+def test_classifier_files_of_another_kind(tmp_path: Path, trained: Trained, sample: Path) -> None:
     content = trained[0].read_bytes()
     for name, damaged in {"cut": content[:2000], "foreign": b"PK" * 500, "empty": b""}.items():
         path = tmp_path / f"{name}.safetensors"
         path.write_bytes(damaged)
-        refused(run("classify", path, sample / "new", "--csv", tmp_path / "t.csv"), str(path))
-    refused(run("classify", tmp_path / "gone", sample / "new", "--csv", tmp_path / "t.csv"), str(tmp_path / "gone"))
+        refused(run_copl("classify", path, sample / "new", "--csv", tmp_path / "t.csv"), str(path))
+    refused(
+        run_copl("classify", tmp_path / "gone", sample / "new", "--csv", tmp_path / "t.csv"), str(tmp_path / "gone")
+    )
     assert not (tmp_path / "t.csv").exists()
 
 
-def test_evaluations_that_cannot_be(run: Run, tmp_path: Path, sample: Path) -> None:
-    refused(run("evaluate", sample / "train", "--shots", 3, "--seeds", 1), "“gear” has 3 images")
-    refused(run("evaluate", sample / "train", "--shots", 1, "--methods", "magic"), "“magic”", "zero-shot")
-    refused(run("evaluate", sample / "train", "--names", tmp_path / "gone.csv"), "gone.csv")
+def test_evaluations_that_cannot_be(tmp_path: Path, sample: Path) -> None:
+    refused(run_copl("evaluate", sample / "train", "--shots", 3, "--seeds", 1), "“gear” has 3 images")
+    refused(run_copl("evaluate", sample / "train", "--shots", 1, "--methods", "magic"), "“magic”", "zero-shot")
+    refused(run_copl("evaluate", sample / "train", "--names", tmp_path / "gone.csv"), "gone.csv")
 
 
-def test_words_that_are_no_command(run: Run) -> None:
+def test_words_that_are_no_command() -> None:
     for words in (("train",), ("nonsense",), ("train", "a", "-o", "b", "--method", "magic")):
-        done = run(*words)
+        done = run_copl(*words)
         assert done.exit_code == 2
         assert "Traceback" not in done.stderr

@@ -7,10 +7,13 @@ import signal
 import subprocess
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from fakes import class_photos, contents, copl
 from PIL import Image
+
+Trained = tuple[Path, dict[str, Any]]
 
 
 def test_an_expected_problem_ends_with_2_and_one_line(tmp_path: Path) -> None:
@@ -43,6 +46,22 @@ def test_ctrl_c_in_training_leaves_nothing_half_written(tmp_path: Path) -> None:
     assert "copl: stopped; nothing was half-written." in said
     assert "Traceback" not in said
     assert contents(tmp_path) == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are text elsewhere")
+def test_names_that_the_terminal_cannot_show(sample: Path, trained: Trained, tmp_path: Path) -> None:
+    table = tmp_path / os.fsdecode("日本 \N{FOX FACE} ".encode() + b"\xff.csv")
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    for words in ([], ["--json"]):
+        done = subprocess.run(
+            copl("classify", trained[0], sample / "new", "--csv", table, *words),
+            capture_output=True,
+            check=False,
+            env=environment,
+        )
+        assert done.returncode == 0, done.stderr
+        assert table.exists()
+    assert Path(json.loads(done.stdout.splitlines()[-1])["csv"]) == table
 
 
 @pytest.mark.slow

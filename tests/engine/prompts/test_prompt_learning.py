@@ -98,8 +98,8 @@ def test_balance_keeps_the_prompts_in_use(tiny: OpenClipBackbone, examples: Exam
 @pytest.mark.parametrize("method", TRAINED)
 def test_training_learns_its_examples(tiny: OpenClipBackbone, examples: Examples, method: Method) -> None:
     classifier = Classifier(tiny, NAMES, method)
-    config = TrainConfig(method=method, views=1, learning_rate=0.02, batch=12)
-    losses = [step.loss for step in steps(classifier, examples, range(COUNT), config, 20)]
+    config = TrainConfig(method=method, views=1, learning_rate=0.03, anchor=0.1, batch=12, max_steps=60)
+    losses = [step.loss for step in steps(classifier, examples, range(COUNT), config, 30)]
     assert losses[-1] < losses[0] - 0.01
     if method is Method.COPL:
         held_out = held_out_logits(classifier, examples, range(COUNT))

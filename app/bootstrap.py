@@ -153,6 +153,7 @@ def _build_teach(parts: Parts, window: MainWindow, options: Options) -> tuple[In
     parts.thumbnails.ready.connect(page.picture_ready)
     page.sample_wanted.connect(lambda: incoming.take_sorted(sample_examples()))
     page.counts_changed.connect(window.set_counts)
+    window.place_changed.connect(lambda name: page.say_counts() if name == "teach" else None)
     panel.sort_wanted.connect(lambda: window.go("sort"))
     panel.device_chosen.connect(parts.session.prepare)
     window.add_place("teach", "Teach", "teach", page)

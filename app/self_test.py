@@ -18,6 +18,7 @@ from copl_engine.types import Prediction
 
 LIMIT_SECONDS: Final = 1200.0
 SETTLE_SECONDS: Final = 0.7
+WINDOW: Final = (1280, 800)
 _TICK_MS: Final = 5
 
 
@@ -92,6 +93,8 @@ class SelfTest:
     def run(self) -> Result:
         """All stations; after one that failed the others are still tried."""
         self._target.mkdir(parents=True, exist_ok=True)
+        for old in (*self._target.glob("[1-9]-*.png"), *self._target.glob("*-failed.txt")):
+            old.unlink()
         stations = (
             self.start,
             self.drop,
@@ -221,6 +224,7 @@ class SelfTest:
             cache=self._room / "cache", settings=self._room / "settings", projects=self._room / "projects", passing=()
         )
         self._studio = build(self._app, options)
+        self.studio.window.resize(*WINDOW)
         self._watch.start()
         painted: list[bool] = []
         self.studio.window.painted.connect(lambda: painted.append(True))

@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.services.jobs import Failed, describe
+
+_PASSING_MS: Final = 12_000
 
 
 class Tone(Enum):
@@ -35,7 +38,7 @@ class Message:
 
 
 class Messages(QObject):
-    """The message on show.
+    """The message on show. Good news and hints go by themselves, or when the person goes elsewhere; problems stay.
 
     Signals:
         changed: ``current`` is another one, or None.
@@ -46,6 +49,10 @@ class Messages(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._current: Message | None = None
+        self._passing = QTimer(self)
+        self._passing.setSingleShot(True)
+        self._passing.setInterval(_PASSING_MS)
+        self._passing.timeout.connect(self.pass_by)
 
     @property
     def current(self) -> Message | None:
@@ -55,11 +62,17 @@ class Messages(QObject):
     def show(self, text: str, tone: Tone = Tone.INFO, details: str = "", items: tuple[str, ...] = ()) -> None:
         """Show a message in the place of the last one."""
         self._current = Message(text, tone, details, items)
+        self._passing.start()
         self.changed.emit()
 
     def show_failure(self, failed: Failed, before: str = "") -> None:
         """Show a failed job: a sentence, and its traceback to copy."""
         self.show(f"{before} {describe(failed.error)}".strip(), Tone.WRONG, failed.details)
+
+    def pass_by(self) -> None:
+        """Dismiss a message that asks for nothing."""
+        if self._current is not None and self._current.tone in (Tone.INFO, Tone.GOOD) and not self._current.details:
+            self.dismiss()
 
     def dismiss(self) -> None:
         """Show nothing."""

@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
             return
         self._stack.setCurrentWidget(self._pages[name])
         self._pages[name].setFocus()
+        self._messages.pass_by()
         self._rail.set_current(self._under[name])
         self._settings.remember(_PLACE, self._under[name])
         self.place_changed.emit(name)

@@ -69,6 +69,7 @@ class TeachPage(QWidget):
         title.setProperty("role", "heading")
         hint = QLabel("Drop photos or folders anywhere. 5 to 20 a class are enough.")
         hint.setProperty("role", "quiet")
+        hint.setWordWrap(True)
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(title)
@@ -152,8 +153,13 @@ class TeachPage(QWidget):
         self._stack.setCurrentIndex(1 if classes else 0)
         self._panel.setVisible(bool(classes))
         self._refresh_strip()
-        photos = self._classes.photo_count
-        self.counts_changed.emit(f"{photos:,} photos in {len(classes)} classes" if classes else "")
+        if self.isVisible():
+            self.say_counts()
+
+    def say_counts(self) -> None:
+        """Tell the status bar what there is."""
+        photos, classes = self._classes.photo_count, len(self._classes.classes)
+        self.counts_changed.emit(f"{photos:,} photos in {classes} classes" if classes else "")
 
     def _mark(self) -> None:
         """Draw each class; photos that are worth a look get an outline."""

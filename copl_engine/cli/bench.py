@@ -28,15 +28,20 @@ def speed(
     backbone: Name = "starter",
     random: Random = False,
     rounds: Annotated[int, typer.Option(min=1, help="Turns of which the median is taken.")] = 5,
+    threads: Annotated[int | None, typer.Option(min=1, help="Torch's threads; 1 where other programs run.")] = None,
     plot: Annotated[Path | None, typer.Option(help="PNG to write: cost over the number of classes.")] = None,
     json: AsJson = False,
 ) -> None:
     """How many times CoPL is as fast as its plain form, and as zero-shot labelling by open_clip."""
     if plot:
         check_writable(plot)
+    import torch
+
     from copl_engine.bench.plot import measure_costs, save_plot
     from copl_engine.bench.speed import SpeedRequest, measure_speed
 
+    if threads:
+        torch.set_num_threads(threads)
     model = _model(backbone, random)
     report = drain_measuring(measure_speed(SpeedRequest(rounds=rounds), model))
     for row in report.by_clock:

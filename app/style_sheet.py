@@ -64,6 +64,10 @@ QComboBox::drop-down { border: none; width: 18px; }
 QComboBox QAbstractItemView { background: $card; color: $text; border: 1px solid $line; outline: none; }
 QTextBrowser { padding: 8px 12px; }
 
+QListWidget { padding: 4px; outline: none; }
+QListWidget::item { padding: 6px 8px; border-radius: 4px; color: $text; }
+QListWidget::item:selected { background: $selected; color: $action; }
+
 QMenu { background: $card; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $selected; color: $text; }

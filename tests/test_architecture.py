@@ -84,7 +84,7 @@ def test_the_top_level_is_the_house_and_no_more(repository: Path) -> None:
 
 def test_packaging_and_tests_hide_no_library(repository: Path) -> None:
     assert not (repository / "packaging" / "__init__.py").exists()
-    assert not list((repository / "tests").rglob("__init__.py"))
+    assert not (repository / "tests" / "__init__.py").exists()
 
 
 def test_names_of_test_files_are_unique(repository: Path) -> None:

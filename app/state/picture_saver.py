@@ -3,8 +3,8 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
+from PySide6.QtGui import QImage, QImageWriter
 
 from app.services.jobs import Cancelled, Done, Failed, Lane, Outcome, Steps
 from app.state.messages import Messages, Tone
@@ -47,6 +47,6 @@ def _write_png(picture: QImage, target: Path) -> Steps:
     yield target
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(picture)  # QImage.save and its type stubs disagree on the format
     write_bytes(target, bytes(buffer.data().data()))
     return target

@@ -139,7 +139,7 @@ class TrainingState(QObject):
             return self.hindrance
         pace, device = self._session.pace, self._session.device
         if pace is None:
-            return "Getting ready; you can start already. You can go on adding photos meanwhile."
+            return "The model is getting ready; you can start already."
         counts = tuple(len(item.examples) for item in self._classes.classes if item.examples)
         seconds = pace.training_seconds(counts, self._engine.config)
         return f"On the {device}, about {in_words(seconds)}. You can go on adding photos meanwhile."

@@ -102,6 +102,8 @@ def _licence(part: metadata.Distribution) -> str:
     stated = ", ".join(part.metadata.get_all("License-Expression") or [])
     trove = [c.rsplit(" :: ", 1)[-1] for c in part.metadata.get_all("Classifier") or [] if c.startswith("License ::")]
     free = " ".join(part.metadata.get_all("License") or []).strip().split("\n")[0]
+    if free == "UNKNOWN":
+        free = ""
     return stated or ", ".join(trove) or free[:_LONGEST] or "see its files"
 
 

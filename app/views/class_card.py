@@ -96,7 +96,7 @@ class ClassCard(QFrame):
     def show_class(self, item: ExampleClass, marked: frozenset[str]) -> None:
         """Draw the class as it is now."""
         self._examples = {example.content: example for example in item.examples}
-        if not self._name.hasFocus() or not self._name.isModified():
+        if not self._name.isModified() and self._name.text() != item.name:
             self._name.setText(item.name)
         self._count.setText(f"{len(item.examples):,} photo{'' if len(item.examples) == 1 else 's'}")
         self._tiles.set_keys(tuple(self._examples), marked)

@@ -98,8 +98,13 @@ class TopBar(QFrame):
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._status = QLabel()
         self._status.setProperty("role", "quiet")
-        self._undo = _ActionButton(undo_stack.createUndoAction(self, "Undo"), "Undo", QKeySequence("Ctrl+Z"))
-        self._redo = _ActionButton(undo_stack.createRedoAction(self, "Redo"), "Redo", QKeySequence("Ctrl+Shift+Z"))
+        self._undo, self._redo = _StepButton("Undo", "Ctrl+Z"), _StepButton("Redo", "Ctrl+Shift+Z")
+        self._undo.clicked.connect(undo_stack.undo)
+        self._redo.clicked.connect(undo_stack.redo)
+        undo_stack.canUndoChanged.connect(self._undo.setEnabled)
+        undo_stack.canRedoChanged.connect(self._redo.setEnabled)
+        undo_stack.undoTextChanged.connect(self._undo.say)
+        undo_stack.redoTextChanged.connect(self._redo.say)
         self._help = QPushButton("Help")
         self._help.setShortcut(QKeySequence("F1"))
         self._help.clicked.connect(self.help_wanted)
@@ -205,19 +210,15 @@ class BottomBar(QFrame):
         self._dot.setPixmap(self._theme.icon("shield", "good").pixmap(16, 16))
 
 
-class _ActionButton(QPushButton):
-    """A button for an action of the undo stack: dead when there is nothing to undo, its tip says what."""
+class _StepButton(QPushButton):
+    """One step back or forth: dead when there is none, its tip says which."""
 
-    def __init__(self, action: QAction, text: str, keys: QKeySequence) -> None:
+    def __init__(self, text: str, keys: str) -> None:
         super().__init__(text)
-        self._action = action
-        action.setShortcut(keys)
-        action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
-        self.addAction(action)
-        self.clicked.connect(action.trigger)
-        action.changed.connect(self._refresh)
-        self._refresh()
+        self._words = text
+        self.setShortcut(QKeySequence(keys))
+        self.setEnabled(False)
 
-    def _refresh(self) -> None:
-        self.setEnabled(self._action.isEnabled())
-        self.setToolTip(f"{self._action.text()} ({self._action.shortcut().toString()})")
+    def say(self, step: str) -> None:
+        """What a press would do."""
+        self.setToolTip(f"{self._words} {step[:1].lower()}{step[1:]} ({self.shortcut().toString()})".replace("  ", " "))

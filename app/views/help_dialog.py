@@ -3,7 +3,8 @@
 from importlib import resources
 from typing import Final
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from app.theme import Theme
@@ -14,6 +15,11 @@ TOPICS: Final = (
     ("privacy", "Your photos and privacy"),
     ("keys", "Keys"),
 )
+
+_ABOVE: Final = 6.0
+_ABOVE_HEADING: Final = 16.0
+_LINE_PERCENT: Final = 125.0
+_PROPORTIONAL: Final = 1  # QTextBlockFormat.LineHeightTypes.ProportionalHeight, as the number that setLineHeight takes
 
 
 class HelpDialog(QDialog):
@@ -28,7 +34,7 @@ class HelpDialog(QDialog):
         self._topics.setSpacing(2)
         for name, title in TOPICS:
             item = QListWidgetItem(title)
-            item.setData(256, name)
+            item.setData(Qt.ItemDataRole.UserRole, name)
             self._topics.addItem(item)
         self._page = QTextBrowser()
         self._page.setOpenLinks(False)
@@ -52,8 +58,20 @@ class HelpDialog(QDialog):
     def _refresh(self) -> None:
         item = self._topics.currentItem()
         if item is not None:
-            file = resources.files("resources").joinpath("help", f"{item.data(256)}.md")
+            file = resources.files("resources").joinpath("help", f"{item.data(Qt.ItemDataRole.UserRole)}.md")
             self._page.setMarkdown(file.read_text("utf-8"))
+            _space_out(self._page.document())
 
     def _on_link(self, url: QUrl) -> None:
         self.show_topic(url.path().removesuffix(".md"))
+
+
+def _space_out(document: QTextDocument) -> None:
+    """Give paragraphs air; Qt sets Markdown without any."""
+    block = document.begin()
+    while block.isValid():
+        form = block.blockFormat()
+        form.setTopMargin(_ABOVE_HEADING if form.headingLevel() else _ABOVE)
+        form.setLineHeight(_LINE_PERCENT, _PROPORTIONAL)
+        QTextCursor(block).setBlockFormat(form)
+        block = block.next()

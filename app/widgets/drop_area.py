@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 _MARGIN = 8
 _RADIUS = 8
-_BOX = (420, 96)
+_BOX = (420, 80)
 
 
 class DropOverlay(QWidget):

@@ -86,7 +86,9 @@ def options() -> Options:
     return Options(**vars(parser.parse_args()))
 
 
-def read_words(chosen: Options, space: JointSpace, withheld: list[int], encoder: SentenceEncoder, tokenizer: Any) -> Words:
+def read_words(
+    chosen: Options, space: JointSpace, withheld: list[int], encoder: SentenceEncoder, tokenizer: Any
+) -> Words:
     """Targets of all meanings and names."""
     lexicon = read_lexicon(chosen.wordnet)
     meanings = gather_meanings(lexicon)
@@ -173,7 +175,9 @@ def main() -> None:
     seen = patch_features(trunk, photos, chosen.cache / "val.npy")
     logger.info("check %s", json.dumps(check(model, space, seen, [one.label for one in photos], tokenizer)))
     text = {name: value for name, value in model.state_dict().items() if not name.startswith("visual.")}
-    write_starter(chosen.out, config(TEXT_WIDTH, TEXT_LAYERS, JOINT_WIDTH), space, text | codebooks(space, patches, chosen.seed))
+    write_starter(
+        chosen.out, config(TEXT_WIDTH, TEXT_LAYERS, JOINT_WIDTH), space, text | codebooks(space, patches, chosen.seed)
+    )
 
 
 if __name__ == "__main__":

@@ -41,7 +41,9 @@ def build_joint_space(classifier: Tensor, patches: Tensor, width: int = WIDTH) -
     """From classifier weights (1000, C) and patch features (N, P, C) of generic photos."""
     centred = classifier - classifier.mean(0)
     directions = torch.linalg.svd(centred, full_matrices=False).Vh[:width].T.contiguous()
-    centre = torch.stack([part.float().mean((0, 1)) * len(part) for part in torch.split(patches, 256)]).sum(0) / len(patches)
+    centre = torch.stack([part.float().mean((0, 1)) * len(part) for part in torch.split(patches, 256)]).sum(0) / len(
+        patches
+    )
     return JointSpace(directions, centre, normalize(centred @ directions, dim=-1))
 
 

@@ -27,10 +27,12 @@ def embed_names(model: Any, tokenizer: Any, names: Sequence[str]) -> Tensor:
     """Unit vectors (N, D) by open_clip's own text pass and the product's prompt."""
     texts = [f"a photo of a {name.replace('_', ' ').replace('-', ' ')}." for name in names]
     with torch.no_grad():
-        return torch.cat([
-            model.encode_text(tokenizer(texts[start : start + 256]), normalize=True)
-            for start in range(0, len(texts), 256)
-        ])
+        return torch.cat(
+            [
+                model.encode_text(tokenizer(texts[start : start + 256]), normalize=True)
+                for start in range(0, len(texts), 256)
+            ]
+        )
 
 
 def zero_shot(model: Any, tokenizer: Any, images: Tensor, labels: Sequence[str]) -> tuple[Tensor, Tensor]:

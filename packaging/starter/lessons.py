@@ -19,10 +19,30 @@ from vocabulary import Kind, Vocabulary
 SHARES: Final = {Kind.LEAF: 0.40, Kind.PARENT: 0.15, Kind.VISIBLE: 0.37, Kind.OTHER: 0.08}
 CONTEXT: Final = 4  # vectors that the product learns, started from "a photo of a"
 TEMPLATES: Final = (
-    "a photo of a", "a photo of the", "a picture of a", "an image of a", "a photo of one", "a photo of many",
-    "a photo of an", "a photo of some", "a photo of my", "", "a", "the", "photo of", "a photo of", "an", "one",
-    "a blurry photo of a", "a close up photo of a", "a photo of a small", "a photo of a large", "a bad photo of the",
-    "a black and white photo of a", "a cropped photo of the", "a bright photo of a",
+    "a photo of a",
+    "a photo of the",
+    "a picture of a",
+    "an image of a",
+    "a photo of one",
+    "a photo of many",
+    "a photo of an",
+    "a photo of some",
+    "a photo of my",
+    "",
+    "a",
+    "the",
+    "photo of",
+    "a photo of",
+    "an",
+    "one",
+    "a blurry photo of a",
+    "a close up photo of a",
+    "a photo of a small",
+    "a photo of a large",
+    "a bad photo of the",
+    "a black and white photo of a",
+    "a cropped photo of the",
+    "a bright photo of a",
 )
 
 

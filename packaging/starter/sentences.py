@@ -56,9 +56,7 @@ class SentenceEncoder:
     @torch.no_grad()
     def _batch(self, sentences: list[str]) -> NDArray[np.float32]:
         """One batch: (B, L) tokens -> (B, 384)."""
-        tokens = self._tokenizer(
-            sentences, padding=True, truncation=True, max_length=LONGEST, return_tensors="pt"
-        )
+        tokens = self._tokenizer(sentences, padding=True, truncation=True, max_length=LONGEST, return_tensors="pt")
         states = self._model(**tokens).last_hidden_state  # (B, L, 384)
         mask = tokens["attention_mask"].unsqueeze(-1)
         pooled = (states * mask).sum(1) / mask.sum(1)

@@ -55,9 +55,7 @@ def new_model(settings: Mapping[str, Any]) -> Any:
     return open_clip.CLIP(**settings["model_cfg"])
 
 
-def write_starter(
-    folder: Path, settings: Mapping[str, Any], space: JointSpace, text: Mapping[str, Tensor]
-) -> None:
+def write_starter(folder: Path, settings: Mapping[str, Any], space: JointSpace, text: Mapping[str, Tensor]) -> None:
     """Write both files.
 
     Args:

@@ -71,9 +71,7 @@ def _attend(block: Any, states: Tensor, layout: Layout, lengths: tuple[int, int]
     tail = padded.view(-1, longest, 3, heads, head.shape[-1]).permute(2, 0, 3, 1, 4)  # (3, S, H, L, w)
     first = functional.scaled_dot_product_attention(head[0], head[1], head[2], is_causal=True)
     count = tail.shape[1] // layout.groups
-    keys, values = (
-        torch.cat([head[which].repeat_interleave(count, 0), tail[which]], dim=2) for which in (1, 2)
-    )
+    keys, values = (torch.cat([head[which].repeat_interleave(count, 0), tail[which]], dim=2) for which in (1, 2))
     seen = torch.ones(longest, length + longest, dtype=torch.bool).tril(length)
     second = functional.scaled_dot_product_attention(tail[0], keys, values, attn_mask=seen)
     flat = second.transpose(1, 2).reshape(-1, states.shape[1])[layout.real]

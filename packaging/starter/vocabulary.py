@@ -98,10 +98,12 @@ def place_names(
     parts = [_name_place(name, lexicon, targets, rows, leaves) for name in names]
     kinds = torch.tensor([int(kind) for _, kind in parts])
     bare = bare_regression(names, parts, kinds, embeddings)
-    places = torch.stack([
-        guess if total is None else total / total.norm() + (NAME_WEIGHT * guess if kind == Kind.VISIBLE else 0)
-        for (total, kind), guess in zip(parts, bare(embeddings), strict=True)
-    ])
+    places = torch.stack(
+        [
+            guess if total is None else total / total.norm() + (NAME_WEIGHT * guess if kind == Kind.VISIBLE else 0)
+            for (total, kind), guess in zip(parts, bare(embeddings), strict=True)
+        ]
+    )
     return Placed(normalize(places, dim=-1), kinds, bare)
 
 
@@ -143,7 +145,8 @@ def modifiers(
         adjectives: of one token each, placed by the regression on their embeddings (A, E).
     """
     nouns = [
-        row for row, name in enumerate(names)
+        row
+        for row, name in enumerate(names)
         if placed.kinds[row] != Kind.OTHER and " " not in name and len(tokenizer.encode(name)) == 1
     ]
     words = [*adjectives, *(names[row] for row in nouns)]

@@ -62,9 +62,7 @@ def _synset(line: str) -> Synset:
     count = int(parts[3], 16)
     names = tuple(word.replace("_", " ") for word in parts[4 : 4 + 2 * count : 2])
     pointers = parts[5 + 2 * count :]
-    above = tuple(
-        "n" + pointers[at + 1] for at in range(0, len(pointers) - 3, 4) if pointers[at] in HYPERNYM
-    )
+    above = tuple("n" + pointers[at + 1] for at in range(0, len(pointers) - 3, 4) if pointers[at] in HYPERNYM)
     meaning = gloss.strip().split('; "', 1)[0]
     return Synset("n" + parts[0], names, meaning, above, int(parts[1]))
 

@@ -115,3 +115,15 @@ def test_only_the_given_examples_are_learned_from(tiny: OpenClipBackbone, exampl
         list(steps(classifier, changed, range(6), QUICK, 3))
         trained.append(classifier.learner.snapshot())
     assert all(torch.equal(trained[0][name], trained[1][name]) for name in trained[0])
+
+
+def test_every_view_is_shown(tiny: OpenClipBackbone, examples: Examples) -> None:
+    """Training sees the views by chance, so changing the second one changes what is learned."""
+    trained = []
+    for scale in (1.0, 0.5):
+        views = examples.views.copy()
+        views[:, 1, 1:] *= scale
+        classifier = Classifier(tiny, NAMES, Method.COPL)
+        list(steps(classifier, Examples(NAMES, views, examples.labels, ()), range(COUNT), QUICK, 3))
+        trained.append(classifier.learner.snapshot()["context"])
+    assert not torch.equal(trained[0], trained[1])

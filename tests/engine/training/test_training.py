@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from fakes import QUICK, TRAINED, class_photos, drain, save_photo
 
 from copl_engine.backbones.open_clip_backbone import OpenClipBackbone
@@ -13,9 +14,13 @@ from copl_engine.config import Method
 from copl_engine.errors import ClassNameProblem, NotEnoughImages
 from copl_engine.images.geometry import Framing
 from copl_engine.store.recipe import save_classifier
+from copl_engine.training.classifier import Classifier
+from copl_engine.training.examples import Examples as EncodedExamples
+from copl_engine.training.examples import encode_examples
 from copl_engine.training.feature_cache import FeatureCache
 from copl_engine.training.features import EncodedPhoto, Encoder
-from copl_engine.training.fit import FOLDS, Trained, TrainRequest, fit
+from copl_engine.training.fit import FOLDS, Trained, TrainRequest, fit, fit_encoded
+from copl_engine.training.objective import steps
 from copl_engine.types import Stage, TrainProgress, Unreadable
 
 Examples = Mapping[str, Sequence[Path]]
@@ -150,6 +155,52 @@ def test_a_photo_that_changes_is_looked_at_anew(tiny: OpenClipBackbone, tmp_path
         assert isinstance(photo, EncodedPhoto)
         found.append(photo.views)
     assert not np.array_equal(found[0], found[1])
+
+
+def test_the_final_fit_starts_from_untrained_prompts(tiny: OpenClipBackbone, examples: Examples) -> None:
+    """Folds choose the number of steps and leave nothing else behind: without them the prompts come out the same."""
+    _, with_folds = drain(fit(TrainRequest(examples, QUICK), tiny))
+    config = replace(QUICK, default_steps=with_folds.steps)
+    encoder = Encoder(tiny, tiny.preprocessing, views=config.views, seed=config.seed)
+    classifier = Classifier(tiny, tuple(examples), config.method, seed=config.seed)
+    _, (encoded, _) = drain(encode_examples(examples, encoder))
+    assert encoded is not None
+    list(steps(classifier, encoded, range(len(encoded.labels)), config, with_folds.steps))
+    found, wanted = with_folds.classifier.learner.snapshot(), classifier.learner.snapshot()
+    assert all(torch.equal(found[name], wanted[name]) for name in wanted)
+
+
+def test_an_example_keeps_its_class_and_its_views(tiny: OpenClipBackbone, examples: Examples) -> None:
+    encoder = Encoder(tiny, tiny.preprocessing, views=2, seed=1)
+    _, (encoded, unreadable) = drain(encode_examples(examples, encoder))
+    assert encoded is not None
+    assert not unreadable
+    assert encoded.class_names == tuple(examples)
+    assert [encoded.class_names[label] for label in encoded.labels] == [path.parent.name for path in encoded.paths]
+    assert encoded.paths == tuple(path for paths in examples.values() for path in paths)
+    (photo,) = (p for batch in encoder.encode([encoded.paths[5]]) for p in batch)
+    assert isinstance(photo, EncodedPhoto)
+    assert np.array_equal(photo.views, encoded.views[5])
+    half = encoded.subset([5, 2])
+    assert np.array_equal(half.views, encoded.views[[5, 2]])
+    assert half.paths == (encoded.paths[5], encoded.paths[2])
+
+
+def test_folds_hold_whole_examples_out(tiny: OpenClipBackbone, examples: Examples) -> None:
+    """Twelve pictures of noise with classes by lot: what is shown can be learned by heart, what is held out cannot.
+
+    Were a view of an example shown while another is held out, the folds would believe that they know it.
+    """
+    rng = np.random.default_rng(0)
+    own = rng.normal(size=(12, 1, 17, tiny.joint_width)) / tiny.joint_width**0.5
+    encoded = EncodedExamples(("red", "green", "blue"), np.repeat(own, 6, 1).astype(np.float16), np.arange(12) % 3, ())
+    config = replace(QUICK, views=6, max_steps=40, learning_rate=0.02, balance=0.0)
+    classifier = Classifier(tiny, encoded.class_names)
+    events, trained = drain(fit_encoded(classifier, encoded, config))
+    assert trained.held_out_accuracy is not None
+    assert trained.held_out_accuracy <= 0.75
+    losses = [event.loss for event in events if event.loss is not None]
+    assert min(losses) < 0.5  # what is shown is learned
 
 
 def test_progress_is_a_frozen_value() -> None:

@@ -8,10 +8,8 @@ from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
-from PIL import Image
 
 from copl_engine.errors import EngineError
-from copl_engine.images.decode import decode_bytes, shrink
 from copl_engine.images.names import clean_name, name_key
 from copl_engine.images.reading import hash_bytes, read_file
 from copl_engine.images.scan import is_photo_name, scan
@@ -187,6 +185,8 @@ def _generator(stream: Iterator[Any]) -> Generator[Example | Unreadable, None, N
 
 def _look_at(path: Path) -> Example:
     """Read a photo once: hash of its bytes, difference hash of its picture."""
+    from copl_engine.images.decode import decode_bytes, shrink  # Pillow and its formats: not before the first paint
+
     data = read_file(path)
     small = shrink(decode_bytes(data, path, _SMALL), _SMALL)
     return Example(path, hash_bytes(data), difference_hash(small))
@@ -194,6 +194,8 @@ def _look_at(path: Path) -> Example:
 
 def difference_hash(pixels: np.ndarray) -> int:
     """64 bits: whether each of 8 x 8 places is brighter than the one to its right."""
+    from PIL import Image
+
     grey = np.asarray(Image.fromarray(pixels).convert("L").resize(_LOOK_SIZE, Image.Resampling.BOX), np.int16)
     bits = (grey[:, 1:] < grey[:, :-1]).ravel()
     return int("".join("1" if bit else "0" for bit in bits), 2)

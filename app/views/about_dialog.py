@@ -1,8 +1,7 @@
 """Version, licences of all parts, and what to send when something is wrong."""
 
 import platform
-from importlib import metadata
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import PySide6
 from PySide6.QtCore import qVersion
@@ -11,6 +10,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPus
 
 from app.state.session import SessionState
 from copl_engine import __version__
+
+if TYPE_CHECKING:
+    from importlib import metadata
 
 _OURS: Final = "copl-studio"
 _LONGEST: Final = 60
@@ -65,6 +67,8 @@ class AboutDialog(QDialog):
 
 def licences() -> list[str]:
     """Every installed part that the program needs, its version and its licence."""
+    from importlib import metadata  # it brings half of the e-mail library: not before it is needed
+
     found = {_OURS: __version__}
     lines = []
     waiting = list(_needs(_OURS)) or [part.metadata["Name"] for part in metadata.distributions()]
@@ -85,6 +89,8 @@ def licences() -> list[str]:
 
 def _needs(name: str) -> list[str]:
     """Names of what a part needs, those of its extras for the window included."""
+    from importlib import metadata  # it brings half of the e-mail library: not before it is needed
+
     try:
         wanted = metadata.requires(name) or []
     except metadata.PackageNotFoundError:
@@ -98,7 +104,7 @@ def _name(requirement: str) -> str:
     return requirement[:end]
 
 
-def _licence(part: metadata.Distribution) -> str:
+def _licence(part: "metadata.Distribution") -> str:
     stated = ", ".join(part.metadata.get_all("License-Expression") or [])
     trove = [c.rsplit(" :: ", 1)[-1] for c in part.metadata.get_all("Classifier") or [] if c.startswith("License ::")]
     free = " ".join(part.metadata.get_all("License") or []).strip().split("\n")[0]
@@ -109,6 +115,8 @@ def _licence(part: metadata.Distribution) -> str:
 
 def diagnostics(device: str) -> str:
     """What helps to find a fault; no file names, nothing of the person's."""
+    from importlib import metadata  # it brings half of the e-mail library: not before it is needed
+
     screens = ", ".join(
         f"{screen.size().width()}x{screen.size().height()} at {screen.devicePixelRatio():g}"
         for screen in QGuiApplication.screens()

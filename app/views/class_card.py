@@ -1,6 +1,7 @@
 """One class as a card: its colour, name, count and photos; and the place where a new one is made."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QImage, QPainter, QPaintEvent, QPen, QPixmap
@@ -38,6 +39,7 @@ class ClassCard(QFrame):
         self._theme = theme
         self._picture = picture
         self._examples: dict[str, Example] = {}
+        self._paths: set[Path] = set()
         self.setProperty("role", "card")
         self._dot = QPushButton()
         self._dot.setProperty("kind", "bare")
@@ -96,6 +98,7 @@ class ClassCard(QFrame):
     def show_class(self, item: ExampleClass, marked: frozenset[str]) -> None:
         """Draw the class as it is now."""
         self._examples = {example.content: example for example in item.examples}
+        self._paths = {example.path for example in item.examples}
         if not self._name.isModified() and self._name.text() != item.name:
             self._name.setText(item.name)
         self._count.setText(f"{len(item.examples):,} photo{'' if len(item.examples) == 1 else 's'}")
@@ -104,6 +107,10 @@ class ClassCard(QFrame):
         self._empty.setVisible(not item.examples)
         self._dot.setIcon(_dot(self._theme.class_colour(item.colour)))
         self.setAccessibleName(f"Class {item.name}")
+
+    def has_photo(self, path: object) -> bool:
+        """Whether this file is one of the class's photos."""
+        return path in self._paths
 
     def type_name(self) -> None:
         """Let the person type the name now."""

@@ -138,8 +138,8 @@ class TeachPage(QWidget):
     def picture_ready(self, path: object) -> None:
         """A photo's small picture has come."""
         for card in self._cards.values():
-            card.tiles.refresh()
-        del path
+            if card.has_photo(path):
+                card.tiles.refresh()
 
     def _refresh(self) -> None:
         classes = self._classes.classes

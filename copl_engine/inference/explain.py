@@ -18,13 +18,12 @@ from copl_engine.backbones.protocol import ImageFeatures
 from copl_engine.images.decode import Photo, open_photo, render
 from copl_engine.images.geometry import cell_box, seen_box
 from copl_engine.images.stream import decoded
+from copl_engine.inference.weight_maps import HIDDEN_PART
 from copl_engine.prompts.learner import without_each_prompt
 from copl_engine.training.classifier import Classifier, Scores
 from copl_engine.training.features import Encoder, as_features
 from copl_engine.types import Box, Explanation, HidingCheck, Unreadable
 
-HIDDEN_PART: Final = 0.2
-"""A fifth of the patches is greyed in the check."""
 
 RANDOM_DRAWS: Final = 5
 

@@ -24,7 +24,6 @@ from copl_engine.training.classifier import Classifier, Scores
 from copl_engine.training.features import Encoder, as_features
 from copl_engine.types import Box, Explanation, HidingCheck, Unreadable
 
-
 RANDOM_DRAWS: Final = 5
 
 

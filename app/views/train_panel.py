@@ -89,6 +89,9 @@ class TrainPanel(QFrame):
         last.addWidget(self._outdated)
         self._curves = QVBoxLayout()
         self._worth_heading = _label("heading", "Worth a look")
+        self._put_together()
+
+    def _put_together(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)

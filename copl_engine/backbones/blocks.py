@@ -1,8 +1,9 @@
 """open_clip's residual blocks with the attention's projections as one matrix product over all tokens.
 
 ``nn.MultiheadAttention`` turns a batch around and multiplies token by token where no fused path fits (a float mask,
-autocast, gradients): measured on 2 cores with 8 packed images of 10 classes, ViT-B-32, its products took 37% of the
-text pass and take 19% here. The last block's tokens that nobody reads are left out too.
+autocast, gradients). The last block's tokens that nobody reads are left out too. Both together, ViT-B-32, 8 packed
+images of 10 classes, processor time on one core: text pass 1.01 to 0.80 s, training step 2.03 to 1.66 s. The image
+tower gains nothing from it (0.31 s an image either way).
 """
 
 from __future__ import annotations

@@ -31,8 +31,6 @@ KEPT: Final = 18
 PIXELS: Final = 160 << 20
 """Bytes for photos on their way (one giant at most) and the image tower's activations of one batch."""
 
-MEBIBYTE: Final = 1 << 20
-
 
 class Work(StrEnum):
     """What is done in the process."""

@@ -7,6 +7,12 @@ from typing import Final
 TEMPLATE: Final = "a photo of a"
 """The words whose token embeddings start the context vectors, as in CoOp (arXiv 2109.01134)."""
 
+FOLDS: Final = 4
+"""Folds over the examples in which the number of steps is chosen."""
+
+MIN_FOR_FOLDS: Final = FOLDS
+"""Below this many examples of the smallest class, folds say less than the default number of steps."""
+
 
 class Method(StrEnum):
     """The CoPL family: one module with fewer or other parts (``prompts.learner``)."""

@@ -5,13 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from copl_engine.config import TrainConfig
+from copl_engine.config import FOLDS, MIN_FOR_FOLDS, TrainConfig
 
 if TYPE_CHECKING:
     from copl_engine.backbones.protocol import Backbone
 
-_FOLDS: Final = 4  # as copl_engine.training.fit, which is not imported here: it needs torch
-_FOLDS_FROM: Final = 4
 _STEPS: Final = 3
 _CLASSES: Final = 2
 
@@ -35,8 +33,8 @@ class Pace:
     def stages(self, counts: tuple[int, ...], config: TrainConfig) -> tuple[float, float, float]:
         """The same by stage: looking at the examples, choosing the number of steps, training."""
         step = self.step * len(counts)
-        folds = _FOLDS * config.max_steps if counts and min(counts) >= _FOLDS_FROM else 0
-        final = config.max_steps / 2 if folds else config.default_steps
+        folds = FOLDS * config.max_steps if counts and min(counts) >= MIN_FOR_FOLDS else 0
+        final = 0.75 * config.max_steps if folds else config.default_steps
         return sum(counts) * config.views * self.view, folds * step, final * step
 
 

@@ -88,15 +88,14 @@ def licences() -> list[str]:
 
 
 def _needs(name: str) -> list[str]:
-    """Names of what a part needs, those of its extras for the window included."""
+    """Names of what a part needs, its extras left out."""
     from importlib import metadata  # it brings half of the e-mail library: not before it is needed
 
     try:
         wanted = metadata.requires(name) or []
     except metadata.PackageNotFoundError:
         return []
-    plain = [text for text in wanted if "extra ==" not in text or "extra == 'app'" in text or 'extra == "app"' in text]
-    return [_name(text) for text in plain]
+    return [_name(text) for text in wanted if "extra ==" not in text]
 
 
 def _name(requirement: str) -> str:

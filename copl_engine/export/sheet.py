@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw, ImageFont
 from copl_engine.files import writing
 from copl_engine.images.decode import open_photo, render
 from copl_engine.images.geometry import Framing, seen_box
-from copl_engine.inference.weight_maps import MapKind, coloured, even_share, hiding_in_words, in_words, scale
+from copl_engine.inference.weight_maps import MapKind, coloured, even_share, hiding_in_words, in_words, palette, scale
 from copl_engine.types import Box, Explanation
 
 TILE: Final = 224
@@ -127,12 +127,9 @@ def _wrapped(words: str, width: int) -> list[str]:
 
 def _colour_bar(canvas: Image.Image, corner: tuple[int, int], explanation: Explanation, kind: MapKind) -> None:
     """The scale common to all maps of a kind, its even point marked."""
-    from matplotlib import colormaps
-
     low, even, high = scale(explanation, kind)
-    places = np.tile(np.linspace(0, 1, TILE), (BAR, 1))
-    colours = colormaps["viridis" if kind is MapKind.CONTRIBUTION else "PuOr_r"](places)[..., :3]
-    canvas.paste(Image.fromarray((colours * 255).round().astype(np.uint8)), corner)
+    places = np.tile(np.linspace(0, 255, TILE).round().astype(np.uint8), (BAR, 1))
+    canvas.paste(Image.fromarray(palette(kind)[places]), corner)
     draw = ImageDraw.Draw(canvas)
     ends = {low: f"{low:.2g}", high: f"{high:.2g}"}
     if kind is MapKind.WEIGHT:

@@ -18,7 +18,7 @@ from copl_engine.backbones.protocol import ImageFeatures
 from copl_engine.images.decode import Photo, open_photo, render
 from copl_engine.images.geometry import cell_box, seen_box
 from copl_engine.images.stream import decoded
-from copl_engine.inference.weight_maps import HIDDEN_PART
+from copl_engine.inference.weight_maps import hottest_fifth
 from copl_engine.prompts.learner import without_each_prompt
 from copl_engine.training.classifier import Classifier, Scores
 from copl_engine.training.features import Encoder, as_features
@@ -110,10 +110,9 @@ def _hiding_check(
     classifier: Classifier, pixels: NDArray[np.uint8], places: NDArray[np.float32], best: int
 ) -> HidingCheck:
     """Score as it is, with the fifth of the patches with the highest evidence greyed, and with random fifths."""
-    count = max(round(HIDDEN_PART * len(places)), 1)
-    hottest = np.argsort(-places, kind="stable")[:count]
+    hottest = hottest_fifth(places)
     rng = np.random.default_rng(0)
-    random = [rng.choice(len(places), count, replace=False) for _ in range(RANDOM_DRAWS)]
+    random = [rng.choice(len(places), len(hottest), replace=False) for _ in range(RANDOM_DRAWS)]
     shown = np.stack([pixels, *(_hide(classifier, pixels, patches) for patches in (hottest, *random))])
     stored = Encoder(classifier.backbone, classifier.preprocessing).encode_pixels(shown)
     scores = classifier.probabilities(as_features(list(stored), classifier.backbone.device))[:, best].cpu().numpy()

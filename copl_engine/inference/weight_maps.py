@@ -86,13 +86,13 @@ def coloured(explanation: Explanation, kind: MapKind, index: int, size: tuple[in
     values = smooth(grid_values(explanation, kind, index), size)
     place = ((values - low) / (high - low)).clip(0, 1)
     picture = np.empty((*place.shape, 4), np.uint8)
-    picture[..., :3] = _palette(kind)[(place * 255).round().astype(np.uint8)]
+    picture[..., :3] = palette(kind)[(place * 255).round().astype(np.uint8)]
     away = np.abs(values - even) / max(high - even, even - low)
     picture[..., 3] = (away.clip(0, 1) ** 0.5 * 255).round()
     return picture
 
 
-def _palette(kind: MapKind) -> NDArray[np.uint8]:
+def palette(kind: MapKind) -> NDArray[np.uint8]:
     """(256, 3) colours of a kind of map, lowest first."""
     names = _VIRIDIS if kind is MapKind.CONTRIBUTION else _PUOR
     stops = np.array([list(bytes.fromhex(stop)) for stop in names.split()])
@@ -104,10 +104,15 @@ def _palette(kind: MapKind) -> NDArray[np.uint8]:
 def hidden_places(explanation: Explanation) -> NDArray[np.bool_]:
     """(rows, cols) the fifth of the patches with the highest evidence for the likeliest class: what is greyed."""
     places = explanation.evidence[explanation.best]
-    count = max(round(HIDDEN_PART * places.size), 1)
     hidden = np.zeros(places.size, np.bool_)
-    hidden[np.argsort(-places, axis=None, kind="stable")[:count]] = True
+    hidden[hottest_fifth(places)] = True
     return hidden.reshape(places.shape)
+
+
+def hottest_fifth(places: NDArray[np.float32]) -> NDArray[np.int64]:
+    """Flat indices of the fifth of the patches with the highest evidence, highest first; at least one."""
+    count = max(round(HIDDEN_PART * places.size), 1)
+    return np.argsort(-places, axis=None, kind="stable")[:count]
 
 
 def contour(explanation: Explanation, kind: MapKind, index: int, size: tuple[int, int]) -> NDArray[np.bool_]:

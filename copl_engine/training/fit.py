@@ -11,7 +11,7 @@ from scipy.special import log_softmax
 from sklearn.model_selection import StratifiedKFold
 
 from copl_engine.backbones.protocol import Backbone
-from copl_engine.config import TrainConfig
+from copl_engine.config import FOLDS, MIN_FOR_FOLDS, TrainConfig
 from copl_engine.images.geometry import Preprocessing
 from copl_engine.training.classifier import Classifier
 from copl_engine.training.examples import Examples, encode_examples
@@ -19,10 +19,6 @@ from copl_engine.training.feature_cache import FeatureCache
 from copl_engine.training.features import Encoder
 from copl_engine.training.objective import held_out_logits, steps
 from copl_engine.types import Finish, Stage, TrainProgress, Unreadable
-
-FOLDS: Final = 4
-MIN_FOR_FOLDS: Final = 4
-"""Below this many examples of the smallest class, folds say less than the default number of steps."""
 
 CHECKS: Final = 5
 """How often in the second half of a fold the held-out examples are scored. In the first half accuracy still rises on

@@ -10,7 +10,7 @@ import torch
 from fakes import QUICK, TRAINED, class_photos, drain, save_photo
 
 from copl_engine.backbones.open_clip_backbone import OpenClipBackbone
-from copl_engine.config import Method
+from copl_engine.config import FOLDS, Method
 from copl_engine.errors import ClassNameProblem, NotEnoughImages
 from copl_engine.images.geometry import Framing
 from copl_engine.store.recipe import save_classifier
@@ -19,7 +19,7 @@ from copl_engine.training.examples import Examples as EncodedExamples
 from copl_engine.training.examples import encode_examples
 from copl_engine.training.feature_cache import FeatureCache
 from copl_engine.training.features import EncodedPhoto, Encoder
-from copl_engine.training.fit import FOLDS, Trained, TrainRequest, fit, fit_encoded
+from copl_engine.training.fit import Trained, TrainRequest, fit, fit_encoded
 from copl_engine.training.objective import steps
 from copl_engine.types import Stage, TrainProgress, Unreadable
 

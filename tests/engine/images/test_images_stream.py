@@ -1,6 +1,7 @@
 """Decoding ahead on worker threads."""
 
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -77,6 +78,45 @@ def test_closing_stops_cleanly() -> None:
     stream.close()  # type: ignore[attr-defined]
     assert not decoding_threads()
     assert len(begun) <= 4
+
+
+def test_a_stuck_photo_is_set_aside_and_the_rest_goes_on() -> None:
+    answer = threading.Event()
+
+    def load(path: Path) -> str:
+        if path in PATHS[2:5]:  # more of them than threads
+            answer.wait(60)
+        return path.stem
+
+    try:
+        found = list(decoded(PATHS[:10], load, workers=2, ahead=4, patience=0.3))
+    finally:
+        answer.set()
+    assert [item.path for item in found] == PATHS[:10]
+    stuck = [item for item in found if isinstance(item, Unreadable)]
+    assert [item.path for item in stuck] == PATHS[2:5]
+    assert "gave no answer" in stuck[0].reason
+    for thread in decoding_threads():
+        thread.join(20)
+    assert not decoding_threads()
+
+
+def test_closing_does_not_wait_for_a_stuck_photo() -> None:
+    answer, begun = threading.Event(), threading.Event()
+
+    def load(path: Path) -> str:
+        if path == PATHS[1]:
+            begun.set()
+            answer.wait(60)
+        return path.stem
+
+    stream = decoded(PATHS, load, workers=1, ahead=3, patience=0.3)
+    next(stream)
+    assert begun.wait(20)
+    before = time.monotonic()
+    stream.close()  # type: ignore[attr-defined]
+    assert time.monotonic() - before < 20
+    answer.set()
 
 
 def test_senseless_numbers_are_refused() -> None:

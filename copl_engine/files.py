@@ -1,25 +1,38 @@
 """Every write of the engine: whole or not at all.
 
-A file is written to a temporary sibling, flushed to disk, then put in place with one atomic replace, and the
-folder is flushed too; after a crash the target is either the old file or the new one (POSIX ``rename``).
+A file is written to a temporary sibling, flushed to disk, then put in place with one atomic step, and the folder is
+flushed too; after a crash the target is either the old file or the new one (POSIX ``rename``). A file that must not
+replace another is put in place by a second name for the draft (POSIX ``link``), which fails where the name is taken.
 """
 
 import errno
+import hashlib
 import os
-import tempfile
+import secrets
+import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from glob import escape
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 import platformdirs
 
 from copl_engine.errors import OutputProblem
 
+_BLOCK: Final = 1 << 20
+_NO_LINKS: Final = frozenset({errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK, errno.EINVAL})
+_BINARY: Final[int] = getattr(os, "O_BINARY", 0)
+
 
 def cache_folder() -> Path:
     """Where what can be made again is kept; ``COPL_CACHE_DIR`` overrides the system's place for it."""
     return Path(os.environ.get("COPL_CACHE_DIR") or platformdirs.user_cache_dir("copl-studio", appauthor=False))
+
+
+def state_folder() -> Path:
+    """Where what must last between two starts is kept; ``COPL_STATE_DIR`` overrides the system's place for it."""
+    return Path(os.environ.get("COPL_STATE_DIR") or platformdirs.user_state_dir("copl-studio", appauthor=False))
 
 
 @contextmanager
@@ -29,22 +42,20 @@ def writing(target: Path) -> Iterator[BinaryIO]:
     Raises:
         OutputProblem: the folder is missing or read-only, or the disk is full.
     """
+    draft = _draft_name(target)
     try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:40]}.", suffix=".part")
+        file = _created(draft, target)
     except OSError as error:
-        raise OutputProblem(_sentence(target, error)) from error
-    draft = Path(name)
+        raise OutputProblem(sentence(target, error)) from error
     try:
-        with os.fdopen(handle, "wb") as file:
+        with file:
             yield file
-            file.flush()
-            os.fsync(file.fileno())
-        draft.chmod(_mode(target))
+            _flushed(file)
         draft.replace(target)
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
     except OSError as error:
         draft.unlink(missing_ok=True)
-        raise OutputProblem(_sentence(target, error)) from error
+        raise OutputProblem(sentence(target, error)) from error
     except BaseException:
         draft.unlink(missing_ok=True)
         raise
@@ -68,24 +79,74 @@ def check_writable(target: Path) -> None:
     """
     if target.is_dir():
         raise OutputProblem(f"{target} is a folder; give the name of a file to write.")
+    draft = _draft_name(target)
     try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=".copl-", suffix=".part")
+        _created(draft, target).close()
+        draft.unlink()
     except OSError as error:
-        raise OutputProblem(_sentence(target, error)) from error
-    os.close(handle)
-    Path(name).unlink(missing_ok=True)
+        raise OutputProblem(sentence(target, error)) from error
 
 
-def _mode(target: Path) -> int:
-    """Permissions of the file that is replaced, or those a plainly opened file would get."""
-    if target.exists():
-        return target.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
+def sweep_drafts(target: Path) -> None:
+    """Remove what a killed ``writing`` of this target left behind; only while nobody else writes to it."""
+    for draft in target.parent.glob(f"{escape(_draft_stem(target))}*.part"):
+        draft.unlink(missing_ok=True)
 
 
-def _sync_folder(folder: Path) -> None:
+def copy_to_draft(source: Path, draft: Path) -> str:
+    """Copy a file to a draft, flushed, with the source's times and permissions; an old draft is written anew.
+
+    Returns:
+        SHA-256 of the bytes.
+    """
+    digest = hashlib.sha256()
+    with source.open("rb") as read, draft.open("wb") as file:
+        while block := read.read(_BLOCK):
+            digest.update(block)
+            file.write(block)
+        file.flush()
+        shutil.copystat(source, draft)
+        os.fsync(file.fileno())
+    return digest.hexdigest()
+
+
+def file_hash(path: Path) -> str:
+    """SHA-256 of a file's bytes, read by blocks."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def put_in_place(draft: Path, target: Path) -> None:
+    """Give a flushed draft its name beside the one it has; the draft stays. The folder is not flushed.
+
+    Where the disk knows no second names (FAT), the name is taken first and the draft moved onto it.
+
+    Raises:
+        FileExistsError: the name is taken; nothing is ever replaced.
+    """
+    try:
+        target.hardlink_to(draft)
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        _created(target, target).close()
+        draft.replace(target)
+
+
+def make_folders(folder: Path) -> tuple[Path, ...]:
+    """Make a folder and those above it, flushed; gives those that were not there, outermost first."""
+    missing = [each for each in (folder, *folder.parents) if not each.exists()][::-1]
+    made = []
+    for each in missing:
+        with suppress(FileExistsError):  # another program was faster
+            each.mkdir()
+            sync_folder(each.parent)
+            made.append(each)
+    return tuple(made)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder last."""
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)
@@ -95,7 +156,30 @@ def _sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _sentence(target: Path, error: OSError) -> str:
+def _draft_stem(target: Path) -> str:
+    return f".{target.name[:40]}."
+
+
+def _draft_name(target: Path) -> Path:
+    return target.with_name(f"{_draft_stem(target)}{secrets.token_hex(6)}.part")
+
+
+def _created(path: Path, target: Path) -> BinaryIO:
+    """A new file with the permissions of the one it will replace, or those a plainly opened file gets."""
+    handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
+    if os.name != "nt":
+        with suppress(OSError):
+            os.fchmod(handle, target.stat().st_mode & 0o777)
+    return os.fdopen(handle, "wb")
+
+
+def _flushed(file: BinaryIO) -> None:
+    file.flush()
+    os.fsync(file.fileno())
+
+
+def sentence(target: Path, error: OSError) -> str:
+    """What keeps a file from being written, and what to do."""
     match error.errno:
         case errno.ENOENT:
             return f"{target} cannot be written: the folder {target.parent} does not exist. Make it first."

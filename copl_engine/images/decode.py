@@ -106,6 +106,18 @@ def open_photo(path: Path, need: int | None = None) -> Photo:
     return decode_bytes(read_file(path), path, need)
 
 
+def header_size(data: bytes, path: Path) -> Size:
+    """(width, height) after the EXIF turn, as the file's beginning says; nothing is decoded.
+
+    ``decode_bytes`` has the last word: the size of a turned TIFF and of a few odd files is only known then.
+
+    Raises:
+        ImageUnreadable: the bytes are no picture, or their beginning is damaged.
+    """
+    with library_faults(path), Image.open(io.BytesIO(data), formats=FORMATS) as file:
+        return file.size[::-1] if _orientation(file) in _SIDEWAYS else file.size
+
+
 def decode_bytes(data: bytes, path: Path, need: int | None = None) -> Photo:
     """Decode a photo from its bytes; ``path`` is only carried along and named in errors.
 
@@ -143,9 +155,12 @@ def _draft(file: ImageFile.ImageFile, need: int | None) -> tuple[Size, float]:
 
 
 def _orientation(file: ImageFile.ImageFile) -> int:
-    """The EXIF orientation, 1 to 8; 1 where it is missing, absurd or the EXIF block is broken."""
+    """The EXIF orientation, 1 to 8; 1 where it is missing, absurd or the EXIF block is broken.
+
+    Read past ``PngImageFile.getexif``, which decodes the picture to look behind it.
+    """
     try:
-        value = file.getexif().get(ExifTags.Base.Orientation, 1)
+        value = Image.Image.getexif(file).get(ExifTags.Base.Orientation, 1)
     except Exception:  # Pillow raises many kinds; a broken block is no reason to refuse the photo
         return 1
     return value if isinstance(value, int) and value in _TURNS else 1

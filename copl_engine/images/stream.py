@@ -3,7 +3,7 @@
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -34,7 +34,7 @@ def decoded(
     workers: int,
     ahead: int,
     patience: float | None = None,
-) -> Iterator[Loaded[T] | Unreadable]:
+) -> Generator[Loaded[T] | Unreadable, None, None]:
     """Load photos on worker threads, at most ``ahead`` of them before they are asked for; the order is kept.
 
     A photo for which ``load`` raises ``ImageUnreadable`` comes as ``Unreadable`` in its place, and so does an
@@ -59,7 +59,9 @@ def decoded(
     return _decoded(iter(paths), _Crew(load, workers, PATIENCE if patience is None else patience), ahead)
 
 
-def _decoded(paths: Iterator[Path | Unreadable], crew: "_Crew[T]", ahead: int) -> Iterator[Loaded[T] | Unreadable]:
+def _decoded(
+    paths: Iterator[Path | Unreadable], crew: "_Crew[T]", ahead: int
+) -> Generator[Loaded[T] | Unreadable, None, None]:
     waiting: deque[_Task[T] | Unreadable] = deque()
     crew.begin()
     try:

@@ -39,7 +39,7 @@ def feature_key(content: str, backbone: str, view: str) -> bytes:
     Args:
         content: hash of the file's bytes.
         backbone: hash of the backbone's weights.
-        view: size, framing, box and flip, in words.
+        view: sizes, padding, box and flip, in words.
     """
     return hashlib.sha256("\n".join((content, backbone, view)).encode()).digest()
 

@@ -7,11 +7,11 @@ always have the same shape. So an image's features do not depend on its neighbou
 import hashlib
 import os
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, cast
+from typing import Final
 
 import numpy as np
 import torch
@@ -19,10 +19,10 @@ from numpy.typing import NDArray
 
 from copl_engine.backbones.halving import in_parts
 from copl_engine.backbones.protocol import Backbone, ImageFeatures
-from copl_engine.images.decode import decode_bytes, render
-from copl_engine.images.geometry import Preprocessing, Size, View, seen_box, training_views, view_need
+from copl_engine.images.decode import decode_bytes, header_size, render
+from copl_engine.images.geometry import Preprocessing, Size, View, training_views, view_need
 from copl_engine.images.reading import hash_bytes, read_file
-from copl_engine.images.stream import Loaded, decoded
+from copl_engine.images.stream import decoded
 from copl_engine.training.feature_cache import FeatureCache, Features, feature_key
 from copl_engine.types import Box, Unreadable
 
@@ -59,17 +59,14 @@ class _Pending:
 
     path: Path
     content: str
-    region: Box
     source_size: Size
+    views: tuple[View, ...]
     keys: list[bytes]
     found: list[Features | None]
     pixels: list[NDArray[np.uint8] | None]
 
     def missing(self) -> list[int]:
         return [i for i, features in enumerate(self.found) if features is None]
-
-
-_Stream = Generator[Loaded[_Pending] | Unreadable, None, None]
 
 
 class Encoder:
@@ -101,8 +98,7 @@ class Encoder:
     def encode(self, paths: Iterable[Path | Unreadable]) -> Iterator[tuple[EncodedPhoto | Unreadable, ...]]:
         """Encode photos in order; yields some whenever a pass of the image tower is done."""
         queue: deque[_Pending | Unreadable] = deque()
-        stream = decoded(paths, self._load, workers=_workers(), ahead=4 * self._batch)
-        with closing(cast(_Stream, stream)):
+        with closing(decoded(paths, self._load, workers=_workers(), ahead=4 * self._batch)) as stream:
             for item in stream:
                 queue.append(item if isinstance(item, Unreadable) else item.value)
                 missing = _missing(queue)
@@ -123,28 +119,38 @@ class Encoder:
         return np.concatenate(parts)
 
     def _load(self, path: Path) -> _Pending:
-        """Read, hash, look up and, for views that are not kept, decode: runs on a decoding thread."""
+        """Read, hash, look up and, if a view is not kept, decode: runs on a decoding thread.
+
+        A photo whose views are all kept was once decoded, byte for byte: its header's size is enough then.
+        """
         data = read_file(path)
         content = hash_bytes(data)
-        size, framing = self._preprocessing.size, self._preprocessing.framing
+        kept = self._pending(path, content, header_size(data, path)) if self._cache else None
+        if kept is not None and not kept.missing():
+            return kept
+        size = self._preprocessing.size
         photo = decode_bytes(data, path, size if self._views == 1 else view_need(size))
-        views = training_views(photo.source_size, framing, self._views, self._view_seed(content))
-        keys = [feature_key(content, self._backbone.weights_hash, self._describe(view)) for view in views]
+        if kept is None or kept.source_size != photo.source_size:
+            kept = self._pending(path, content, photo.source_size)
+        for i in kept.missing():
+            kept.pixels[i] = render(photo, kept.views[i], size, self._preprocessing.fill)
+        return kept
+
+    def _pending(self, path: Path, content: str, source_size: Size) -> _Pending:
+        """What is kept of a photo of this size."""
+        views = training_views(source_size, self._preprocessing.framing, self._views, self._view_seed(content))
+        keys = [feature_key(content, self._backbone.weights_hash, self._describe(source_size, view)) for view in views]
         found = [self._cache.get(key) if self._cache else None for key in keys]
-        pixels = [
-            render(photo, view, size, self._preprocessing.fill) if features is None else None
-            for view, features in zip(views, found, strict=True)
-        ]
-        region = seen_box(photo.source_size, framing)
-        return _Pending(path, content, region, photo.source_size, keys, found, pixels)
+        return _Pending(path, content, source_size, views, keys, found, [None] * len(views))
 
     def _view_seed(self, content: str) -> int:
         return int.from_bytes(hashlib.sha256(f"{self._seed}:{content}".encode()).digest()[:8], "little")
 
-    def _describe(self, view: View) -> str:
+    def _describe(self, source_size: Size, view: View) -> str:
+        """All that the pixels shown depend on, beside the file; with several views it is decoded more finely."""
         box = view.box
         drawn = f"{box.left},{box.top},{box.width},{box.height},{view.flip}"
-        return f"{self._preprocessing.size} {self._views > 1} {drawn}"
+        return f"{self._preprocessing.size} {self._preprocessing.fill} {self._views > 1} {source_size} {drawn}"
 
     def _pass(self, queue: Iterable[_Pending | Unreadable]) -> None:
         """Encode the first views that are missing, one batch of them."""
@@ -183,7 +189,7 @@ def _completed(queue: deque[_Pending | Unreadable]) -> tuple[EncodedPhoto | Unre
         item = queue.popleft()
         if isinstance(item, _Pending):
             views = np.stack([features for features in item.found if features is not None])
-            ready.append(EncodedPhoto(item.path, item.content, views, item.region, item.source_size))
+            ready.append(EncodedPhoto(item.path, item.content, views, item.views[0].box, item.source_size))
         else:
             ready.append(item)
     return tuple(ready)

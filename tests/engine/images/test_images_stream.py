@@ -75,7 +75,7 @@ def test_closing_stops_cleanly() -> None:
     begun: list[Path] = []
     stream = decoded(PATHS, lambda path: begun.append(path), workers=2, ahead=4)
     next(stream)
-    stream.close()  # type: ignore[attr-defined]
+    stream.close()
     assert not decoding_threads()
     assert len(begun) <= 4
 
@@ -114,7 +114,7 @@ def test_closing_does_not_wait_for_a_stuck_photo() -> None:
     next(stream)
     assert begun.wait(20)
     before = time.monotonic()
-    stream.close()  # type: ignore[attr-defined]
+    stream.close()
     assert time.monotonic() - before < 20
     answer.set()
 

@@ -5,9 +5,12 @@ from pathlib import Path
 
 import pytest
 from fakes import drain, save_photo
+from PIL import ExifTags, Image
 
+from copl_engine.images.decode import Photo
 from copl_engine.images.scan import scan
 from copl_engine.inference.classify import BATCH, classify
+from copl_engine.training import features
 from copl_engine.training.classifier import Classifier
 from copl_engine.training.feature_cache import FeatureCache
 from copl_engine.types import Prediction, Unreadable
@@ -63,6 +66,31 @@ def test_the_cache_changes_nothing(classifier: Classifier, folder: Path, tmp_pat
     cache = FeatureCache(tmp_path)
     labelled = [drain(classify(classifier, paths, kept)) for kept in (None, cache, cache)]
     assert labelled[0] == labelled[1] == labelled[2]
+
+
+def test_a_photo_whose_features_are_kept_is_not_decoded(
+    classifier: Classifier, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = [*sorted(folder.glob("00?.jpg"))[:3], turned_tiff(tmp_path / "turned.tif")]
+    cache = FeatureCache(tmp_path)
+    first = drain(classify(classifier, paths, cache))
+    decoded: list[Path] = []
+    decode = features.decode_bytes
+
+    def noted(data: bytes, path: Path, need: int) -> Photo:
+        decoded.append(path)
+        return decode(data, path, need)
+
+    monkeypatch.setattr(features, "decode_bytes", noted)
+    assert drain(classify(classifier, paths, cache)) == first
+    assert decoded == paths[-1:]  # its size is only known once it is decoded
+
+
+def turned_tiff(path: Path) -> Path:
+    exif = Image.Exif()
+    exif[ExifTags.Base.Orientation] = 6
+    Image.effect_noise((40, 60), 80).convert("RGB").save(path, exif=exif)
+    return path
 
 
 def test_only_unreadable_files_and_none_at_all(classifier: Classifier, tmp_path: Path) -> None:

@@ -7,11 +7,13 @@ from typing import Final
 TEMPLATE: Final = "a photo of a"
 """The words whose token embeddings start the context vectors, as in CoOp (arXiv 2109.01134)."""
 
-FOLDS: Final = 4
-"""Folds over the examples in which the number of steps is chosen."""
+FOLDS: Final = 5
+"""Most folds over the examples in which a classifier is checked; fewer where a class has fewer examples."""
 
-MIN_FOR_FOLDS: Final = FOLDS
-"""Below this many examples of the smallest class, folds say less than the default number of steps."""
+
+def folds(smallest: int) -> int:
+    """Folds for ``smallest`` examples in the smallest class: every fold holds some of each class out; 0 below two."""
+    return min(FOLDS, smallest) if smallest > 1 else 0
 
 
 class Method(StrEnum):
@@ -22,6 +24,7 @@ class Method(StrEnum):
     COCOOP = "cocoop"
     COPL_UNIFORM = "copl-uniform"
     COPL = "copl"
+    COPL_EXAMPLES = "copl+examples"
     COPL_BILINEAR = "copl-bilinear"
     COPL_PATCHES = "copl-patches"
     COPL_LITERAL = "copl-literal"
@@ -32,9 +35,19 @@ class Method(StrEnum):
         return self is not Method.ZERO_SHOT
 
     @property
+    def uses_examples(self) -> bool:
+        """Whether the examples' own features speak beside the prompts."""
+        return self is Method.COPL_EXAMPLES
+
+    @property
+    def prompts(self) -> "Method":
+        """The form of its prompts."""
+        return Method.COPL if self.uses_examples else self
+
+    @property
     def weighs_patches(self) -> bool:
         """Whether prompts have weight maps that depend on the image's patches."""
-        return self in (Method.COPL, Method.COPL_BILINEAR, Method.COPL_PATCHES, Method.COPL_LITERAL)
+        return self.prompts in (Method.COPL, Method.COPL_BILINEAR, Method.COPL_PATCHES, Method.COPL_LITERAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +75,7 @@ class TrainConfig:
     shipped starter, ``bench.problems``), unless a paper is named.
 
     Attributes:
-        method: which member of the family.
+        method: which member of the family; on 11 problems copl+examples was right for 79.7%, copl for 75.1%.
         views: cached views an example: the plain one and ``views - 1`` random resized crops with flips. Six is the
             prototype's number; with one view everything overfits.
         learning_rate: AdamW's, of context vectors and conditional net. Mean accuracy after 40 steps: 69.9 at
@@ -72,24 +85,23 @@ class TrainConfig:
         balance: weight of the term that keeps every prompt in use; without it one prompt takes most updates.
         weight_decay: of AdamW; its own default (arXiv 1711.05101).
         batch: examples a step; 8 lost a point at equal steps.
-        max_steps: steps tried in the folds; accuracy was flat from 30 to 60.
-        default_steps: steps where a class has fewer than ``MIN_FOR_FOLDS`` examples.
+        steps: of AdamW, over which the learning rate falls by a cosine. Accuracy after 20, 30 and 40 of 40 steps:
+            73.2, 75.0 and 75.1; a number of steps chosen by folds in each problem: 73.7 (11 problems).
         seed: of views, folds, batches and initial weights.
     """
 
-    method: Method = Method.COPL
+    method: Method = Method.COPL_EXAMPLES
     views: int = 6
     learning_rate: float = 1e-2
     anchor: float = 0.04
     balance: float = 1.0
     weight_decay: float = 0.01
     batch: int = 16
-    max_steps: int = 40
-    default_steps: int = 40
+    steps: int = 40
     seed: int = 1
 
     def __post_init__(self) -> None:
-        for name in ("views", "batch", "max_steps", "default_steps"):
+        for name in ("views", "batch", "steps"):
             if getattr(self, name) < 1:
                 raise ValueError(f"{name} must be positive, got {getattr(self, name)}")
         if not 0 < self.learning_rate <= 1:

@@ -56,8 +56,8 @@ class Stage(Enum):
     """Which part of a training is running."""
 
     ENCODE = "Looking at the examples"
-    CHOOSE = "Choosing the number of steps"
     FIT = "Training the prompts"
+    CHECK = "Checking on examples held out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +134,8 @@ class Explanation:
         effects: (M,) fall of the predicted class's logit when the prompt's local update is left out.
         evidence: (K, rows, cols) signed, in logits: the patch speaks for (+) or against (-) the class.
         hiding: the check beside the maps.
+        by_examples: part of the answer's lead over the runner-up that the examples' features gave, the rest came from
+            the prompts; 0 where the method leaves them out, beyond 0 to 1 where the two disagree.
         region: what the model saw, in source pixels; the maps cover exactly this box.
         source_size: (width, height) of the whole photo in pixels, after the EXIF turn.
     """
@@ -149,5 +151,6 @@ class Explanation:
     effects: NDArray[np.float32]
     evidence: NDArray[np.float32]
     hiding: HidingCheck
+    by_examples: float
     region: Box
     source_size: tuple[int, int]

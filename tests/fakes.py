@@ -25,7 +25,7 @@ JOINT = 128
 CONTEXT = 32
 PROMPTS = 4
 COLOURS = {"red": (200, 40, 40), "green": (40, 190, 60), "blue": (40, 60, 200), "grey": (120, 120, 120)}
-QUICK = TrainConfig(views=2, batch=8, max_steps=4, default_steps=3)
+QUICK = TrainConfig(views=2, batch=8, steps=4)
 
 Event = TypeVar("Event")
 Outcome = TypeVar("Outcome")

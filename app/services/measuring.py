@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from copl_engine.config import FOLDS, MIN_FOR_FOLDS, TrainConfig
+from copl_engine.config import TrainConfig, folds
 
 if TYPE_CHECKING:
     from copl_engine.backbones.protocol import Backbone
@@ -31,11 +31,9 @@ class Pace:
         return sum(self.stages(counts, config))
 
     def stages(self, counts: tuple[int, ...], config: TrainConfig) -> tuple[float, float, float]:
-        """The same by stage: looking at the examples, choosing the number of steps, training."""
-        step = self.step * len(counts)
-        folds = FOLDS * config.max_steps if counts and min(counts) >= MIN_FOR_FOLDS else 0
-        final = 0.75 * config.max_steps if folds else config.default_steps
-        return sum(counts) * config.views * self.view, folds * step, final * step
+        """The same by stage: looking at the examples, training, checking on examples held out."""
+        fit = config.steps * self.step * len(counts)
+        return sum(counts) * config.views * self.view, fit, fit * folds(min(counts, default=0))
 
 
 def measure(backbone: "Backbone", config: TrainConfig) -> Pace:
@@ -54,11 +52,11 @@ def measure(backbone: "Backbone", config: TrainConfig) -> Pace:
     started = time.perf_counter()
     features = encoder.encode_pixels(noise)
     view = (time.perf_counter() - started) / ENCODE_BATCH
-    rows = 3 * _CLASSES
+    rows = _CLASSES  # one a class: nothing is held out
     examples = Examples(
         ("one", "two"), features[:rows, None], np.arange(rows) % _CLASSES, tuple(Path(str(row)) for row in range(rows))
     )
-    short = TrainConfig(config.method, views=1, batch=config.batch, default_steps=_STEPS + 1, max_steps=_STEPS)
+    short = TrainConfig(config.method, views=1, batch=config.batch, steps=_STEPS)
     classifier = Classifier(backbone, examples.class_names, config.method, None, config.seed)
     times = [time.perf_counter() for _ in fit_encoded(classifier, examples, short)]
     step = (times[-1] - times[0]) / max(len(times) - 1, 1) / _CLASSES

@@ -19,7 +19,7 @@ from copl_engine.store.project import TrainingRun
 from copl_engine.types import Stage, TrainProgress
 
 LEAST_CLASSES: Final = 2
-_STAGES: Final = (Stage.ENCODE, Stage.CHOOSE, Stage.FIT)
+_STAGES: Final = (Stage.ENCODE, Stage.FIT, Stage.CHECK)
 _SURE: Final = 1.96  # of a 95 % interval
 
 
@@ -28,7 +28,7 @@ class Curves:
     """What the live plot shows.
 
     Attributes:
-        losses: a line for each fold and one for the last fit: steps and losses.
+        losses: a line for the fit and one for each fold of the check: steps and losses.
         accuracies: step within a fold to the accuracies of the folds there.
     """
 
@@ -39,7 +39,7 @@ class Curves:
         """Take in one event."""
         if event.loss is None:
             return
-        step = (event.step - 1) % fold_steps + 1 if event.stage is Stage.CHOOSE else event.step
+        step = (event.step - 1) % fold_steps + 1 if event.stage is Stage.CHECK else event.step
         if not self.losses or (self.losses[-1][0] and step <= self.losses[-1][0][-1]):
             self.losses.append(([], []))
         self.losses[-1][0].append(step)
@@ -167,7 +167,7 @@ class TrainingState(QObject):
         if run is None:
             return "", ""
         if run.accuracy is None:
-            few = "Four photos or more in every class would allow to say how often it is right."
+            few = "Two photos or more in every class would allow to say how often it is right."
             return "Ready", f"Trained on {run.photos:,} photos. {few}"
         low, high = interval(run.accuracy, run.photos)
         return f"about {run.accuracy:.0%}", f"on photos it was not shown: between {low:.0%} and {high:.0%}"
@@ -218,7 +218,7 @@ class TrainingState(QObject):
             self._stage_started = now
         self._event = event
         self._estimate(event, now)
-        self.curves.add(event, self._engine.config.max_steps)
+        self.curves.add(event, self._engine.config.steps)
         self.curves_changed.emit()
         self.changed.emit()
 

@@ -19,7 +19,7 @@ from copl_engine.config import Method, TrainConfig
 from copl_engine.training.classifier import Classifier
 from copl_engine.training.examples import Examples
 from copl_engine.training.feature_cache import FeatureCache
-from copl_engine.training.objective import held_out_logits, steps
+from copl_engine.training.objective import prompt_logits, steps
 from copl_engine.types import Measured
 
 FORMS: Final[Mapping[str, tuple[Method, float | None]]] = MappingProxyType(
@@ -65,7 +65,7 @@ def ablation(
         backbone: whose features are used.
         root: folder of the choosing sets (``problems``).
         count: number of problems.
-        config: the setting; method, anchor and seed are set here. Steps are ``default_steps``: no folds.
+        config: the setting; method, anchor and seed are set here. No folds.
         cache: where features are kept.
     """
     accuracies: dict[str, list[float]] = {form: [] for form in FORMS}
@@ -75,7 +75,7 @@ def ablation(
             examples, rest = yield from _encoded(problem, backbone, config, cache)
             for form in FORMS:
                 classifier = train_form(form, backbone, examples, config, problem.seed)
-                right = held_out_logits(classifier, rest, range(len(rest.labels))).argmax(-1) == rest.labels
+                right = prompt_logits(classifier, rest, range(len(rest.labels))).argmax(-1) == rest.labels
                 accuracies[form].append(float(right.mean()))
                 yield Measured(f"{problem.source}: {form}", done + 1, count)
     maps: dict[str, MapQuality] = {}
@@ -89,11 +89,11 @@ def ablation(
 
 
 def train_form(form: str, backbone: Backbone, examples: Examples, config: TrainConfig, seed: int) -> Classifier:
-    """A classifier of the given form, trained for the default number of steps."""
+    """A classifier of the given form, not checked by folds."""
     method, anchor = FORMS[form]
     setting = replace(config, method=method, seed=seed, anchor=config.anchor if anchor is None else anchor)
     classifier = Classifier(backbone, examples.class_names, method, seed=seed)
-    for _ in steps(classifier, examples, range(len(examples.labels)), setting, setting.default_steps):
+    for _ in steps(classifier, examples, range(len(examples.labels)), setting):
         pass
     return classifier
 

@@ -21,7 +21,7 @@ from copl_engine.training.examples import Examples
 from copl_engine.training.feature_cache import FeatureCache
 from copl_engine.training.features import EncodedPhoto, Encoder
 from copl_engine.training.fit import fit_encoded
-from copl_engine.training.objective import held_out_logits
+from copl_engine.training.objective import answers
 from copl_engine.types import Measured, Prediction, Unreadable
 
 CONFIDENCE: Final = 0.95
@@ -164,7 +164,7 @@ def _predicted(
     config = replace(request.config, method=Method(method), seed=seed)
     classifier = Classifier(backbone, examples.class_names, config.method, request.preprocessing, seed)
     trained = drain(fit_encoded(classifier, examples, config))
-    found: NDArray[np.int64] = held_out_logits(trained.classifier, rest, range(len(rest.labels))).argmax(-1)
+    found: NDArray[np.int64] = answers(trained.classifier, rest, range(len(rest.labels))).argmax(-1)
     return found
 
 

@@ -19,7 +19,9 @@ def evaluate(
     folder: Folder,
     shots: Annotated[int, typer.Option(min=0, help="Examples a class; 0: by the names alone.")] = 5,
     seeds: Annotated[int, typer.Option(min=1, help="Number of draws, seeds 1 to this.")] = 5,
-    methods: Annotated[str, typer.Option(help="Methods, separated by commas.")] = "zero-shot,coop,cocoop,copl",
+    methods: Annotated[str, typer.Option(help="Methods, separated by commas.")] = (
+        "zero-shot,coop,cocoop,copl,copl+examples,nearest-mean"
+    ),
     names: Annotated[Path | None, typer.Option(help="CSV (folder, name) with names for the folders.")] = None,
     framing: Look = None,
     json: AsJson = False,

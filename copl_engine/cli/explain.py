@@ -46,6 +46,7 @@ def _picture(classifier: Path, photo: Path, out: Path, json: bool) -> None:
         "confidence": score,
         "shares": [float(share) for share in explanation.shares],
         "effects": [float(effect) for effect in explanation.effects],
+        "by_examples": explanation.by_examples,
     }
     result(json, values, f"{out}: {name}, {score:.0%}.")
 

@@ -23,7 +23,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object as t
 def train(
     folder: Folder,
     out: Output,
-    method: Annotated[Method, typer.Option(help="Member of the CoPL family.")] = Method.COPL,
+    method: Annotated[Method, typer.Option(help="Member of the CoPL family.")] = Method.COPL_EXAMPLES,
     seed: Seed = 1,
     framing: Look = None,
     json: AsJson = False,
@@ -56,6 +56,7 @@ def train(
         "unreadable": len(trained.unreadable),
         "steps": trained.steps,
         "held_out_accuracy": accuracy,
+        "weights": {"prompts": trained.classifier.mix.prompts, "examples": trained.classifier.mix.examples},
     }
     held_out = f"; {accuracy:.0%} of held-out examples were right" if accuracy is not None else ""
     result(json, values, f"{out}: {len(found.examples)} classes from {used} photos{held_out}.")

@@ -71,7 +71,7 @@ def write_json(target: Path, class_names: Sequence[str], rows: Iterable[Predicti
 
 
 def write_explanations(target: Path, rows: Iterable[Explanation], root: Path | None = None) -> None:
-    """Write a CSV of shares, update shares, effects and the hiding check, one row an image.
+    """Write a CSV of shares, update shares, effects, the hiding check and the examples' part, one row an image.
 
     Raises:
         OutputProblem: the file cannot be written.
@@ -81,13 +81,13 @@ def write_explanations(target: Path, rows: Iterable[Explanation], root: Path | N
         prompts = range(1, len(row.shares) + 1)
         if not table:
             columns = [f"{what}_{m}" for m in prompts for what in ("share", "update_share", "effect")]
-            table.append(["path", "class", "confidence", *columns, "hidden_hottest", "hidden_random"])
+            table.append(["path", "class", "confidence", *columns, "hidden_hottest", "hidden_random", "by_examples"])
         numbers = [float(v) for m in prompts for v in (row.shares[m - 1], row.update_shares[m - 1], row.effects[m - 1])]
         table.append(
             [
                 relative(row.path, root),
                 row.class_names[row.best],
-                *map(_figure, (row.hiding.before, *numbers, row.hiding.hottest, row.hiding.random)),
+                *map(_figure, (row.hiding.before, *numbers, row.hiding.hottest, row.hiding.random, row.by_examples)),
             ]
         )
     write_bytes(target, _csv(table or [["path"]]))

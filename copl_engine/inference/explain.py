@@ -45,10 +45,14 @@ def explain(classifier: Classifier, path: Path) -> Explanation:
 
 
 def evidence(classifier: Classifier, features: ImageFeatures, texts: Tensor) -> Tensor:
-    """(B, K, P) signed, in logits: exp(logit_scale) (s[b,p] . t[b,k] - mean over the other classes)."""
-    likeness = classifier.backbone.logit_scale * torch.einsum(
-        "bpd,bkd->bkp", features.patches, texts.expand(len(features.pooled), -1, -1)
-    )
+    """(B, K, P) signed, in the answer's logits: what patch p gives to class k less what it gives to the others, mean.
+
+    A patch gives a exp(logit_scale) s[b,p] . t[b,k] by the prompts and, where the examples speak too, b w[k] . s[b,p]
+    by their head; a and b are the classifier's ``mix``.
+    """
+    texts = classifier.mix.prompts * classifier.backbone.logit_scale * texts
+    directions = texts if classifier.head is None else texts + classifier.mix.examples * classifier.head.weight
+    likeness = torch.einsum("bpd,bkd->bkp", features.patches, directions.expand(len(features.pooled), -1, -1))
     classes = likeness.shape[1]
     others = (likeness.sum(1, keepdim=True) - likeness) / (classes - 1)
     return likeness - others
@@ -62,11 +66,12 @@ def _explain(classifier: Classifier, path: Path, photo: Photo) -> Explanation:
     features = as_features(list(encoder.encode_pixels(pixels[None])), classifier.backbone.device)
     with torch.no_grad():
         scores = classifier.score(features)
-        probabilities = scores.logits.softmax(-1)[0]
+        probabilities = classifier.mixed(features, scores.logits)[0].exp()
         best = int(probabilities.argmax())
         maps = _prompt_maps(scores, classifier.backbone.grid)
         effects = _effects(classifier, features, scores, best)
         places = evidence(classifier, features, scores.texts)[0]  # (K, P)
+        by_examples = _examples_part(classifier, features, scores.logits)
         hiding = _hiding_check(classifier, pixels, places[best].cpu().numpy(), best)
     weights, contributions = maps
     total = max(float(contributions.sum()), 1e-12)
@@ -82,6 +87,7 @@ def _explain(classifier: Classifier, path: Path, photo: Photo) -> Explanation:
         effects=effects,
         evidence=places.view(len(places), *classifier.backbone.grid).cpu().numpy(),
         hiding=hiding,
+        by_examples=by_examples,
         region=region,
         source_size=photo.source_size,
     )
@@ -103,7 +109,18 @@ def _effects(classifier: Classifier, features: ImageFeatures, scores: Scores, be
     contexts = list(without_each_prompt(scores.prompts, classifier.learner.context))
     repeated = ImageFeatures(features.pooled.expand(len(contexts), -1), features.patches.expand(len(contexts), -1, -1))
     left_out = classifier.score_context(repeated, torch.cat(contexts))  # (M, K)
-    return (scores.logits[0, best] - left_out[:, best]).cpu().numpy()
+    return (classifier.mix.prompts * (scores.logits[0, best] - left_out[:, best])).cpu().numpy()
+
+
+def _examples_part(classifier: Classifier, features: ImageFeatures, logits: Tensor) -> float:
+    """Part of the lead over the runner-up that the examples' head gave; beyond 0 to 1 where the two disagree."""
+    if classifier.head is None:
+        return 0.0
+    first, second = classifier.mixed(features, logits)[0].topk(2).indices
+    by_prompts = classifier.mix.prompts * (logits[0, first] - logits[0, second])
+    of_head = classifier.head.logits(features.pooled)[0]
+    by_examples = classifier.mix.examples * (of_head[first] - of_head[second])
+    return float(by_examples / (by_prompts + by_examples).clamp_min(1e-6))
 
 
 def _hiding_check(

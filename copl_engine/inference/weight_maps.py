@@ -171,7 +171,8 @@ def in_words(explanation: Explanation, kind: MapKind, index: int) -> str:
         case MapKind.EVIDENCE:
             place = place_in_words(explanation.evidence[index].clip(0))
             where = "lies everywhere alike" if place == EVERYWHERE else f"lies mostly in {place}"
-            return f"What speaks for “{explanation.class_names[index]}” {where}."
+            examples = examples_in_words(explanation) if index == explanation.best else ""
+            return f"What speaks for “{explanation.class_names[index]}” {where}. {examples}".rstrip()
 
 
 def hiding_in_words(explanation: Explanation) -> str:
@@ -181,3 +182,15 @@ def hiding_in_words(explanation: Explanation) -> str:
         f"Hiding the fifth with the most evidence takes “{name}” from {check.before:.0%} to {check.hottest:.0%}; "
         f"hiding a random fifth, to {check.random:.0%}."
     )
+
+
+def examples_in_words(explanation: Explanation) -> str:
+    """How much of the answer the examples gave, in one sentence; empty where the method leaves them out."""
+    part, name = explanation.by_examples, explanation.class_names[explanation.best]
+    if part == 0:
+        return ""
+    if part >= 1:
+        return f"Likeness to the examples decides for “{name}”; the prompts alone would say otherwise."
+    if part <= 0:
+        return f"The prompts decide for “{name}”; likeness to the examples alone would say otherwise."
+    return f"Likeness to the examples gives {part:.0%} of the lead of “{name}”, the prompts give the rest."

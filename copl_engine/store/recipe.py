@@ -1,6 +1,7 @@
 """The classifier file: one safetensors of kilobytes, prompts without the backbone.
 
-Tensors are the learner's, by name. The header's metadata has one entry, ``copl``: JSON with sorted keys and no
+Tensors are the learner's, by name, and where the examples speak too ``examples.weight`` and ``examples.bias``, their
+head. The header's metadata has one entry, ``copl``: JSON with sorted keys and no
 date, so that equal classifiers are equal files. Format: https://github.com/huggingface/safetensors.
 """
 
@@ -18,12 +19,16 @@ from copl_engine.config import Method
 from copl_engine.errors import ClassifierFileProblem, ClassNameProblem
 from copl_engine.files import write_bytes
 from copl_engine.images.geometry import Preprocessing
+from copl_engine.training.calibrate import Mix
 from copl_engine.training.classifier import Classifier
+from copl_engine.training.example_head import ExampleHead
 
-FORMAT: Final = 1
-"""Version of the file; a program reads its own and older ones."""
+FORMAT: Final = 2
+"""Version of the file; a program reads its own and older ones. 1 had no weights of prompts and examples."""
 
 _KEY: Final = "copl"
+_WEIGHT: Final = "examples.weight"
+_BIAS: Final = "examples.bias"
 _MOST_BYTES: Final = 256 * 1024**2
 
 
@@ -39,8 +44,12 @@ def save_classifier(classifier: Classifier, target: Path) -> None:
         "class_names": list(classifier.class_names),
         "backbone": {"id": classifier.backbone.id, "hash": classifier.backbone.weights_hash},
         "preprocessing": classifier.preprocessing.to_json(),
+        "mix": {"prompts": classifier.mix.prompts, "examples": classifier.mix.examples},
     }
-    tensors = {name: tensor.cpu().contiguous() for name, tensor in classifier.learner.snapshot().items()}
+    tensors = classifier.learner.snapshot()
+    if classifier.head is not None:
+        tensors |= {_WEIGHT: classifier.head.weight, _BIAS: classifier.head.bias}
+    tensors = {name: tensor.cpu().contiguous() for name, tensor in tensors.items()}
     write_bytes(target, save(tensors, metadata={_KEY: json.dumps(header, sort_keys=True, ensure_ascii=False)}))
 
 
@@ -61,6 +70,7 @@ def load_classifier(path: Path, load_backbone: Callable[[str], Backbone]) -> Cla
         preprocessing = Preprocessing.from_json(_mapping(header["preprocessing"]))
         made_with = _mapping(header["backbone"])
         backbone_id, backbone_hash = str(made_with["id"]), str(made_with["hash"])
+        mix = _mix(header)
     except (KeyError, ValueError, TypeError) as error:
         raise ClassifierFileProblem(f"{path} is damaged: its header lacks {error}. Train it again.") from error
     backbone = load_backbone(backbone_id)
@@ -73,8 +83,10 @@ def load_classifier(path: Path, load_backbone: Callable[[str], Backbone]) -> Cla
         )
     try:
         classifier = Classifier(backbone, names, method, preprocessing)
+        classifier.head = _head(classifier, tensors)
+        classifier.mix = mix
         classifier.learner.load_state_dict(tensors)
-    except (ClassNameProblem, RuntimeError) as error:
+    except (ClassNameProblem, RuntimeError, KeyError) as error:
         raise ClassifierFileProblem(f"{path} is damaged: its prompts do not fit its header. Train it again.") from error
     return classifier
 
@@ -101,6 +113,24 @@ def _read(path: Path) -> tuple[Mapping[str, object], dict[str, Tensor]]:
     if header["format"] > FORMAT:
         raise ClassifierFileProblem(f"{path} was made by a newer version of CoPL Studio; update this one to open it.")
     return header, tensors
+
+
+def _mix(header: Mapping[str, object]) -> Mix:
+    if header["format"] == 1:
+        return Mix()
+    given = _mapping(header["mix"])
+    return Mix(float(str(given["prompts"])), float(str(given["examples"])))
+
+
+def _head(classifier: Classifier, tensors: dict[str, Tensor]) -> ExampleHead | None:
+    """Take the examples' head out of a file's tensors."""
+    if not classifier.method.uses_examples:
+        return None
+    head = ExampleHead(tensors.pop(_WEIGHT), tensors.pop(_BIAS)).to(classifier.backbone.device)
+    classes = len(classifier.class_names)
+    if head.weight.shape != (classes, classifier.backbone.joint_width) or head.bias.shape != (classes,):
+        raise RuntimeError("the head has another shape")
+    return head
 
 
 def _list(value: object) -> list[object]:

@@ -16,14 +16,16 @@ from copl_engine.images.geometry import Preprocessing
 from copl_engine.images.names import name_key, spoken_name
 from copl_engine.prompts.learner import PromptLearner, PromptOutput, Start
 from copl_engine.prompts.packing import TextPass, tokenise_classes
+from copl_engine.training.calibrate import Mix
+from copl_engine.training.example_head import ExampleHead
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scores:
-    """Logits of B images and what they were made of.
+    """The prompts' logits of B images and what they were made of.
 
     Attributes:
-        logits: (B, K).
+        logits: (B, K) by the prompts alone.
         texts: (B, K, D), or (1, K, D) where the prompts do not depend on the image.
         prompts: context vectors, weights and updates.
     """
@@ -34,7 +36,11 @@ class Scores:
 
 
 class Classifier:
-    """Scores images by their likeness to each class's prompt.
+    """Scores images by their likeness to each class's prompt and, where the method says so, to the examples.
+
+    Attributes:
+        head: what the examples say; None where the method leaves them out, and before training.
+        mix: how much prompts and examples count.
 
     Args:
         backbone: a frozen model.
@@ -63,15 +69,13 @@ class Classifier:
         self._text_pass = TextPass(backbone, tokens)
         places = backbone.position_embeddings()[backbone.start_length :][: len(tokens.context)]
         start = Start(tokens.context, places, codebook(backbone, len(tokens.context)))
-        self.learner = PromptLearner(method, start, seed).to(backbone.device)
-
-    @property
-    def method(self) -> Method:
-        """Which member of the CoPL family this is."""
-        return self.learner.method
+        self.method = method
+        self.learner = PromptLearner(method.prompts, start, seed).to(backbone.device)
+        self.head: ExampleHead | None = None
+        self.mix = Mix()
 
     def score(self, features: ImageFeatures) -> Scores:
-        """Logits (B, K) of B images' features."""
+        """The prompts' logits (B, K) of B images' features."""
         prompts = self.learner(features)
         texts = self._text_pass(prompts.context)
         return Scores(self.logits(features, texts), texts, prompts)
@@ -85,10 +89,17 @@ class Classifier:
         likeness = (texts * features.pooled.unsqueeze(1)).sum(-1)
         return self.backbone.logit_scale * likeness + self.backbone.logit_bias
 
+    def mixed(self, features: ImageFeatures, logits: Tensor) -> Tensor:
+        """(B, K) log-probabilities of the answer, from the prompts' logits (B, K) and the examples' head."""
+        total = self.mix.prompts * logits.log_softmax(-1)
+        if self.head is not None:
+            total = total + self.mix.examples * self.head.logits(features.pooled).log_softmax(-1)
+        return total.log_softmax(-1)
+
     def probabilities(self, features: ImageFeatures) -> Tensor:
         """(B, K), each row sums to 1."""
         with torch.no_grad():
-            return self.score(features).logits.softmax(-1)
+            return self.mixed(features, self.score(features).logits).exp()
 
 
 def checked_names(class_names: Sequence[str]) -> list[str]:

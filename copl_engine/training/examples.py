@@ -45,6 +45,10 @@ class Examples:
         """Features of the given examples in their plain view."""
         return self.batch(rows, np.zeros(len(rows), np.int64), device)
 
+    def pooled(self, rows: Sequence[int] | NDArray[np.int64]) -> Tensor:
+        """(N, D) pooled features of the given examples in their plain view."""
+        return torch.from_numpy(self.views[rows, 0, 0]).float()
+
     def targets(self, rows: Sequence[int] | NDArray[np.int64], device: torch.device) -> Tensor:
         """(B,) class indices."""
         return torch.from_numpy(self.labels[rows]).to(device)

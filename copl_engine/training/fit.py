@@ -1,4 +1,4 @@
-"""From a few examples a class to a classifier: encode once, choose the steps by folds, fit on all examples."""
+"""From a few examples a class to a classifier: encode once, fit on all examples, check on examples held out."""
 
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -7,22 +7,19 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.special import log_softmax
 from sklearn.model_selection import StratifiedKFold
 
 from copl_engine.backbones.protocol import Backbone
-from copl_engine.config import FOLDS, MIN_FOR_FOLDS, TrainConfig
+from copl_engine.config import TrainConfig, folds
 from copl_engine.images.geometry import Preprocessing
+from copl_engine.training.calibrate import Mix, fit_mix, mixed
 from copl_engine.training.classifier import Classifier
+from copl_engine.training.example_head import fit_head
 from copl_engine.training.examples import Examples, encode_examples
 from copl_engine.training.feature_cache import FeatureCache
 from copl_engine.training.features import Encoder
-from copl_engine.training.objective import held_out_logits, steps
+from copl_engine.training.objective import prompt_logits, steps
 from copl_engine.types import Finish, Stage, TrainProgress, Unreadable
-
-CHECKS: Final = 5
-"""How often in the second half of a fold the held-out examples are scored. In the first half accuracy still rises on
-the choosing sets, and with few examples a lucky early check would be chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,23 +38,66 @@ class TrainRequest:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class HeldOut:
+    """What classifiers say of examples that they were not shown, every example in one fold.
+
+    Attributes:
+        prompts: (N, K) logits by prompts of the other folds.
+        examples: (N, K) logits by the other folds' example head; None where the method has none.
+        labels: (N,) right classes.
+        fold: (N,) the fold that each example was held out in.
+    """
+
+    prompts: NDArray[np.float32]
+    examples: NDArray[np.float32] | None
+    labels: NDArray[np.int64]
+    fold: NDArray[np.int64]
+
+    def mix(self) -> Mix:
+        """The weights chosen on all of them."""
+        return fit_mix(self.prompts, self.examples, self.labels)
+
+    def logits(self) -> NDArray[np.float64]:
+        """(N, K) the answer's log-probabilities, each fold's with weights chosen on the others."""
+        found = np.empty(self.prompts.shape)
+        for one in np.unique(self.fold):
+            own, rest = self.fold == one, self.fold != one
+            mix = fit_mix(self.prompts[rest], _rows(self.examples, rest), self.labels[rest])
+            found[own] = mixed(self.prompts[own], _rows(self.examples, own), mix)
+        return found
+
+    @property
+    def accuracy(self) -> float:
+        """Share of right answers, 0 to 1."""
+        return float((self.logits().argmax(-1) == self.labels).mean())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Trained:
     """What a training came to.
 
     Attributes:
         classifier: ready for use.
         unreadable: examples that were left out.
-        steps: steps of the final fit.
-        held_out_accuracy: of examples held out in the folds at that step, 0 to 1; None without folds.
+        steps: done on all examples.
+        held_out: the check; None where a class has too few examples or the training was ended before.
     """
 
     classifier: Classifier
-    unreadable: tuple[Unreadable, ...]
-    steps: int
-    held_out_accuracy: float | None
+    unreadable: tuple[Unreadable, ...] = ()
+    steps: int = 0
+    held_out: HeldOut | None = None
+
+    @property
+    def held_out_accuracy(self) -> float | None:
+        """Share of held-out examples that were answered right, 0 to 1."""
+        return self.held_out.accuracy if self.held_out else None
 
 
 Training = Generator[TrainProgress, Finish | None, Trained]
+
+LOOKS: Final = 4
+"""How often in a fold the held-out examples are scored, for the live plot; only the last counts."""
 
 
 def fit(request: TrainRequest, backbone: Backbone, cache: FeatureCache | None = None) -> Training:
@@ -72,62 +112,68 @@ def fit(request: TrainRequest, backbone: Backbone, cache: FeatureCache | None = 
     encoder = Encoder(backbone, classifier.preprocessing, cache, config.views, config.seed)
     examples, unreadable = yield from encode_examples(request.examples, encoder)
     if examples is None:  # finished before anything was learned
-        return Trained(classifier, unreadable, 0, None)
+        return Trained(classifier, unreadable)
     fitted = yield from fit_encoded(classifier, examples, config)
-    return Trained(fitted.classifier, unreadable, fitted.steps, fitted.held_out_accuracy)
+    return Trained(fitted.classifier, unreadable, fitted.steps, fitted.held_out)
 
 
 def fit_encoded(classifier: Classifier, examples: Examples, config: TrainConfig) -> Training:
-    """Train on features that are already encoded; ``classifier`` is untrained and is trained in place."""
-    if not config.method.trains:
-        return Trained(classifier, (), 0, None)
-    untrained = classifier.learner.snapshot()
-    count, accuracy = config.default_steps, None
-    if int(np.bincount(examples.labels).min()) >= MIN_FOR_FOLDS:
-        choice = yield from _choose_steps(classifier, examples, config)
-        if choice is None:  # finished early: the fold's prompts are the best so far
-            return Trained(classifier, (), 0, None)
-        count, accuracy = choice
-    classifier.learner.load_state_dict(untrained)
-    for step in steps(classifier, examples, range(len(examples.labels)), config, count):
-        if (yield TrainProgress(Stage.FIT, step.number, count, step.loss)) is not None:
-            return Trained(classifier, (), step.number, accuracy)
-    return Trained(classifier, (), count, accuracy)
+    """Train on features that are already encoded; ``classifier`` is untrained and is trained in place.
 
-
-def _choose_steps(
-    classifier: Classifier, examples: Examples, config: TrainConfig
-) -> Generator[TrainProgress, Finish | None, tuple[int, float] | None]:
-    """The number of steps at which held-out examples are predicted best, and their accuracy there.
-
-    Every fold starts from untrained prompts; all views of an example stay on one side.
+    The fit on all examples comes first: whoever stops during the check has the whole classifier, without a figure
+    and with even weights.
     """
+    if not config.method.trains:
+        return Trained(classifier)
     untrained = classifier.learner.snapshot()
-    checked_at = np.unique(np.linspace(config.max_steps / 2, config.max_steps, CHECKS).round().astype(int))
-    logits = np.zeros((len(checked_at), len(examples.labels), len(examples.class_names)))
-    total = FOLDS * config.max_steps
-    done = 0
-    whole_fold = untrained
-    splits = StratifiedKFold(FOLDS, shuffle=True, random_state=config.seed).split(examples.labels, examples.labels)
-    for shown, held_out in splits:
+    if config.method.uses_examples:
+        classifier.head = fit_head(examples, range(len(examples.labels))).to(classifier.backbone.device)
+    classifier.mix = Mix.even(config.method.uses_examples)
+    for step in steps(classifier, examples, range(len(examples.labels)), config):
+        progress = TrainProgress(Stage.FIT, step.number, config.steps, step.loss)
+        if (yield progress) is not None:
+            return Trained(classifier, (), step.number)
+    fitted = classifier.learner.snapshot()
+    classifier.learner.load_state_dict(untrained)
+    held_out = yield from _check(classifier, examples, config)
+    classifier.learner.load_state_dict(fitted)
+    if held_out is not None:
+        classifier.mix = held_out.mix()
+    return Trained(classifier, (), config.steps, held_out)
+
+
+def _check(
+    classifier: Classifier, examples: Examples, config: TrainConfig
+) -> Generator[TrainProgress, Finish | None, HeldOut | None]:
+    """Every fold starts from untrained prompts; all views of an example stay on one side."""
+    count = folds(int(np.bincount(examples.labels).min()))
+    if not count:
+        return None
+    untrained = classifier.learner.snapshot()
+    shape = (len(examples.labels), len(examples.class_names))
+    prompts = np.zeros(shape, np.float32)
+    from_examples = np.zeros(shape, np.float32) if config.method.uses_examples else None
+    fold = np.zeros(len(examples.labels), np.int64)
+    even = Mix.even(config.method.uses_examples)
+    looks = set(np.linspace(0, config.steps, LOOKS + 1).round().astype(int)[1:].tolist())
+    splits = StratifiedKFold(count, shuffle=True, random_state=config.seed).split(examples.labels, examples.labels)
+    for number, (shown, held_out) in enumerate(splits):
         classifier.learner.load_state_dict(untrained)
-        right = None
-        for step in steps(classifier, examples, shown, config, config.max_steps):
-            done += 1
-            if step.number in checked_at:
-                at = int(np.searchsorted(checked_at, step.number))
-                logits[at, held_out] = held_out_logits(classifier, examples, held_out)
-                right = float((logits[at, held_out].argmax(-1) == examples.labels[held_out]).mean())
-            if (yield TrainProgress(Stage.CHOOSE, done, total, step.loss, right)) is not None:
-                if done > config.max_steps:  # a fold's end is better than the next one's beginning
-                    classifier.learner.load_state_dict(whole_fold)
+        fold[held_out] = number
+        if from_examples is not None:
+            from_examples[held_out] = fit_head(examples, shown).logits(examples.pooled(held_out)).numpy()
+        for step in steps(classifier, examples, shown, config):
+            right = None
+            if step.number in looks:
+                prompts[held_out] = prompt_logits(classifier, examples, held_out)
+                answers = mixed(prompts[held_out], _rows(from_examples, held_out), even).argmax(-1)
+                right = float((answers == examples.labels[held_out]).mean())
+            done = number * config.steps + step.number
+            progress = TrainProgress(Stage.CHECK, done, count * config.steps, step.loss, right)
+            if (yield progress) is not None:
                 return None
-        whole_fold = classifier.learner.snapshot()
-    return _best(checked_at, logits, examples.labels)
+    return HeldOut(prompts, from_examples, examples.labels, fold)
 
 
-def _best(checked_at: NDArray[np.int64], logits: NDArray[np.float64], labels: NDArray[np.int64]) -> tuple[int, float]:
-    """The check with the least held-out cross-entropy; of equals the earliest."""
-    own = log_softmax(logits, axis=-1)[:, np.arange(len(labels)), labels].mean(-1)
-    best = int(own.argmax())
-    return int(checked_at[best]), float((logits[best].argmax(-1) == labels).mean())
+def _rows(values: NDArray[np.float32] | None, rows: NDArray[np.bool_ | np.int64]) -> NDArray[np.float32] | None:
+    return None if values is None else values[rows]

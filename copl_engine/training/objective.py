@@ -1,14 +1,16 @@
 """One run of prompt training on kept features: steps of AdamW over random batches and views."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
 from torch.nn import functional
 from torch.optim.lr_scheduler import LambdaLR
 
+from copl_engine.backbones.protocol import ImageFeatures
 from copl_engine.config import Method, TrainConfig
 from copl_engine.prompts.learner import balance
 from copl_engine.training.classifier import Classifier
@@ -25,24 +27,21 @@ class Step:
     loss: float
 
 
-def steps(
-    classifier: Classifier, examples: Examples, rows: Sequence[int], config: TrainConfig, count: int
-) -> Iterator[Step]:
-    """Train the classifier's prompts in place for ``count`` steps on the given examples.
+def steps(classifier: Classifier, examples: Examples, rows: Sequence[int], config: TrainConfig) -> Iterator[Step]:
+    """Train the classifier's prompts in place for ``config.steps`` steps on the given examples.
 
-    The learning rate falls by a cosine over ``config.max_steps`` whatever the count: a fold's prompts after n steps
-    and the final fit's after n have come the same way. Every epoch goes through the examples in a new order and
-    shows each in a random view.
+    The learning rate falls by a cosine. Every epoch goes through the examples in a new order and shows each in a
+    random view.
     """
     learner = classifier.learner
     rng = np.random.default_rng(config.seed)
     optimizer = torch.optim.AdamW(
         learner.parameter_groups(config.learning_rate, config.anchor), weight_decay=config.weight_decay
     )
-    schedule = LambdaLR(optimizer, lambda step: 0.5 * (1 + np.cos(np.pi * step / config.max_steps)))
+    schedule = LambdaLR(optimizer, lambda step: 0.5 * (1 + np.cos(np.pi * step / config.steps)))
     batches = _batches(np.asarray(rows), config.batch, rng)
     device = classifier.backbone.device
-    for number in range(1, count + 1):
+    for number in range(1, config.steps + 1):
         batch = next(batches)
         views = rng.integers(examples.views.shape[1], size=len(batch))
         features = examples.batch(batch, views, device)
@@ -58,13 +57,24 @@ def steps(
         yield Step(number, loss.item())
 
 
-def held_out_logits(classifier: Classifier, examples: Examples, rows: Sequence[int]) -> NDArray[np.float32]:
-    """(N, K) logits of the given examples in their plain view."""
+def prompt_logits(classifier: Classifier, examples: Examples, rows: Sequence[int]) -> NDArray[np.float32]:
+    """(N, K) logits of the given examples in their plain view, by the prompts alone."""
+    return _in_parts(lambda features: classifier.score(features).logits, classifier, examples, rows)
+
+
+def answers(classifier: Classifier, examples: Examples, rows: Sequence[int]) -> NDArray[np.float32]:
+    """(N, K) probabilities of the given examples in their plain view."""
+    return _in_parts(classifier.probabilities, classifier, examples, rows)
+
+
+def _in_parts(
+    scored: Callable[[ImageFeatures], Tensor], classifier: Classifier, examples: Examples, rows: Sequence[int]
+) -> NDArray[np.float32]:
     device = classifier.backbone.device
     parts = []
     for start in range(0, len(rows), SCORE_BATCH):
         with torch.no_grad():
-            parts.append(classifier.score(examples.plain(rows[start : start + SCORE_BATCH], device)).logits.cpu())
+            parts.append(scored(examples.plain(rows[start : start + SCORE_BATCH], device)).cpu())
     return torch.cat(parts).numpy()
 
 

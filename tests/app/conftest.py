@@ -17,7 +17,7 @@ from app.bootstrap import Options, Studio, build, start
 from app.services.engine import EngineService
 from copl_engine.config import TrainConfig
 
-SMALL = TrainConfig(views=1, max_steps=4, default_steps=2, batch=8)
+SMALL = TrainConfig(views=1, steps=4, batch=8)
 LIMIT_MS = 120_000
 
 

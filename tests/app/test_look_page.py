@@ -40,6 +40,7 @@ def explanation(path: Path, size: tuple[int, int] = (160, 120)) -> Explanation:
         effects=np.array([0.1, 1.4, -0.3, 0.0], np.float32),
         evidence=evidence,
         hiding=HidingCheck(0.8, 0.3, 0.75),
+        by_examples=0.0,
         region=Box((size[0] - side) // 2, (size[1] - side) // 2, side, side),
         source_size=size,
     )

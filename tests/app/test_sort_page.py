@@ -32,7 +32,7 @@ def classifier_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     examples = {name: tuple(sorted((sample_folder() / name).glob("*.jpg"))[:2]) for name in CLASSES}
     steps = fit(
-        TrainRequest(examples, TrainConfig(max_steps=4, default_steps=4, views=1)), load_backbone(BackboneSpec())
+        TrainRequest(examples, TrainConfig(steps=4, views=1)), load_backbone(BackboneSpec())
     )
     target = tmp_path_factory.mktemp("classifier") / "c.safetensors"
     try:

@@ -12,8 +12,7 @@ from copl_engine.config import BackboneSpec, Method, TrainConfig
     [
         {"views": 0},
         {"batch": 0},
-        {"max_steps": 0},
-        {"default_steps": -1},
+        {"steps": 0},
         {"learning_rate": 0.0},
         {"learning_rate": 2.0},
         {"learning_rate": float("nan")},
@@ -43,6 +42,7 @@ def test_the_family() -> None:
     assert [method.value for method in Method if not method.trains] == ["zero-shot"]
     assert {method.value for method in Method if method.weighs_patches} == {
         "copl",
+        "copl+examples",
         "copl-bilinear",
         "copl-patches",
         "copl-literal",

@@ -107,6 +107,7 @@ def test_explanations_as_a_table(tmp_path: Path) -> None:
         effects=np.array([1.5, -0.5], np.float32),
         evidence=np.zeros((2, 1, 1), np.float32),
         hiding=HidingCheck(0.75, 0.5, 0.7),
+        by_examples=0.25,
         region=Box(0, 0, 1, 1),
         source_size=(1, 1),
     )
@@ -123,6 +124,7 @@ def test_explanations_as_a_table(tmp_path: Path) -> None:
         "effect_2": -0.5,
         "hidden_hottest": 0.5,
         "hidden_random": 0.7,
+        "by_examples": 0.25,
     }.items():
         assert float(found[column]) == pytest.approx(wanted, abs=1e-6), column
 

@@ -13,8 +13,8 @@ from copl_engine.backbones.protocol import ImageFeatures
 from copl_engine.config import Method
 from copl_engine.errors import ImageUnreadable
 from copl_engine.images.decode import open_photo, render
-from copl_engine.inference.explain import HIDDEN_PART, explain, explain_many
-from copl_engine.inference.weight_maps import hidden_places
+from copl_engine.inference.explain import explain, explain_many
+from copl_engine.inference.weight_maps import HIDDEN_PART, hidden_places
 from copl_engine.training.classifier import Classifier
 from copl_engine.training.features import Encoder
 from copl_engine.types import Box, Explanation, Unreadable

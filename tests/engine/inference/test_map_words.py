@@ -43,6 +43,7 @@ def explanation() -> Explanation:
         effects=np.array([1.44, -0.36], np.float32),
         evidence=np.stack([spot(0, 5) - spot(5, 0), spot(5, 0) - spot(0, 5)]),
         hiding=HidingCheck(0.8, 0.3, 0.75),
+        by_examples=0.0,
         region=Box(0, 0, 60, 60),
         source_size=(60, 60),
     )
@@ -125,3 +126,20 @@ def test_a_contour_goes_around_the_peak(explanation: Explanation) -> None:
     assert len(rows) > 4
     assert rows.max() < 15
     assert cols.max() < 15
+
+
+@pytest.mark.parametrize(
+    ("part", "words"),
+    [
+        (0.0, ""),
+        (0.42, "Likeness to the examples gives 42% of the lead of “cat”"),
+        (1.3, "the prompts alone would say otherwise"),
+        (-0.2, "the examples alone would say otherwise"),
+    ],
+)
+def test_the_part_of_the_examples_in_words(explanation: Explanation, part: float, words: str) -> None:
+    said = in_words(replace(explanation, by_examples=part), MapKind.EVIDENCE, 0)
+    assert said.startswith("What speaks for “cat” lies mostly in the upper right.")
+    assert words in said
+    assert said == said.rstrip()
+    assert "examples" not in in_words(replace(explanation, by_examples=part), MapKind.EVIDENCE, 1)

@@ -13,7 +13,7 @@ from copl_engine.backbones.protocol import ImageFeatures
 from copl_engine.config import Method, TrainConfig
 from copl_engine.training.classifier import Classifier
 from copl_engine.training.examples import Examples
-from copl_engine.training.objective import held_out_logits, steps
+from copl_engine.training.objective import prompt_logits, steps
 
 NAMES = ("dog", "cat", "traffic light")
 COUNT = 12
@@ -46,7 +46,7 @@ def test_everything_that_has_a_name_moves_and_nothing_else(
     classifier = Classifier(tiny, NAMES, method)
     before, backbone = classifier.learner.snapshot(), digest(tiny)
     config = replace(QUICK, method=method, weight_decay=0.0)
-    done = list(steps(classifier, examples, range(COUNT), config, 4))
+    done = list(steps(classifier, examples, range(COUNT), config))
     assert [step.number for step in done] == [1, 2, 3, 4]
     after = classifier.learner.snapshot()
     assert before.keys() == after.keys() == dict(classifier.learner.named_parameters()).keys()
@@ -65,7 +65,7 @@ def test_maps_of_fixed_keys_stay_where_they_are(tiny: OpenClipBackbone, examples
     classifier = Classifier(tiny, NAMES, Method.COPL)
     with torch.no_grad():
         before = classifier.learner(plain(examples))
-    list(steps(classifier, examples, range(COUNT), replace(QUICK, anchor=0.0), 5))
+    list(steps(classifier, examples, range(COUNT), replace(QUICK, anchor=0.0)))
     with torch.no_grad():
         after = classifier.learner(plain(examples))
     assert torch.equal(after.weights, before.weights)
@@ -77,7 +77,7 @@ def test_the_anchor_slows_the_keys(tiny: OpenClipBackbone, examples: Examples) -
     for anchor in (0.1, 1.0):
         classifier = Classifier(tiny, NAMES, Method.COPL)
         before = classifier.learner.snapshot()["align.keys"]
-        list(steps(classifier, examples, range(COUNT), replace(QUICK, anchor=anchor, weight_decay=0.0), 3))
+        list(steps(classifier, examples, range(COUNT), replace(QUICK, anchor=anchor, weight_decay=0.0)))
         moved[anchor] = float((classifier.learner.snapshot()["align.keys"] - before).abs().mean())
     assert moved[0.1] == pytest.approx(0.1 * moved[1.0], rel=0.2)
 
@@ -88,8 +88,8 @@ def test_balance_keeps_the_prompts_in_use(tiny: OpenClipBackbone, examples: Exam
         classifier = Classifier(tiny, NAMES, Method.COPL)
         with torch.no_grad():  # one key takes nearly everything
             classifier.learner.align.keys[0] += plain(examples).patches.mean((0, 1)) * 2
-        config = replace(QUICK, anchor=1.0, learning_rate=0.05, balance=weight)
-        list(steps(classifier, examples, range(COUNT), config, 15))
+        config = replace(QUICK, anchor=1.0, learning_rate=0.05, balance=weight, steps=15)
+        list(steps(classifier, examples, range(COUNT), config))
         with torch.no_grad():
             largest[weight] = float(classifier.learner(plain(examples)).weights.mean((0, 1)).max())
     assert largest[30.0] < 0.4 < largest[0.0]
@@ -98,11 +98,11 @@ def test_balance_keeps_the_prompts_in_use(tiny: OpenClipBackbone, examples: Exam
 @pytest.mark.parametrize("method", TRAINED)
 def test_training_learns_its_examples(tiny: OpenClipBackbone, examples: Examples, method: Method) -> None:
     classifier = Classifier(tiny, NAMES, method)
-    config = TrainConfig(method=method, views=1, learning_rate=0.03, anchor=0.1, batch=12, max_steps=60)
-    losses = [step.loss for step in steps(classifier, examples, range(COUNT), config, 30)]
+    config = TrainConfig(method=method, views=1, learning_rate=0.03, anchor=0.1, batch=12, steps=60)
+    losses = [step.loss for step in steps(classifier, examples, range(COUNT), config)]
     assert losses[-1] < losses[0] - 0.01
     if method is Method.COPL:
-        held_out = held_out_logits(classifier, examples, range(COUNT))
+        held_out = prompt_logits(classifier, examples, range(COUNT))
         assert held_out.shape == (COUNT, 3)
         assert (held_out.argmax(1) == examples.labels).mean() >= 0.8
 
@@ -112,7 +112,7 @@ def test_only_the_given_examples_are_learned_from(tiny: OpenClipBackbone, exampl
     for labels in (examples.labels, np.where(np.arange(COUNT) < 6, examples.labels, 0)):
         classifier = Classifier(tiny, NAMES, Method.COPL)
         changed = Examples(NAMES, examples.views, labels, ())
-        list(steps(classifier, changed, range(6), QUICK, 3))
+        list(steps(classifier, changed, range(6), QUICK))
         trained.append(classifier.learner.snapshot())
     assert all(torch.equal(trained[0][name], trained[1][name]) for name in trained[0])
 
@@ -124,6 +124,6 @@ def test_every_view_is_shown(tiny: OpenClipBackbone, examples: Examples) -> None
         views = examples.views.copy()
         views[:, 1, 1:] *= scale
         classifier = Classifier(tiny, NAMES, Method.COPL)
-        list(steps(classifier, Examples(NAMES, views, examples.labels, ()), range(COUNT), QUICK, 3))
+        list(steps(classifier, Examples(NAMES, views, examples.labels, ()), range(COUNT), QUICK))
         trained.append(classifier.learner.snapshot()["context"])
     assert not torch.equal(trained[0], trained[1])

@@ -15,7 +15,9 @@ from copl_engine.backbones.protocol import Backbone
 from copl_engine.config import Method
 from copl_engine.errors import ClassifierFileProblem, EngineError, OutputProblem
 from copl_engine.store.recipe import FORMAT, load_classifier, save_classifier
+from copl_engine.training.calibrate import Mix
 from copl_engine.training.classifier import Classifier
+from copl_engine.training.example_head import ExampleHead
 
 NAMES = ("hex_nut", "Crème brûlée 日本", "a")
 Header = dict[str, object]
@@ -27,6 +29,10 @@ def made(backbone: OpenClipBackbone, method: Method = Method.COPL) -> Classifier
     with torch.no_grad():
         for parameter in classifier.learner.parameters():
             parameter += 0.1 * torch.randn(parameter.shape, generator=generator)
+    classifier.mix = Mix(0.8, 0.0)
+    if method.uses_examples:
+        classifier.head = ExampleHead(torch.randn(3, backbone.joint_width, generator=generator), torch.ones(3))
+        classifier.mix = Mix(0.8, 1.5)
     return classifier
 
 
@@ -78,6 +84,7 @@ def test_a_classifier_comes_back_with_the_same_logits(tiny: OpenClipBackbone, tm
     assert after.preprocessing == before.preprocessing
     features = random_features(tiny, 3)
     assert torch.equal(after.score(features).logits, before.score(features).logits)
+    assert torch.equal(after.probabilities(features), before.probabilities(features))
     save_classifier(after, tmp_path / "b.safetensors")
     assert (tmp_path / "b.safetensors").read_bytes() == (tmp_path / "a.safetensors").read_bytes()
 
@@ -85,6 +92,28 @@ def test_a_classifier_comes_back_with_the_same_logits(tiny: OpenClipBackbone, tm
 def test_the_file_is_small_and_holds_the_learner_alone(content: bytes, tiny: OpenClipBackbone) -> None:
     assert load(content).keys() == made(tiny).learner.state_dict().keys()
     assert len(content) < 300_000
+
+
+def test_a_file_of_the_first_format_is_read(content: bytes, opened: Callable[[bytes], Classifier]) -> None:
+    """Before the weights of prompts and examples: the prompts' own softmax."""
+
+    def older(header: Header) -> None:
+        header.update(format=1)
+        header.pop("mix")
+
+    assert opened(with_header(content, older)).mix == Mix(1.0, 0.0)
+
+
+@pytest.mark.parametrize("shape", [(2, 128), (3, 64)])
+def test_a_head_of_another_shape_is_refused(
+    shape: tuple[int, int], tiny: OpenClipBackbone, tmp_path: Path, opened: Callable[[bytes], Classifier]
+) -> None:
+    classifier = made(tiny, Method.COPL_EXAMPLES)
+    classifier.head = ExampleHead(torch.zeros(shape), torch.zeros(3))
+    save_classifier(classifier, tmp_path / "head.safetensors")
+    with pytest.raises(ClassifierFileProblem, match="do not fit") as problem:
+        opened((tmp_path / "head.safetensors").read_bytes())
+    assert_one_sentence(problem)
 
 
 def test_another_backbone_is_refused(content: bytes, tmp_path: Path) -> None:
@@ -138,6 +167,10 @@ DAMAGES: dict[str, Callable[[Header], object]] = {
     "method of another shape": lambda header: header.update(method="coop"),
     "no preprocessing": lambda header: header.pop("preprocessing"),
     "preprocessing that is no object": lambda header: header.update(preprocessing=3),
+    "no weights": lambda header: header.pop("mix"),
+    "a weight below nothing": lambda header: header.update(mix={"prompts": -1, "examples": 0}),
+    "a weight that is no number": lambda header: header.update(mix={"prompts": None, "examples": 0}),
+    "an examples' head that is not there": lambda header: header.update(method="copl+examples"),
     "no backbone": lambda header: header.update(backbone=None),
     "a size the backbone does not take": lambda header: header["preprocessing"].update(size=64),  # type: ignore[attr-defined]
 }

@@ -10,10 +10,11 @@ import torch
 from fakes import QUICK, TRAINED, class_photos, drain, save_photo
 
 from copl_engine.backbones.open_clip_backbone import OpenClipBackbone
-from copl_engine.config import FOLDS, Method
+from copl_engine.config import Method
 from copl_engine.errors import ClassNameProblem, NotEnoughImages
 from copl_engine.images.geometry import Framing
 from copl_engine.store.recipe import save_classifier
+from copl_engine.training.calibrate import Mix
 from copl_engine.training.classifier import Classifier
 from copl_engine.training.examples import Examples as EncodedExamples
 from copl_engine.training.examples import encode_examples
@@ -54,23 +55,25 @@ def test_the_same_training_gives_the_same_file(
 def test_the_stages_follow_each_other(tiny: OpenClipBackbone, examples: Examples) -> None:
     events, trained = drain(fit(TrainRequest(examples, QUICK), tiny))
     stages = [stage for stage in Stage if any(event.stage is stage for event in events)]
-    assert stages == [Stage.ENCODE, Stage.CHOOSE, Stage.FIT]
+    assert stages == [Stage.ENCODE, Stage.FIT, Stage.CHECK]
     for stage in Stage:
         own = [event for event in events if event.stage is stage]
         assert [event.step for event in own] == sorted({event.step for event in own})
         assert own[-1].step == own[-1].steps == own[0].steps
     assert [event.loss is None for event in events] == [event.stage is Stage.ENCODE for event in events]
-    assert events[-1].steps == trained.steps <= QUICK.max_steps
+    assert trained.steps == QUICK.steps
+    assert events[-1].steps == 4 * QUICK.steps  # four examples a class, so four folds
     assert trained.held_out_accuracy is not None
     assert 0 <= trained.held_out_accuracy <= 1
-    assert any(event.accuracy is not None for event in events if event.stage is Stage.CHOOSE)
+    assert any(event.accuracy is not None for event in events if event.stage is Stage.CHECK)
 
 
-def test_few_examples_take_the_default_number_of_steps(tiny: OpenClipBackbone, tmp_path: Path) -> None:
-    events, trained = drain(fit(TrainRequest(class_photos(tmp_path, count=FOLDS - 1), QUICK), tiny))
-    assert not [event for event in events if event.stage is Stage.CHOOSE]
-    assert trained.steps == QUICK.default_steps
+def test_one_example_a_class_leaves_nothing_to_hold_out(tiny: OpenClipBackbone, tmp_path: Path) -> None:
+    request = TrainRequest(class_photos(tmp_path, count=1), replace(QUICK, method=Method.COPL_EXAMPLES))
+    events, trained = drain(fit(request, tiny))
+    assert not [event for event in events if event.stage is Stage.CHECK]
     assert trained.held_out_accuracy is None
+    assert trained.classifier.mix == Mix(1.0, 1.0)
 
 
 def test_zero_shot_returns_at_once(tiny: OpenClipBackbone, examples: Examples) -> None:
@@ -157,16 +160,15 @@ def test_a_photo_that_changes_is_looked_at_anew(tiny: OpenClipBackbone, tmp_path
     assert not np.array_equal(found[0], found[1])
 
 
-def test_the_final_fit_starts_from_untrained_prompts(tiny: OpenClipBackbone, examples: Examples) -> None:
-    """Folds choose the number of steps and leave nothing else behind: without them the prompts come out the same."""
-    _, with_folds = drain(fit(TrainRequest(examples, QUICK), tiny))
-    config = replace(QUICK, default_steps=with_folds.steps)
-    encoder = Encoder(tiny, tiny.preprocessing, views=config.views, seed=config.seed)
-    classifier = Classifier(tiny, tuple(examples), config.method, seed=config.seed)
+def test_the_check_leaves_the_prompts_as_they_were(tiny: OpenClipBackbone, examples: Examples) -> None:
+    """Folds choose how much prompts and examples count and leave nothing else behind."""
+    _, checked = drain(fit(TrainRequest(examples, QUICK), tiny))
+    encoder = Encoder(tiny, tiny.preprocessing, views=QUICK.views, seed=QUICK.seed)
+    classifier = Classifier(tiny, tuple(examples), QUICK.method, seed=QUICK.seed)
     _, (encoded, _) = drain(encode_examples(examples, encoder))
     assert encoded is not None
-    list(steps(classifier, encoded, range(len(encoded.labels)), config, with_folds.steps))
-    found, wanted = with_folds.classifier.learner.snapshot(), classifier.learner.snapshot()
+    list(steps(classifier, encoded, range(len(encoded.labels)), QUICK))
+    found, wanted = checked.classifier.learner.snapshot(), classifier.learner.snapshot()
     assert all(torch.equal(found[name], wanted[name]) for name in wanted)
 
 
@@ -186,7 +188,8 @@ def test_an_example_keeps_its_class_and_its_views(tiny: OpenClipBackbone, exampl
     assert half.paths == (encoded.paths[5], encoded.paths[2])
 
 
-def test_folds_hold_whole_examples_out(tiny: OpenClipBackbone, examples: Examples) -> None:
+@pytest.mark.parametrize("method", [Method.COPL, Method.COPL_EXAMPLES])
+def test_folds_hold_whole_examples_out(tiny: OpenClipBackbone, method: Method) -> None:
     """Twelve pictures of noise with classes by lot: what is shown can be learned by heart, what is held out cannot.
 
     Were a view of an example shown while another is held out, the folds would believe that they know it.
@@ -194,8 +197,8 @@ def test_folds_hold_whole_examples_out(tiny: OpenClipBackbone, examples: Example
     rng = np.random.default_rng(0)
     own = rng.normal(size=(12, 1, 17, tiny.joint_width)) / tiny.joint_width**0.5
     encoded = EncodedExamples(("red", "green", "blue"), np.repeat(own, 6, 1).astype(np.float16), np.arange(12) % 3, ())
-    config = replace(QUICK, views=6, max_steps=40, learning_rate=0.02, balance=0.0)
-    classifier = Classifier(tiny, encoded.class_names)
+    config = replace(QUICK, views=6, steps=40, learning_rate=0.02, balance=0.0, method=method)
+    classifier = Classifier(tiny, encoded.class_names, method)
     events, trained = drain(fit_encoded(classifier, encoded, config))
     assert trained.held_out_accuracy is not None
     assert trained.held_out_accuracy <= 0.75

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from app.services.engine import EngineService
-from app.services.jobs import Lane
+from app.services.jobs import Lane, Steps
 from app.services.settings import Settings
 from app.services.thumbnails import Thumbnails
 from app.state.classes import ClassesState
@@ -113,6 +113,7 @@ def build(app: QApplication, options: Options | None = None) -> Studio:
     _wire(parts)
     if options.prepare:
         window.painted.connect(parts.session.prepare)
+        window.painted.connect(partial(model.submit, _import_plots))
     return Studio(parts, window, incoming, training, teach, classification, looking, sort, look)
 
 
@@ -153,6 +154,7 @@ def _build_teach(parts: Parts, window: MainWindow, options: Options) -> tuple[In
     parts.thumbnails.ready.connect(page.picture_ready)
     page.sample_wanted.connect(lambda: incoming.take_sorted(sample_examples()))
     page.counts_changed.connect(window.set_counts)
+    page.drop_words_changed.connect(window.overlay.set_text)
     window.place_changed.connect(lambda name: page.say_counts() if name == "teach" else None)
     panel.sort_wanted.connect(lambda: window.go("sort"))
     panel.device_chosen.connect(parts.session.prepare)
@@ -170,6 +172,7 @@ def _build_sort(parts: Parts, window: MainWindow) -> tuple[ClassificationState, 
     window.add_place("sort", "Sort", "sort", sort)
     window.add_page("look", look, under="sort")
     sort.teach_wanted.connect(lambda: window.go("teach"))
+    sort.results_wanted.connect(lambda: window.go("sort"))
     sort.photo_opened.connect(partial(_look_at, window, looking, look))
     look.back_wanted.connect(partial(_back_to_photos, window, looking, sort))
     sort.counts_changed.connect(window.set_counts)
@@ -197,6 +200,12 @@ def _wire(parts: Parts) -> None:
     parts.project.opened.connect(parts.classes.reset)
     parts.classes.replaced.connect(parts.project.keep_classes)
     parts.session.drain_wanted.connect(parts.project.close)
+
+
+def _import_plots() -> Steps:
+    """Behind the model, on its lane: a plot is not wanted before a training, which waits for both."""
+    yield None
+    import app.widgets.curve_plot  # noqa: F401
 
 
 def sample_folder() -> Path:

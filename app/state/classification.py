@@ -295,6 +295,6 @@ class ClassificationState(QObject):
         self.images.reset(batch.class_names if batch is not None else ())
         items = batch.items if batch is not None else ()
         self.unreadable = [item for item in items if isinstance(item, Unreadable)]
-        self.images.add(item for item in items if isinstance(item, Prediction))
+        self.images.add_by_and_by([item for item in items if isinstance(item, Prediction)])
         finished = Stage.DONE if batch is not None and batch.finished else Stage.STOPPED
         self._end(finished if batch is not None else Stage.EMPTY)

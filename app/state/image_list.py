@@ -2,12 +2,13 @@
 
 import re
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
 from copl_engine.images.names import show
 from copl_engine.types import Prediction
@@ -16,6 +17,9 @@ REVIEW_BELOW: Final = 0.6
 """Photos less sure than this are worth a look."""
 
 _CHUNK: Final = 256  # more new rows than this at once are cheaper put in anew
+
+_PORTION: Final = 500
+_FIGURES: Final = re.compile(r"(\d+)")
 
 Index = QModelIndex | QPersistentModelIndex
 Key = tuple[Any, ...]
@@ -55,6 +59,10 @@ class ImageList(QAbstractListModel):
         self._class: int | None = None
         self._review = False
         self._search = ""
+        self._coming: deque[Prediction] = deque()
+        self._more = QTimer(self)
+        self._more.setInterval(0)
+        self._more.timeout.connect(self._add_some)
 
     # What there is
 
@@ -103,6 +111,7 @@ class ImageList(QAbstractListModel):
 
     def reset(self, class_names: Sequence[str]) -> None:
         """Begin anew, with these classes; order and search stay, the filter by class goes."""
+        self._coming.clear()
         self.beginResetModel()
         self.class_names = tuple(class_names)
         self._all, self._names, self._name_keys, self._numbers, self._shown = [], [], [], {}, []
@@ -119,7 +128,10 @@ class ImageList(QAbstractListModel):
         if not new:
             return
         if len(new) > _CHUNK:
-            self._rearrange()
+            self.beginResetModel()
+            self._shown += filter(self._passes, new)
+            self._shown.sort(key=self._key())
+            self.endResetModel()
         else:
             key = self._key()
             for number in filter(self._passes, new):
@@ -129,10 +141,22 @@ class ImageList(QAbstractListModel):
                 self.endInsertRows()
         self.counts_changed.emit()
 
+    def add_by_and_by(self, predictions: Sequence[Prediction]) -> None:
+        """Add many in portions, one in each turn of the event loop, so that the window never waits for all."""
+        self._coming = deque(predictions)
+        self._more.start()
+
+    def _add_some(self) -> None:
+        coming = self._coming
+        self.add([coming.popleft() for _ in range(min(_PORTION, len(coming)))])
+        if not coming:
+            self._more.stop()
+
     def _append(self, prediction: Prediction) -> int:
-        number = len(self._all)
+        number, name = len(self._all), show(prediction.path.name).casefold()
         self._all.append(prediction)
-        self._names.append(show(prediction.path.name).casefold())
+        self._names.append(name)
+        self._name_keys.append(_by_figures(name))
         self._numbers[prediction.path] = number
         self._counts[prediction.best] += 1
         self._reviews += prediction.confidence < REVIEW_BELOW
@@ -215,7 +239,6 @@ class ImageList(QAbstractListModel):
             case Order.MOST_SURE:
                 return lambda number: (-self._all[number].confidence, number)
             case Order.NAME:
-                self._name_keys += map(_by_figures, self._names[len(self._name_keys) :])
                 return lambda number: (self._name_keys[number], number)
             case Order.CLASS:
                 return lambda number: (self._all[number].best, -self._all[number].confidence, number)
@@ -246,5 +269,5 @@ class ImageList(QAbstractListModel):
 
 def _by_figures(name: str) -> Key:
     """Names with their numbers compared as numbers: 2 before 10."""
-    parts = re.split(r"(\d+)", name)
+    parts = _FIGURES.split(name)
     return tuple((int(part), "") if part.isdigit() and part.isascii() else (-1, part) for part in parts)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QImage, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QImage, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QSizePolicy, QVBoxLayout
 
 from app.state.classes import ClassesState
@@ -60,6 +60,7 @@ class ClassCard(QFrame):
         self._more.clicked.connect(self._show_menu)
         self._tiles = TileGrid(self._image, self._mime)
         self._tiles.remove_wanted.connect(self._remove_photos)
+        self._tiles.copy_wanted.connect(self._copy_photos)
         self._tiles.menu_wanted.connect(self._show_photo_menu)
         self._empty = QLabel("Drop photos here")
         self._empty.setProperty("role", "quiet")
@@ -181,6 +182,10 @@ class ClassCard(QFrame):
     def _remove_photos(self, keys: tuple[str, ...]) -> None:
         self._classes.remove_photos(self.class_id, keys)
 
+    def _copy_photos(self, keys: tuple[str, ...], cut: bool) -> None:
+        if keys:
+            QGuiApplication.clipboard().setMimeData(dragged_examples(self.class_id, keys, cut=cut))
+
     def _remove_class(self) -> None:
         self._classes.remove_class(self.class_id)
 
@@ -205,10 +210,12 @@ class NewClassCard(QFrame):
     Signals:
         new_wanted: an empty class is to be made.
         choose_wanted: folders are to be chosen.
+        photos_wanted: photos are to be chosen.
     """
 
     new_wanted = Signal()
     choose_wanted = Signal()
+    photos_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -218,16 +225,24 @@ class NewClassCard(QFrame):
         self._new = QPushButton("New class")
         self._new.setProperty("kind", "bare")
         self._new.clicked.connect(self.new_wanted)
-        hint = QLabel("drop photos here, or")
+        hint = QLabel("drop photos here, or choose")
         hint.setProperty("role", "quiet")
-        choose = QPushButton("choose folders…")
-        choose.setProperty("kind", "link")
-        choose.clicked.connect(self.choose_wanted)
+        choices = QHBoxLayout()
+        choices.setSpacing(4)
+        choices.addStretch(1)
+        for text, signal in (("folders…", self.choose_wanted), ("photos…", self.photos_wanted)):
+            button = QPushButton(text)
+            button.setProperty("kind", "link")
+            button.setAccessibleName(f"Choose {text}")
+            button.clicked.connect(signal)
+            choices.addWidget(button)
+        choices.addStretch(1)
         column = QVBoxLayout(self)
         column.setSpacing(2)
         column.addStretch(1)
-        for part in (self._new, hint, choose):
+        for part in (self._new, hint):
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(choices)
         column.addStretch(1)
         theme.changed.connect(self._on_theme)
         self._on_theme()

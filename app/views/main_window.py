@@ -1,15 +1,24 @@
 """The window: a rail of places, what one wants to read at any time, and the page between."""
 
-from typing import Final, Protocol, runtime_checkable
+from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QPaintEvent
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from app.services.settings import Settings
 from app.state.messages import Messages, Tone
 from app.state.session import SessionState
 from app.theme import STEP, Theme
+from app.views.drops import Drag, TakesDrops
 from app.views.frame import BottomBar, Rail, TopBar
 from app.views.list_dialog import ListDialog
 from app.widgets.drop_area import DropOverlay
@@ -23,19 +32,6 @@ _TONES: Final = {
     Tone.LOOK: ("warning", "look"),
     Tone.WRONG: ("warning", "wrong"),
 }
-
-
-@runtime_checkable
-class TakesDrops(Protocol):
-    """A page that leaves it to the window to show a drag over it."""
-
-    def describe_drop(self, mime: QMimeData) -> str:
-        """What a drop would do; empty if nothing."""
-        ...
-
-    def take_drop(self, mime: QMimeData) -> None:
-        """Do it."""
-        ...
 
 
 class MainWindow(QMainWindow):
@@ -100,7 +96,7 @@ class MainWindow(QMainWindow):
         rows.addWidget(self._bottom)
         self._whole = whole
         self.setCentralWidget(whole)
-        self._overlay = DropOverlay(middle)
+        self._overlay = DropOverlay(whole)
         self.setAcceptDrops(True)
 
     def _connect(self) -> None:
@@ -159,25 +155,55 @@ class MainWindow(QMainWindow):
             self.update()
         return super().event(event)
 
+    @property
+    def overlay(self) -> DropOverlay:
+        """What is shown while something is dragged."""
+        return self._overlay
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102, N802
-        page: object = self._stack.currentWidget()
-        if not isinstance(page, TakesDrops):
-            return
-        words = page.describe_drop(event.mimeData())
-        if words:
-            self._overlay.show_target(self._stack.geometry(), self._rail.label(self._under[self.place]), words)
-            event.acceptProposedAction()
+        self._show_drag(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: D102, N802
+        self._show_drag(event)
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: D102, N802
-        self._overlay.hide()
+        self._end_drag()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102, N802
+        page = self._drop_page()
+        self._end_drag()
+        if page is None:
+            return
+        action = page.take_drop(self._drag(event))
+        event.setDropAction(action)
+        event.setAccepted(action is not Qt.DropAction.IgnoreAction)
+
+    def _drop_page(self) -> TakesDrops | None:
+        """The page that takes drops now; a page inside another place leaves them to that one."""
+        page: object = self._pages.get(self._under.get(self.place, ""))
+        return page if isinstance(page, TakesDrops) else None
+
+    def _drag(self, event: QDropEvent) -> Drag:
+        return Drag(event.mimeData(), self._stack.mapFrom(self, event.position().toPoint()), event.modifiers())
+
+    def _show_drag(self, event: QDropEvent) -> None:
+        page = self._drop_page()
+        plan = page.plan_drop(self._drag(event)) if page is not None else None
+        if plan is None:
+            self._overlay.hide()
+            event.ignore()
+            return
+        place = self._whole.rect()
+        if plan.place is not None:
+            place = QRect(self._stack.mapTo(self._whole, QPoint()) + plan.place.topLeft(), plan.place.size())
+        self._overlay.show_target(place, plan.title, plan.text)
+        event.acceptProposedAction()
+
+    def _end_drag(self) -> None:
         self._overlay.hide()
-        page: object = self._stack.currentWidget()
-        if isinstance(page, TakesDrops):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            page.take_drop(event.mimeData())
+        page = self._drop_page()
+        if page is not None:
+            page.end_drag()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102, N802
         if self._may_close:

@@ -14,6 +14,7 @@ from app.state.image_list import REVIEW_BELOW
 from app.state.labelling_run import Stage
 from app.state.results_table import JSON
 from app.theme import STEP, Theme
+from app.views.drops import Drag, DropPlan
 from app.views.sort_empty import SortEmpty
 from app.views.sort_filters import SortFilters
 from app.widgets.elided_label import ElidedLabel
@@ -29,9 +30,11 @@ class SortPage(QWidget):
         photo_opened: the path of the photo to look at.
         teach_wanted: there is no classifier yet; the person wants to make one.
         counts_changed: how much there is on the page, for the status bar.
+        results_wanted: a labelling begins whose results are to be seen.
     """
 
     photo_opened = Signal(object)
+    results_wanted = Signal()
     teach_wanted = Signal()
     counts_changed = Signal(str)
 
@@ -136,13 +139,19 @@ class SortPage(QWidget):
         if chosen:
             self._state.save(_with_ending(Path(chosen), kind))
 
-    def describe_drop(self, mime: QMimeData) -> str:
-        """What dropping this here would do; empty for nothing."""
-        return self._state.describe_drop(_paths(mime))
+    def plan_drop(self, drag: Drag) -> DropPlan | None:
+        """What dropping this here would do."""
+        words = self._state.describe_drop(_paths(drag.mime))
+        return DropPlan("Sort", words) if words else None
 
-    def take_drop(self, mime: QMimeData) -> None:
+    def end_drag(self) -> None:
+        """Nothing was begun for it."""
+
+    def take_drop(self, drag: Drag) -> Qt.DropAction:
         """Label what was dropped."""
-        self._state.start(_paths(mime))
+        self.results_wanted.emit()
+        self._state.start(_paths(drag.mime))
+        return Qt.DropAction.CopyAction
 
     def show_photo(self, path: Path) -> None:
         """Bring a photo into view and give it the keyboard."""

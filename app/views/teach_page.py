@@ -3,17 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QGuiApplication,
-    QImage,
-    QKeySequence,
-    QShortcut,
-)
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.state.classes import ClassesState
@@ -23,11 +14,12 @@ from app.state.offer import Offer, has_offer, offer_of
 from app.state.warnings import WarningsState
 from app.theme import STEP, Theme
 from app.views.class_card import ClassCard, NewClassCard
-from app.views.dragged import examples_of, is_examples
+from app.views.dragged import examples_of, is_examples, was_cut
+from app.views.drops import Drag, DropPlan
 from app.views.empty_page import EmptyPage
+from app.views.folder_dialog import choose_folders
 from app.views.train_panel import TrainPanel
 from app.widgets.card_grid import CardGrid
-from app.widgets.drop_area import DropOverlay
 from app.widgets.progress_strip import ProgressStrip
 from copl_engine.store.project import Example
 
@@ -38,10 +30,12 @@ class TeachPage(QWidget):
     Signals:
         sample_wanted: the sample's photos are to become examples.
         counts_changed: what the status bar says about this page.
+        drop_words_changed: what the drop in the air would do is known better now.
     """
 
     sample_wanted = Signal()
     counts_changed = Signal(str)
+    drop_words_changed = Signal(str)
 
     def __init__(
         self,
@@ -55,13 +49,12 @@ class TeachPage(QWidget):
         self._panel = panel
         self._picture = picture
         self._theme = theme
-        self._target: int | None = None
+        self._target: int | None = None  # of the drag that is being previewed
+        self._previewing = False
+        self._words = ""
         self._cards: dict[int, ClassCard] = {}
-        self.setAcceptDrops(True)
         self._lay_out()
-        self._overlay = DropOverlay(self)
         self._connect()
-        self._on_theme()
         self._refresh()
 
     def _lay_out(self) -> None:
@@ -107,33 +100,28 @@ class TeachPage(QWidget):
         self._warnings.changed.connect(self._mark)
         self._classes.naming_wanted.connect(self._on_naming)
         self._incoming.changed.connect(self._refresh_strip)
-        self._incoming.previewed.connect(self._overlay.set_text)
+        self._incoming.previewed.connect(self._on_previewed)
         self._strip.stop_clicked.connect(self._incoming.cancel)
         self._empty.choose_wanted.connect(self.choose_folders)
         self._empty.sample_wanted.connect(self.sample_wanted)
         self._new.choose_wanted.connect(self.choose_folders)
+        self._new.photos_wanted.connect(self._choose_photos)
         self._new.new_wanted.connect(self._on_new)
         self._panel.advice_clicked.connect(self._on_advice)
-        self._theme.changed.connect(self._on_theme)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        paste.activated.connect(self._paste)
+        paste.activated.connect(self._paste_here)
 
     @property
     def cards(self) -> dict[int, ClassCard]:
         """The cards by the ids of their classes."""
         return self._cards
 
-    @property
-    def overlay(self) -> DropOverlay:
-        """What is shown while something is dragged."""
-        return self._overlay
-
     def choose_folders(self) -> None:
-        """Let the person choose a folder of examples."""
-        folder = QFileDialog.getExistingDirectory(self, "Choose a folder with photos, or with one folder for each kind")
-        if folder:
-            self._incoming.take(Offer((Path(folder),)))
+        """Let the person choose folders of examples."""
+        folders = choose_folders(self, "Choose folders with photos: one for each kind, or the folder they are in")
+        if folders:
+            self._incoming.take(Offer(folders))
 
     def picture_ready(self, path: object) -> None:
         """A photo's small picture has come."""
@@ -205,81 +193,76 @@ class TeachPage(QWidget):
         if first is not None:
             self._scroll.ensureWidgetVisible(first)
 
-    def _choose_photos(self, class_id: int) -> None:
+    def _choose_photos(self, class_id: int | None = None) -> None:
         files, _ = QFileDialog.getOpenFileNames(self, "Choose photos")
         if files:
             self._incoming.take(Offer(tuple(Path(file) for file in files)), class_id)
 
+    def _paste_here(self) -> None:
+        """To the card that has the keyboard, or like a drop on the empty space."""
+        focus = self.focusWidget()
+        card = next((card for card in self._cards.values() if focus is not None and card.isAncestorOf(focus)), None)
+        self._paste(card.class_id if card is not None else None)
+
     def _paste(self, class_id: int | None = None) -> None:
-        offer = offer_of(QGuiApplication.clipboard().mimeData())
-        if offer:
+        mime = QGuiApplication.clipboard().mimeData()
+        offer = offer_of(mime)
+        if is_examples(mime):
+            source, contents = examples_of(mime)
+            self._classes.move_photos(source, contents, class_id, copy=not was_cut(mime))
+        elif offer:
             self._incoming.take(offer, class_id)
         else:
             self._messages.show("There are no photos to paste; copy photos or a picture first.", Tone.LOOK)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102, N802
-        if not (is_examples(event.mimeData()) or has_offer(event.mimeData())):
-            event.ignore()
-            return
-        self._target = self._card_id_at(event.position().toPoint())
-        self._show_target(event.mimeData(), event.modifiers(), new=True)
-        event.acceptProposedAction()
+    def plan_drop(self, drag: Drag) -> DropPlan | None:
+        """Where a drop would go and what it would do; that is found out off the window's thread."""
+        card = self._card_at(drag.point)
+        item = self._classes.find(card.class_id) if card is not None else None
+        place = QRect(card.mapTo(self, QPoint()), card.size()) if card is not None else None
+        if is_examples(drag.mime):
+            _, contents = examples_of(drag.mime)
+            verb = "Copy" if drag.keys & Qt.KeyboardModifier.ControlModifier else "Move"
+            photos = f"{len(contents)} photo{'s' if len(contents) > 1 else ''}"
+            where = "here (hold Ctrl to copy)" if item is not None else "to a new class"
+            return DropPlan(
+                f"To “{item.name}”" if item is not None else "A new class", f"{verb} {photos} {where}", place
+            )
+        if not has_offer(drag.mime):
+            return None
+        target = item.id if item is not None else None
+        if not self._previewing or target != self._target:
+            self._previewing, self._target, self._words = True, target, "Looking…"
+            self._incoming.preview(offer_of(drag.mime), target)
+        return DropPlan(f"To “{item.name}”" if item is not None else "New classes", self._words, place)
 
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: D102, N802
-        target = self._card_id_at(event.position().toPoint())
-        new = target != self._target
-        self._target = target
-        if new or is_examples(event.mimeData()):
-            self._show_target(event.mimeData(), event.modifiers(), new=new)
-        event.acceptProposedAction()
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: D102, N802
-        self._end_drag()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102, N802
-        mime = event.mimeData()
-        target = self._card_id_at(event.position().toPoint())
-        self._end_drag()
-        if is_examples(mime):
-            source, contents = examples_of(mime)
-            copy = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            event.setDropAction(Qt.DropAction.CopyAction if copy else Qt.DropAction.MoveAction)
-            event.accept()
-            self._classes.move_photos(source, contents, target, copy=copy)
-            return
-        offer = offer_of(mime)
-        event.setDropAction(Qt.DropAction.CopyAction)  # never a move: the originals stay
-        event.setAccepted(bool(offer))
-        if offer:
-            self._incoming.take(offer, target)
-
-    def _end_drag(self) -> None:
-        self._overlay.hide()
+    def end_drag(self) -> None:
+        """The drag has gone, or was dropped."""
+        self._previewing = False
         self._incoming.end_preview()
 
-    def _card_id_at(self, point: QPoint) -> int | None:
+    def take_drop(self, drag: Drag) -> Qt.DropAction:
+        """Photos of a card go to another one; whatever else is read and added."""
+        card = self._card_at(drag.point)
+        target = card.class_id if card is not None else None
+        if is_examples(drag.mime):
+            source, contents = examples_of(drag.mime)
+            copy = bool(drag.keys & Qt.KeyboardModifier.ControlModifier)
+            self._classes.move_photos(source, contents, target, copy=copy)
+            return Qt.DropAction.CopyAction if copy else Qt.DropAction.MoveAction
+        offer = offer_of(drag.mime)
+        if not offer:
+            return Qt.DropAction.IgnoreAction
+        self._incoming.take(offer, target)
+        return Qt.DropAction.CopyAction  # never a move: the originals stay
+
+    def _card_at(self, point: QPoint) -> ClassCard | None:
         inside = self._scroll.viewport().mapFrom(self, point)
         if not self._classes.classes or not self._scroll.viewport().rect().contains(inside):
             return None
-        card = self._grid.card_at(QRect(self._grid.mapFrom(self, point), QRect(0, 0, 1, 1).size()))
-        return card.class_id if isinstance(card, ClassCard) else None
+        card = self._grid.card_at(self._grid.mapFrom(self, point))
+        return card if isinstance(card, ClassCard) else None
 
-    def _show_target(self, mime: QMimeData, modifiers: Qt.KeyboardModifier, *, new: bool) -> None:
-        card = self._cards.get(self._target) if self._target is not None else None
-        item = self._classes.find(self._target) if self._target is not None else None
-        place = QRect(card.mapTo(self, QPoint(0, 0)), card.size()) if card is not None else self._stack.geometry()
-        title = f"To “{item.name}”" if item is not None else "New classes"
-        if is_examples(mime):
-            _, contents = examples_of(mime)
-            verb = "Copy" if modifiers & Qt.KeyboardModifier.ControlModifier else "Move"
-            photos = f"{len(contents)} photo{'s' if len(contents) > 1 else ''}"
-            where = "here (hold Ctrl to copy)" if item is not None else "to a new class"
-            self._overlay.show_target(place, title if item else "A new class", f"{verb} {photos} {where}")
-            return
-        self._overlay.show_target(place, title, self._overlay.text if not new else "Looking…")
-        if new:
-            self._incoming.preview(offer_of(mime), self._target)
-
-    def _on_theme(self) -> None:
-        colour = self._theme.colour
-        self._overlay.set_colours(colour("action"), colour("card"), colour("text"))
+    def _on_previewed(self, words: str) -> None:
+        self._words = words
+        self.drop_words_changed.emit(words)

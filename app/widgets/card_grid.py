@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -38,9 +38,9 @@ class CardGrid(QWidget):
         self._cards = cards
         self._place(self._fitting(self.width()))
 
-    def card_at(self, area: QRect) -> QWidget | None:
-        """The card that the middle of this area lies on."""
-        return next((card for card in self._cards if card.geometry().contains(area.center())), None)
+    def card_at(self, point: QPoint) -> QWidget | None:
+        """The card that lies at this point."""
+        return next((card for card in self._cards if card.geometry().contains(point)), None)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
         return QSize(_LEAST_WIDTH, super().minimumSizeHint().height())

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDrag,
     QImage,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -37,11 +38,13 @@ class TileGrid(QWidget):
 
     Signals:
         remove_wanted: keys of the tiles that the person wants to be gone.
+        copy_wanted: keys that are to go on the clipboard, and whether pasting is to move them.
         menu_wanted: keys, and where on the screen.
         expanded: whether all tiles are shown now.
     """
 
     remove_wanted = Signal(tuple)
+    copy_wanted = Signal(tuple, bool)
     menu_wanted = Signal(tuple, QPoint)
     expanded = Signal(bool)
 
@@ -250,6 +253,8 @@ class TileGrid(QWidget):
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.selected:
             self.remove_wanted.emit(self.selected)
+        elif event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.Cut):
+            self.copy_wanted.emit(self.selected, event.matches(QKeySequence.StandardKey.Cut))
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier and key is Qt.Key.Key_A:
             self._selected = set(self._keys)
         elif key in steps and self._keys:

@@ -83,3 +83,18 @@ def test_ten_thousand_rows(images: ImageList) -> None:
     assert len(sure) == 10_032
     path = images.prediction(4_321).path
     assert images.row_of(path) == 4_321
+
+
+def test_many_come_in_portions_and_a_reset_ends_it(images: ImageList, qtbot: QtBot) -> None:
+    images.reset(("cat", "dog", "fox"))
+    sizes: list[int] = []
+    images.counts_changed.connect(lambda: sizes.append(images.total))
+    images.add_by_and_by([prediction(f"{n}.jpg", n % 3, 0.4 + n % 577 / 1000) for n in range(3_000)])
+    qtbot.waitUntil(lambda: images.total == 3_000)
+    assert len(sizes) > 3
+    sure = [item.confidence for item in images.shown()]
+    assert sure == sorted(sure)
+    images.add_by_and_by([prediction(f"late {n}.jpg", 0, 0.5) for n in range(3_000)])
+    images.reset(("one", "two"))
+    qtbot.wait(20)
+    assert images.total == 0

@@ -4,12 +4,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QImage
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Options, Studio
 from app.self_test import drop_on
 from app.views.dragged import dragged_examples
+from app.views.drops import Drag
 
 from .conftest import LIMIT_MS, card_point, counts, files, photo
 
@@ -27,7 +28,7 @@ def test_a_folder_of_class_folders_becomes_classes(qtbot: QtBot, studio: Studio,
     assert drop_on(studio.teach, files(class_folders), studio.teach.rect().center())
     read(qtbot, studio, apple=3, plum=3)
     assert studio.parts.project.name == "Fruit"
-    assert not studio.teach.overlay.isVisible()
+    assert not studio.window.overlay.isVisible()
 
 
 def test_several_folders_at_once(qtbot: QtBot, studio: Studio, class_folders: Path) -> None:
@@ -99,16 +100,42 @@ def test_files_of_a_passing_folder_are_stored_in_the_project(qtbot: QtBot, studi
     assert studio.parts.classes.classes[0].examples[0].path.exists()
 
 
+def enter(studio: Studio, mime: QMimeData, point: QPoint) -> QDragEnterEvent:
+    """Drag over the window at a point of the Teach page."""
+    place = QPointF(studio.teach.mapTo(studio.window, point))
+    keys = Qt.KeyboardModifier.NoModifier
+    event = QDragEnterEvent(place, Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, keys)
+    QApplication.sendEvent(studio.window, event)
+    return event
+
+
 def test_the_overlay_says_what_the_drop_would_do(qtbot: QtBot, studio: Studio, class_folders: Path) -> None:
-    point, actions = studio.teach.rect().center(), Qt.DropAction.CopyAction
-    mime = files(class_folders)
-    enter = QDragEnterEvent(QPointF(point), actions, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(studio.teach, enter)
-    assert studio.teach.overlay.isVisible()
-    qtbot.waitUntil(lambda: studio.teach.overlay.text == "2 classes, 6 photos", timeout=LIMIT_MS)
-    QApplication.sendEvent(studio.teach, QDragLeaveEvent())
-    assert not studio.teach.overlay.isVisible()
+    overlay = studio.window.overlay
+    assert enter(studio, files(class_folders), studio.teach.rect().center()).isAccepted()
+    assert overlay.isVisible()
+    qtbot.waitUntil(lambda: overlay.text == "2 classes, 6 photos", timeout=LIMIT_MS)
+    assert overlay.size() == studio.window.centralWidget().size()
+    QApplication.sendEvent(studio.window, QDragLeaveEvent())
+    assert not overlay.isVisible()
     assert counts(studio) == {}
+
+
+def test_a_drop_beside_the_page_counts_too(qtbot: QtBot, studio: Studio, class_folders: Path) -> None:
+    assert enter(studio, files(class_folders), QPoint(-40, 100)).isAccepted()  # on the rail
+    assert drop_on(studio.window, files(class_folders), QPoint(30, 300))
+    read(qtbot, studio, apple=3, plum=3)
+
+
+def test_the_card_under_the_pointer_is_outlined(qtbot: QtBot, studio: Studio, class_folders: Path) -> None:
+    drop_on(studio.teach, files(class_folders), studio.teach.rect().center())
+    read(qtbot, studio, apple=3, plum=3)
+    plan = studio.teach.plan_drop(
+        Drag(files(class_folders / "apple"), card_point(studio, "plum"), Qt.KeyboardModifier.NoModifier)
+    )
+    assert plan is not None
+    assert plan.title == "To “plum”"
+    assert plan.place is not None
+    assert plan.place.center() == card_point(studio, "plum")
 
 
 def test_two_drops_at_once(qtbot: QtBot, studio: Studio, class_folders: Path, tmp_path: Path) -> None:
@@ -162,6 +189,40 @@ def test_pasting_a_picture(qtbot: QtBot, studio: Studio) -> None:
     QApplication.clipboard().setImage(picture)
     studio.teach._paste()
     qtbot.waitUntil(lambda: studio.parts.classes.photo_count == 1, timeout=LIMIT_MS)
+
+
+@pytest.mark.parametrize(("key", "apples"), [(Qt.Key.Key_C, 3), (Qt.Key.Key_X, 2)])
+def test_copied_and_cut_photos_are_pasted_into_another_class(
+    qtbot: QtBot, studio: Studio, class_folders: Path, key: Qt.Key, apples: int
+) -> None:
+    drop_on(studio.teach, files(class_folders), studio.teach.rect().center())
+    read(qtbot, studio, apple=3, plum=3)
+    apple, plum = studio.parts.classes.classes
+    source, target = (studio.teach.cards[item.id].tiles for item in (apple, plum))
+    source.select(frozenset({apple.examples[0].content}))
+    qtbot.keyClick(source, key, Qt.KeyboardModifier.ControlModifier)
+    studio.window.activateWindow()
+    target.setFocus()
+    studio.teach._paste_here()
+    assert counts(studio) == {"apple": apples, "plum": 4}
+
+
+def test_several_folders_can_be_chosen_at_once(
+    qtbot: QtBot, studio: Studio, class_folders: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def choose(dialog: QFileDialog) -> int:
+        dialog.setDirectory(str(class_folders))
+        dialog.show()
+        view = dialog.findChild(QListView, "listView")
+        assert isinstance(view, QListView)
+        qtbot.waitUntil(lambda: view.model().rowCount(view.rootIndex()) == 2)
+        view.selectAll()
+        dialog.accept()
+        return dialog.result()
+
+    monkeypatch.setattr(QFileDialog, "exec", choose)
+    studio.teach.choose_folders()
+    read(qtbot, studio, apple=3, plum=3)
 
 
 def test_the_sample_button(qtbot: QtBot, studio: Studio, options: Options) -> None:

@@ -57,7 +57,7 @@ studio.window.setGeometry(200, 0, 1000, 700)
 
 def look():
     counts = {item.name: len(item.examples) for item in studio.parts.classes.classes}
-    (room / "words").write_text(studio.teach.overlay.text)
+    (room / "words").write_text(studio.window.overlay.text)
     if counts and not studio.incoming.reading:
         (room / "counts").write_text(repr(counts))
         studio.window.close()

@@ -1,15 +1,22 @@
 """``copl classify``: label every photo of a folder."""
 
+import time
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from copl_engine.cli.console import check_output, list_left_out, progress, result
+from copl_engine.cli.console import check_output, list_left_out, progress, result, say
 from copl_engine.cli.train import AsJson
 from copl_engine.errors import FolderProblem
+from copl_engine.files import file_hash, sweep_drafts
+from copl_engine.images.names import show
 from copl_engine.images.scan import scan
-from copl_engine.types import Prediction, Unreadable
+
+if TYPE_CHECKING:
+    from copl_engine.store.journal import ResultsJournal
+    from copl_engine.store.labelling import FolderSummary, Label
+    from copl_engine.training.classifier import Classifier
 
 ClassifierFile = Annotated[Path, typer.Argument(help="Classifier file that “copl train” wrote.")]
 
@@ -18,33 +25,89 @@ def classify(
     classifier: ClassifierFile,
     folder: Annotated[Path, typer.Argument(help="Folder of photos; sub-folders are included.")],
     csv: Annotated[Path, typer.Option(help="Table to write: path, class, confidence, one column a class.")],
+    resume: Annotated[bool, typer.Option("--resume", help="Go on where an interrupted run stopped.")] = False,
     json: AsJson = False,
 ) -> None:
     """Label the photos of a folder. The photos are only read; the table goes where you say."""
+    started = time.monotonic()
     check_output(csv)
-    found = list(scan(folder))
-    if not any(isinstance(item, Path) for item in found):
-        raise FolderProblem(f"No photos were found in {folder}; choose another folder.")
+    total = _photos(folder)
     from copl_engine.backbones.load import load_backbone_named
-    from copl_engine.export.tables import unreadable_path, write_table, write_unreadable
-    from copl_engine.inference.classify import classify as run
+    from copl_engine.store.journal import ResultsJournal, RunIdentity
     from copl_engine.store.recipe import load_classifier
-    from copl_engine.training.feature_cache import FeatureCache
 
     loaded = load_classifier(classifier, load_backbone_named)
-    predictions: list[Prediction] = []
-    unreadable: list[Unreadable] = []
+    identity = RunIdentity(str(folder.absolute()), file_hash(classifier), loaded.class_names)
+    journal = ResultsJournal(ResultsJournal.path_beside(csv), folder, identity, resume)
+    try:
+        summary = _label(_labeller(loaded), folder, journal, total)
+        _write(csv, loaded.class_names, folder, journal)
+    except BaseException:
+        journal.close()
+        say("What is labelled so far is kept; the same command with --resume goes on from there.")
+        raise
+    journal.remove()
+    values: dict[str, object] = {
+        "csv": str(csv),
+        "images": summary.images,
+        "unreadable": summary.unreadable,
+        "resumed": summary.resumed,
+        "seconds": round(time.monotonic() - started, 3),
+    }
+    taken = f" ({summary.resumed} of them before)" if summary.resumed else ""
+    result(json, values, f"{csv}: {summary.images} photos labelled{taken}, {summary.unreadable} could not be read.")
+
+
+def _photos(folder: Path) -> int:
+    """How many files a walk through the folder meets; their paths are not kept, as there may be very many."""
+    photos = others = 0
+    for item in scan(folder):
+        if isinstance(item, Path):
+            photos += 1
+        else:
+            others += 1
+    if not photos:
+        raise FolderProblem(f"No photos were found in {folder}; choose another folder.")
+    return photos + others
+
+
+def _labeller(classifier: "Classifier") -> "Label":
+    from copl_engine.inference.classify import classify as run
+    from copl_engine.training.feature_cache import FeatureCache
+
+    cache = FeatureCache()
+    return lambda paths: run(classifier, paths, cache)
+
+
+def _label(label: "Label", folder: Path, journal: "ResultsJournal", total: int) -> "FolderSummary":
+    from copl_engine.generators import drain
+    from copl_engine.store.labelling import Batch, Waiting, label_folder
+
     with progress() as shown:
-        task = shown.add_task("Labelling", total=len(found), note="")
-        for batch in run(loaded, found, FeatureCache()):
-            for item in batch:
-                (predictions if isinstance(item, Prediction) else unreadable).append(item)  # type: ignore[arg-type]
-            shown.advance(task, len(batch))
-    write_table(csv, loaded.class_names, predictions, folder)
-    list_left_out(unreadable)
-    if unreadable:
-        write_unreadable(unreadable_path(csv), unreadable, folder)
+        task = shown.add_task("Labelling", total=total, note="")
+        away = False
+
+        def show_event(event: Batch | Waiting) -> None:
+            nonlocal away
+            if isinstance(event, Batch):
+                away = False
+                shown.advance(task, event.labelled + event.taken_over)
+            elif not away:
+                away = True
+                shown.reset(task)
+                say(f"The disk of “{show(folder)}” is away; connect it again to go on, or stop with Ctrl-C.")
+
+        return drain(label_folder(label, folder, journal), show_event)
+
+
+def _write(csv: Path, class_names: tuple[str, ...], folder: Path, journal: "ResultsJournal") -> None:
+    from copl_engine.export.tables import unreadable_path, write_table, write_unreadable
+
+    sweep_drafts(csv)
+    write_table(csv, class_names, journal.predictions(), folder)
+    left_out = list(journal.unreadable())
+    list_left_out(left_out)
+    if left_out:
+        write_unreadable(unreadable_path(csv), left_out, folder)
     else:
         unreadable_path(csv).unlink(missing_ok=True)
-    values: dict[str, object] = {"csv": str(csv), "images": len(predictions), "unreadable": len(unreadable)}
-    result(json, values, f"{csv}: {len(predictions)} photos labelled, {len(unreadable)} could not be read.")

@@ -11,10 +11,11 @@ import json
 import os
 import re
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
-from copl_engine.files import write_bytes
+from copl_engine.files import write_bytes, writing
 from copl_engine.images.names import path_from_text, path_text
 from copl_engine.types import Explanation, Prediction, Unreadable
 
@@ -40,7 +41,7 @@ def write_table(target: Path, class_names: Sequence[str], rows: Iterable[Predict
         [relative(row.path, root), class_names[row.best], _figure(row.confidence), *map(_figure, row.scores)]
         for row in rows
     )
-    write_bytes(target, _csv([header, *body]))
+    _write_csv(target, chain([header], body))
 
 
 def write_unreadable(target: Path, rows: Iterable[Unreadable], root: Path | None = None) -> None:
@@ -49,7 +50,8 @@ def write_unreadable(target: Path, rows: Iterable[Unreadable], root: Path | None
     Raises:
         OutputProblem: the file cannot be written.
     """
-    write_bytes(target, _csv([["path", "reason"], *([relative(row.path, root), row.reason] for row in rows)]))
+    body = ([relative(row.path, root), row.reason] for row in rows)
+    _write_csv(target, chain([["path", "reason"]], body))
 
 
 def write_json(target: Path, class_names: Sequence[str], rows: Iterable[Prediction], root: Path | None = None) -> None:
@@ -90,7 +92,7 @@ def write_explanations(target: Path, rows: Iterable[Explanation], root: Path | N
                 *map(_figure, (row.hiding.before, *numbers, row.hiding.hottest, row.hiding.random, row.by_examples)),
             ]
         )
-    write_bytes(target, _csv(table or [["path"]]))
+    _write_csv(target, table or [["path"]])
 
 
 def unreadable_path(target: Path) -> Path:
@@ -111,10 +113,13 @@ def path_from_cell(cell: str) -> Path:
     return path_from_text(cell[1:] if cell[:1] == "'" and _is_guarded(cell[1:]) else cell)
 
 
-def _csv(rows: Iterable[Sequence[str]]) -> bytes:
-    text = io.StringIO(newline="")
-    csv.writer(text, lineterminator="\r\n").writerows([_guarded(cell) for cell in row] for row in rows)
-    return codecs.BOM_UTF8 + text.getvalue().encode()
+def _write_csv(target: Path, rows: Iterable[Sequence[str]]) -> None:
+    """Row by row, so that a table may be of any length."""
+    with writing(target) as file:
+        file.write(codecs.BOM_UTF8)
+        text = io.TextIOWrapper(file, "utf-8", newline="", write_through=True)
+        csv.writer(text, lineterminator="\r\n").writerows([_guarded(cell) for cell in row] for row in rows)
+        text.detach()
 
 
 def _guarded(cell: str) -> str:

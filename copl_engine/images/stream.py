@@ -28,6 +28,11 @@ class Loaded(Generic[T]):
     value: T
 
 
+@dataclass(frozen=True, slots=True)
+class Stuck(Unreadable):
+    """A file that gave no answer in time: its disk's fault, not its own."""
+
+
 def decoded(
     paths: Iterable[Path | Unreadable],
     load: Callable[[Path], T],
@@ -39,7 +44,7 @@ def decoded(
 
     A photo for which ``load`` raises ``ImageUnreadable`` comes as ``Unreadable`` in its place, and so does an
     ``Unreadable`` among the paths (as ``scan`` gives them). Anything else that ``load`` raises is raised here.
-    A photo that is still being loaded after ``patience`` is set aside as ``Unreadable``; its thread is left behind
+    A photo that is still being loaded after ``patience`` is set aside as ``Stuck``; its thread is left behind
     and another one takes its place, as a thread that waits for a disk cannot be stopped.
     Nothing is started before the first item is asked for. When the generator ends or is closed, photos not
     begun are dropped, those being loaded are waited for, and no thread but a stuck one is left.
@@ -113,7 +118,7 @@ class _Crew(Generic[T]):
                 task.left_behind = True
                 self._add_thread()
                 reason = f"gave no answer for {self._patience:.0f} seconds; look whether its disk hangs, and try again."
-                return Unreadable(task.path, reason)
+                return Stuck(task.path, reason)
         return task.loaded.result()
 
     def end(self, dropped: Iterable[_Task[T]]) -> None:

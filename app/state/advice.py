@@ -6,6 +6,8 @@ from typing import Final
 
 import numpy as np
 
+from copl_engine.backbones.known_names import unmet_in_words, unmet_names
+from copl_engine.config import BackboneSpec
 from copl_engine.store.project import ExampleClass
 from copl_engine.types import Unreadable
 
@@ -36,7 +38,8 @@ def advise(classes: Sequence[ExampleClass], unreadable: Sequence[Unreadable] = (
     empty = [item for item in classes if not item.examples]
     if empty and filled:
         found.append(Advice(f"“{empty[0].name}” has no photos yet; add some or remove it."))
-    return tuple(found)
+    unmet = unmet_in_words(unmet_names(BackboneSpec().name, [item.name for item in filled]))
+    return (*found, Advice(unmet)) if unmet else tuple(found)
 
 
 def _unreadable(files: Sequence[Unreadable]) -> list[Advice]:

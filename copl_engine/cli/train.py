@@ -31,6 +31,7 @@ def train(
     """Learn to tell the classes of a folder apart. The photos are only read."""
     check_output(out)
     found = scan_classes(folder)
+    from copl_engine.backbones.known_names import unmet_in_words, unmet_names
     from copl_engine.backbones.load import load_backbone
     from copl_engine.device import describe
     from copl_engine.store.recipe import save_classifier
@@ -46,6 +47,9 @@ def train(
     list_left_out(trained.unreadable)
     for name in trained.classifier.cut_names:
         say(f"The class name “{name[:60]}…” is longer than the model reads; only its beginning counts.")
+    unmet = unmet_in_words(unmet_names(backbone.id, list(found.examples)))
+    if unmet:
+        say(unmet)
     save_classifier(trained.classifier, out)
     used = sum(len(paths) for paths in found.examples.values()) - len(trained.unreadable)
     accuracy = trained.held_out_accuracy

@@ -21,15 +21,16 @@ from joint_space import JointSpace, build_joint_space, codebooks
 from judging import accuracy, calibration_error, embed_names, honest_scale, unseen, zero_shot
 from lessons import TEMPLATES, Answer, Style, Teacher
 from meanings import Meanings, describe, gather_meanings
+from phrases import draw_phrases, place_phrases
 from pictures import folder_of_classes, tiny_imagenet
 from sentences import SentenceEncoder
-from shipping import CONTEXT, config, new_model, write_starter
+from shipping import CONTEXT, config, new_model, write_names, write_starter
 from targets import Targets, build_targets
 from torch import Tensor
 from torch.nn.functional import normalize
 from training import Plan, train
 from trunk import load_trunk, patch_features
-from vocabulary import Vocabulary, build_vocabulary, modifiers, place_names
+from vocabulary import Kind, Vocabulary, build_vocabulary, modifiers, place_names
 from wordnet import Lexicon, read_lexicon
 
 TEXT_WIDTH: Final = 256
@@ -68,6 +69,7 @@ class Words:
     targets: Targets
     vocabulary: Vocabulary
     modifiers: tuple[Tensor, Tensor]
+    met: list[str]
 
 
 def options() -> Options:
@@ -78,7 +80,7 @@ def options() -> Options:
     parser.add_argument("--out", type=Path, required=True, help="folder for the two files")
     parser.add_argument("--cache", type=Path, default=Path("build/starter"), help="features and sentence embeddings")
     parser.add_argument("--minutes", type=float, default=40.0, help="most minutes of training the text tower")
-    parser.add_argument("--steps", type=int, default=3000, help="most steps of training the text tower")
+    parser.add_argument("--steps", type=int, default=5000, help="most steps of training the text tower")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--trial", action="store_true", help="withhold a tenth of the leaves; writes figures only")
@@ -97,10 +99,14 @@ def read_words(
     names = sorted(lexicon.senses)
     embeddings = encoder.encode(names)
     placed = place_names(lexicon, meanings, targets, names, embeddings)
-    vocabulary = build_vocabulary(tokenizer, names, placed.places, placed.kinds)
     adjectives = [word for word in lexicon.adjectives if len(tokenizer.encode(word)) == 1]
+    drawn, heads = draw_phrases(tokenizer, placed, names, adjectives, torch.Generator().manual_seed(chosen.seed))
+    places = torch.cat([placed.places, place_phrases(placed, drawn, heads, encoder)])
+    kinds = torch.cat([placed.kinds, torch.full((len(drawn),), int(Kind.PHRASE))])
+    vocabulary = build_vocabulary(tokenizer, [*names, *drawn], places, kinds)
     extra = modifiers(tokenizer, placed, names, adjectives, encoder.encode(adjectives))
-    return Words(lexicon, meanings, targets, vocabulary, extra)
+    met = [name for name, kind in zip(names, placed.kinds.tolist(), strict=True) if kind <= Kind.VISIBLE]
+    return Words(lexicon, meanings, targets, vocabulary, extra, met)
 
 
 def train_tower(chosen: Options, words: Words, space: JointSpace, encoder: SentenceEncoder, tokenizer: Any) -> Any:
@@ -175,6 +181,7 @@ def main() -> None:
     seen = patch_features(trunk, photos, chosen.cache / "val.npy")
     logger.info("check %s", json.dumps(check(model, space, seen, [one.label for one in photos], tokenizer)))
     text = {name: value for name, value in model.state_dict().items() if not name.startswith("visual.")}
+    write_names(chosen.out, words.met)
     write_starter(
         chosen.out, config(TEXT_WIDTH, TEXT_LAYERS, JOINT_WIDTH), space, text | codebooks(space, patches, chosen.seed)
     )

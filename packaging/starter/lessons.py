@@ -16,7 +16,7 @@ from torch import Tensor
 from torch.nn.functional import normalize
 from vocabulary import Kind, Vocabulary
 
-SHARES: Final = {Kind.LEAF: 0.40, Kind.PARENT: 0.15, Kind.VISIBLE: 0.37, Kind.OTHER: 0.08}
+SHARES: Final = {Kind.LEAF: 0.40, Kind.PARENT: 0.15, Kind.VISIBLE: 0.31, Kind.OTHER: 0.04, Kind.PHRASE: 0.10}
 CONTEXT: Final = 4  # vectors that the product learns, started from "a photo of a"
 TEMPLATES: Final = (
     "a photo of a",

@@ -1,18 +1,22 @@
-"""Writing the starter: an open_clip config and one safetensors file, each whole or not at all."""
+"""Writing the starter: an open_clip config, one safetensors file and the names it knows, each whole or not at all."""
 
 from __future__ import annotations
 
+import io
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
+import numpy as np
 import open_clip
 import torch
 from joint_space import JointSpace
 from safetensors.torch import save
 from torch import Tensor
+
+from copl_engine.backbones.known_names import NAMES_FILE, name_hash
 
 CONTEXT: Final = 32
 VOCABULARY: Final = 49_408
@@ -75,6 +79,13 @@ def write_starter(folder: Path, settings: Mapping[str, Any], space: JointSpace, 
     folder.mkdir(parents=True, exist_ok=True)
     _write(folder / CONFIG_NAME, (json.dumps(settings, indent=2) + "\n").encode())
     _write(folder / WEIGHTS_NAME, save(kept, metadata={"format": "pt"}))
+
+
+def write_names(folder: Path, names: Sequence[str]) -> None:
+    """Write the hashes of the names that the tower has met and can see (``copl_engine.backbones.known_names``)."""
+    content = io.BytesIO()
+    np.save(content, np.unique(np.array([name_hash(name) for name in names], np.uint32)))
+    _write(folder / NAMES_FILE, content.getvalue())
 
 
 def _write(target: Path, content: bytes) -> None:

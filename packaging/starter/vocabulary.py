@@ -28,6 +28,7 @@ class Kind(IntEnum):
     PARENT = 1
     VISIBLE = 2
     OTHER = 3
+    PHRASE = 4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -122,7 +123,7 @@ def build_vocabulary(tokenizer: Any, names: Sequence[str], places: Tensor, kinds
     tokens: list[list[int]] = []
     origins: list[int] = []
     for row, name in enumerate(names):
-        for text in spellings(name) if kinds[row] != Kind.OTHER else (name,):
+        for text in spellings(name) if kinds[row] <= Kind.VISIBLE else (name,):
             coded = [*tokenizer.encode(f"{text}."), tokenizer.eot_token_id]
             if len(coded) <= LONGEST:
                 texts.append(text)

@@ -111,3 +111,9 @@ def test_twenty_times_more_is_worth_a_look() -> None:
     few = ExampleClass(2, "nut", 1, (example(100), example(101)))
     assert "“fig” has 20 times as many photos as “nut”" in words(many, few)
     assert "times as many" not in words(many, ExampleClass(2, "nut", 1, tuple(example(n) for n in range(100, 103))))
+
+
+def test_a_name_that_says_nothing_to_the_model_is_worth_a_word() -> None:
+    photos = (example(1), example(2))
+    assert "“type A” says nothing to the model" in words(ExampleClass(1, "type A", 0, photos))
+    assert "says nothing" not in words(ExampleClass(1, "fig", 0, photos))

@@ -7,11 +7,12 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageCms
+from PIL import Image, ImageCms, TiffImagePlugin
 
 from copl_engine.images.faults import library_faults
 
 _DEPTHS: Final = (8, 10, 12, 14, 16)  # bits that cameras and microscopes store in 16
+_UNSIGNED: Final = (1,)  # TIFF 6.0, tag SampleFormat; also where the tag is missing
 _BLOCK: Final = 4_000_000  # values
 _PROFILE_MODES: Final = {"RGB": "RGB", "GRAY": "L", "CMYK": "CMYK"}
 _BROKEN_PROFILE: Final = (ImageCms.PyCMSError, OSError, ValueError, TypeError)
@@ -35,7 +36,7 @@ def to_srgb(image: Image.Image, path: Path) -> Image.Image:
     """
     if image.mode.startswith(("I", "F")):
         with library_faults(path):
-            values = np.asarray(image)
+            values = _deep_values(image)
         return Image.fromarray(deep_to_grey(values)).convert("RGB")
     profile = image.info.get("icc_profile")
     with library_faults(path):
@@ -45,6 +46,15 @@ def to_srgb(image: Image.Image, path: Path) -> Image.Image:
         return turned
     with library_faults(path):
         return opaque if opaque.mode == "RGB" else opaque.convert("RGB")
+
+
+def _deep_values(image: Image.Image) -> NDArray[np.generic]:
+    """The numbers of a deep grey picture; Pillow keeps 32 bits as signed, whichever a TIFF says they are."""
+    values = np.asarray(image)
+    if values.dtype != np.int32 or not isinstance(image, TiffImagePlugin.TiffImageFile):
+        return values
+    unsigned = image.tag_v2.get(TiffImagePlugin.SAMPLEFORMAT, _UNSIGNED) == _UNSIGNED
+    return values.view(np.uint32) if unsigned else values
 
 
 def deep_to_grey(values: NDArray[np.generic]) -> NDArray[np.uint8]:

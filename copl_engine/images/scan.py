@@ -51,6 +51,7 @@ SUFFIXES: Final = frozenset(
 
 _NO_PHOTO_FOLDERS: Final = frozenset({"__macosx", "@eadir", "$recycle.bin", "system volume information"})
 _PROJECT: Final = ".copl"  # a project holds copies of photos
+_MASKS: Final = frozenset({"manifest.jsonl", "masks"})  # the sample's layout: masks lie beside the class folders
 _WINDOWS_HIDDEN: Final = 2  # stat.FILE_ATTRIBUTE_HIDDEN
 _LAYOUT: Final = "make one sub-folder for each class, named like it, and put its photos inside."
 _BESIDE: Final = "lies beside the class folders; move it into one of them."
@@ -82,10 +83,11 @@ def is_photo_name(name: str) -> bool:
 def scan(root: Path) -> Iterator[Path | Unreadable]:
     """Photos below a folder, depth first, by name; lazily, a folder is listed when its turn comes.
 
-    Hidden files and folders, and folders that systems and CoPL Studio keep for themselves, are passed over. A
-    link to a photo inside the folder is a photo; a link to a folder inside is passed over, as the folder is
-    found where it lies; links that lead out of the folder, and folders that cannot be listed, come as
-    ``Unreadable``. Whether a file can be decoded is not asked here.
+    Hidden files and folders, folders that systems and CoPL Studio keep for themselves, and the folder ``masks``
+    beside a ``manifest.jsonl`` (the sample's masks are no photos) are passed over. A link to a photo inside the
+    folder is a photo; a link to a folder inside is passed over, as the folder is found where it lies; links that
+    lead out of the folder, and folders that cannot be listed, come as ``Unreadable``. Whether a file can be decoded
+    is not asked here.
 
     Raises:
         FolderProblem: the folder itself is missing, a file, or cannot be listed.
@@ -105,10 +107,12 @@ def _list_root(root: Path) -> list[_Entry]:
 
 
 def _listed(folder: Path) -> list[_Entry]:
-    """What a folder holds, by name, without what is hidden, for systems or a project."""
+    """What a folder holds, by name, without what is hidden, for systems or a project, or the sample's masks."""
     with os.scandir(system_path(folder)) as entries:
-        shown = sorted((entry for entry in entries if not _is_hidden(entry)), key=lambda entry: entry.name)
-        return [(folder / entry.name, entry) for entry in shown]
+        shown = {entry.name: entry for entry in entries if not _is_hidden(entry)}
+    if shown.keys() >= _MASKS:
+        del shown["masks"]
+    return [(folder / name, shown[name]) for name in sorted(shown)]
 
 
 def _is_hidden(entry: os.DirEntry[str]) -> bool:

@@ -116,6 +116,13 @@ def test_float_and_32_bit_tiff() -> None:
     assert np.array_equal(decoded(Image.fromarray(ramp), "TIFF")[..., 2].ravel(), np.arange(256))
     whole = (np.arange(256, dtype=np.int32) * 1000).reshape(16, 16)
     assert np.array_equal(decoded(Image.fromarray(whole), "TIFF")[..., 2].ravel(), np.arange(256))
+    file = io.BytesIO()
+    unsigned = np.arange(256, dtype=np.uint32) * 16_000_000  # beyond 31 bits
+    Image.frombytes("I", (16, 16), unsigned.tobytes()).save(file, "TIFF")
+    signed, plain = (struct.pack("<HHII", 339, 3, 1, kind) for kind in (2, 1))  # Pillow only writes signed ones
+    assert file.getvalue().count(signed) == 1
+    photo = decode_bytes(file.getvalue().replace(signed, plain), Path("x"))
+    assert np.array_equal(np.asarray(photo.image)[..., 2].ravel(), np.arange(256))
     big_endian = np.linspace(0, 65535, 256).astype(">u2").reshape(16, 16)
     image = Image.frombytes("I;16B", (16, 16), big_endian.tobytes())
     assert np.array_equal(decoded(image, "TIFF")[..., 0].ravel(), np.arange(256))

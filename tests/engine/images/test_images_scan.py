@@ -35,6 +35,15 @@ def test_hidden_and_system_entries_are_passed_over(tmp_path: Path) -> None:
     assert not is_photo_name("._a.jpg")
 
 
+def test_the_masks_of_a_sample_are_no_photos(tmp_path: Path) -> None:
+    lay(tmp_path, "gear/1.jpg", "masks/gear/1.png", "deeper/masks/2.png")
+    assert len(list(scan(tmp_path))) == 3
+    (tmp_path / "manifest.jsonl").touch()
+    assert list(scan(tmp_path)) == [tmp_path / "deeper" / "masks" / "2.png", tmp_path / "gear" / "1.jpg"]
+    assert set(scan_classes(tmp_path).examples) == {"deeper", "gear"}
+    assert list(scan(tmp_path / "masks")) == [tmp_path / "masks" / "gear" / "1.png"]
+
+
 def test_links_do_not_lead_out_nor_round(tmp_path: Path) -> None:
     root, outside = tmp_path / "root", tmp_path / "root outside"
     lay(root, "sub/a.jpg")

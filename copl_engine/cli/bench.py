@@ -1,5 +1,7 @@
 """``copl bench``: measurements of speed, memory and the maps."""
 
+from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
@@ -7,7 +9,7 @@ import typer
 
 from copl_engine.cli.console import drain_measuring, friendly, result, say
 from copl_engine.cli.train import AsJson
-from copl_engine.config import BackboneSpec
+from copl_engine.config import BackboneSpec, TrainConfig
 from copl_engine.errors import BackboneProblem
 from copl_engine.files import check_writable
 
@@ -104,6 +106,32 @@ def memory(backbone: Name = "starter", random: Random = False, json: AsJson = Fa
     result(json, {"backbone": backbone, "rows": rows}, "\n".join(lines))
 
 
+def shortlist(
+    data: Annotated[Path, typer.Option(envvar="COPL_DATA", help="Folder of the choosing sets.")],
+    images: Annotated[int, typer.Option(min=1, help="Photos to label in full.")] = 3000,
+    classes: Annotated[str, typer.Option(help="Numbers of classes, separated by commas.")] = "200,1000",
+    steps: Annotated[int, typer.Option(min=1, help="Steps of the training before.")] = TrainConfig().steps,
+    json: AsJson = False,
+) -> None:
+    """Whether a shortlist of classes by static prompts would choose what the full contextual pass chooses."""
+    from copl_engine.backbones.load import load_backbone
+    from copl_engine.bench.shortlist import WANTED, ShortlistRequest, measure_shortlist
+    from copl_engine.training.feature_cache import FeatureCache
+
+    request = ShortlistRequest(data, images, tuple(map(int, classes.split(","))), steps=steps)
+    rows = drain_measuring(measure_shortlist(request, load_backbone(BackboneSpec()), FeatureCache()))
+    lines = [
+        f"{row.classes} classes, {row.images} images, by the {row.ranking}: {_parts(row.agrees)}; "
+        f"the first {row.needed} are needed for {WANTED:.1%}."
+        for row in rows
+    ]
+    result(json, {"rows": [asdict(row) for row in rows]}, "\n".join(lines))
+
+
+def _parts(agrees: Mapping[int, float]) -> str:
+    return ", ".join(f"first {length} {part:.2%}" for length, part in agrees.items())
+
+
 def _model(name: str, random: bool) -> "OpenClipBackbone":
     from copl_engine.backbones.load import load_backbone
     from copl_engine.backbones.open_clip_backbone import OpenClipBackbone
@@ -114,5 +142,5 @@ def _model(name: str, random: bool) -> "OpenClipBackbone":
     return loaded
 
 
-for command in (speed, memory):
+for command in (speed, memory, shortlist):
     app.command()(friendly(command))

@@ -11,11 +11,12 @@ from torch.nn import functional
 from copl_engine.backbones.load import load_backbone
 from copl_engine.backbones.open_clip_backbone import OpenClipBackbone
 from copl_engine.config import BackboneSpec, Method
-from copl_engine.prompts.packing import PACK_TOKENS, TextForm, TextPass, exact_form, tokenise_classes
+from copl_engine.prompts.packing import PACK_TOKENS, PASS_TOKENS, TextForm, TextPass, exact_form, tokenise_classes
 from copl_engine.training.classifier import Classifier
 
 EXACT = 1e-5
 MIXED = ("x", "dog", "a rather long name of many words indeed", "crème brûlée", "Nr. 7!")
+MANY = [("starter", 1000, 1), ("starter", 1000, 32), ("vit_b_32", 1000, 1), ("vit_b_32", 10, 32)]
 WORDS = ("red", "old", "wet", "big", "hot", "raw", "new", "odd", "dry", "low")
 
 
@@ -85,6 +86,17 @@ def test_names_of_any_length(which: str, request: pytest.FixtureRequest) -> None
     assert_forms_agree(backbone, names, 1, [TextForm.PACKED, TextForm.TRIMMED])
 
 
+@pytest.mark.parametrize("count", [1, 2])
+def test_one_class_and_two(tiny: OpenClipBackbone, count: int) -> None:
+    assert_forms_agree(tiny, MIXED[:count], 2, list(TextForm))
+
+
+def test_what_is_computed_again_going_backwards_is_the_same(tiny: OpenClipBackbone) -> None:
+    names = many(100)
+    assert 10 * TextPass(tiny, tokenise_classes(tiny, names)).tokens > PASS_TOKENS
+    assert_forms_agree(tiny, names, 10, [TextForm.PACKED, TextForm.TRIMMED])
+
+
 def test_a_hundred_classes_go_in_several_packs(tiny: OpenClipBackbone) -> None:
     names = many(100)
     tokens = tokenise_classes(tiny, names)
@@ -109,15 +121,19 @@ def test_a_thousand_classes_and_a_batch_of_32(tiny: OpenClipBackbone) -> None:
     assert float((found[[0, 31]][:, classes] - wanted).abs().max()) < EXACT
 
 
+@pytest.mark.parametrize("which", ["tiny", "starter"])
 @pytest.mark.parametrize("method", list(Method))
-def test_every_member_of_the_family(tiny: OpenClipBackbone, method: Method) -> None:
-    classifier = Classifier(tiny, MIXED, method)
+def test_every_member_of_the_family(method: Method, which: str, request: pytest.FixtureRequest) -> None:
+    assert_member_is_exact(request.getfixturevalue(which), method)
+
+
+def assert_member_is_exact(backbone: OpenClipBackbone, method: Method) -> None:
+    classifier = Classifier(backbone, MIXED, method)
     with torch.no_grad():
         for parameter in classifier.learner.parameters():
             parameter += 0.05 * torch.randn(parameter.shape, generator=torch.Generator().manual_seed(2))
-        scores = classifier.score(random_features(tiny, 5))
-        spoken = [name.replace("_", " ") for name in MIXED]
-        wanted = plain_reference(tiny, spoken, scores.prompts.context)
+        scores = classifier.score(random_features(backbone, 3))
+        wanted = plain_reference(backbone, MIXED, scores.prompts.context)
     assert float((scores.texts - wanted).abs().max()) < EXACT
 
 
@@ -149,22 +165,37 @@ def test_a_tower_that_sees_padding_is_run_in_full() -> None:
     assert_forms_agree(backbone, MIXED, 2, [TextForm.PLAIN])
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("images", [1, 4])
-def test_all_forms_agree_on_a_random_vit_b_32(images: int) -> None:
+@pytest.fixture(scope="module")
+def vit_b_32() -> OpenClipBackbone:
     backbone = load_backbone(BackboneSpec("ViT-B-32", random=True), torch.device("cpu"))
-    assert exact_form(backbone) is TextForm.PACKED
-    names = (*MIXED, " ".join(["cat"] * 69), " ".join(["cat"] * 90))
-    assert_forms_agree(backbone, names, images, list(TextForm))
+    assert isinstance(backbone, OpenClipBackbone)
+    return backbone
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("images", [1, 32])
-def test_a_thousand_classes_on_the_starter(starter: OpenClipBackbone, images: int) -> None:
-    names = many(1000)
-    context = context_for(starter, names, images)
+def test_all_forms_agree_on_a_random_vit_b_32(vit_b_32: OpenClipBackbone) -> None:
+    assert exact_form(vit_b_32) is TextForm.PACKED
+    names = (*MIXED, " ".join(["cat"] * 69), " ".join(["cat"] * 90))  # the longest that fits, and one that is cut
+    assert tokenise_classes(vit_b_32, names).cut[-2:] == (False, True)
+    assert_forms_agree(vit_b_32, names, 2, list(TextForm))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("method", [method for method in Method if method.prompts is method])
+def test_every_member_of_the_family_on_a_random_vit_b_32(vit_b_32: OpenClipBackbone, method: Method) -> None:
+    assert_member_is_exact(vit_b_32, method)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("which", "count", "images"), MANY)
+def test_many_classes_and_many_images(request: pytest.FixtureRequest, which: str, count: int, images: int) -> None:
+    """Some of the classes, of several packs, of the first and the last image."""
+    backbone: OpenClipBackbone = request.getfixturevalue(which)
+    names = many(count)
+    context = context_for(backbone, names, images)
+    classes = [0, count // 3, count - 1]
     with torch.no_grad():
-        found = TextPass(starter, tokenise_classes(starter, names))(context)
-        classes = [0, 7, 13, 501, 998, 999]
-        wanted = plain_reference(starter, [names[k] for k in classes], context[[0, -1]])
+        found = TextPass(backbone, tokenise_classes(backbone, names))(context)
+        wanted = plain_reference(backbone, [names[k] for k in classes], context[[0, -1]])
+    assert found.shape == (images, count, backbone.joint_width)
     assert float((found[[0, -1]][:, classes] - wanted).abs().max()) < EXACT

@@ -30,7 +30,10 @@ Colour = tuple[float, float, float]
 class Framing(Enum):
     """What part of a photo the model sees.
 
-    CENTRE is the largest centred square; WHOLE the square around the whole photo, padded with the mean colour.
+    CENTRE is the largest centred square; WHOLE the square around the whole photo, padded with the mean colour. CENTRE
+    is the default: on clothing, four of five photos of which are tall (5 shots, 5 draws, shipped starter, mean and 95%
+    interval), copl was right for 54.6% (52.2 to 57.0) by CENTRE and 49.3 (48.1 to 50.5) by WHOLE, the nearest class
+    mean for 71.0 (68.1 to 73.8) and 64.3 (60.4 to 68.1).
     """
 
     CENTRE = "centre"

@@ -110,7 +110,12 @@ def relative(path: Path, root: Path | None) -> str:
 
 def path_from_cell(cell: str) -> Path:
     """The path that a table's cell names."""
-    return path_from_text(cell[1:] if cell[:1] == "'" and _is_guarded(cell[1:]) else cell)
+    return path_from_text(plain_cell(cell))
+
+
+def plain_cell(cell: str) -> str:
+    """A table's cell without the apostrophe that keeps a spreadsheet from running it."""
+    return cell[1:] if cell[:1] == "'" and _is_guarded(cell[1:]) else cell
 
 
 def _write_csv(target: Path, rows: Iterable[Sequence[str]]) -> None:

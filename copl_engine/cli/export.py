@@ -1,0 +1,160 @@
+"""``copl export`` and ``copl undo``: labels into the person's other programs and folders, and back again."""
+
+from collections.abc import Generator
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, BinaryIO
+
+import typer
+
+from copl_engine.cli.console import list_left_out, progress, result, say
+from copl_engine.cli.train import AsJson
+from copl_engine.errors import EngineError
+from copl_engine.export.journal import ExportJournal, State
+from copl_engine.export.labels import read_labels
+from copl_engine.export.perform import Exported, ExportSummary, begin, perform
+from copl_engine.export.request import Draw, ExportRequest, Kind
+from copl_engine.export.steps import Plan, plan
+from copl_engine.export.undo import undo as run_undo
+from copl_engine.generators import drain
+from copl_engine.images.names import show
+
+if TYPE_CHECKING:
+    from copl_engine.training.classifier import Classifier
+
+
+def export(
+    kind: Annotated[Kind, typer.Argument(help="What to make: photos in class folders, or files with their labels.")],
+    table: Annotated[Path, typer.Argument(help="Table that “copl classify” wrote; classes you changed in it count.")],
+    folder: Annotated[Path, typer.Argument(help="Folder that was labelled.")],
+    out: Annotated[Path, typer.Argument(help="Folder to make files in; for jsonl, parquet and coco the file.")],
+    run: Annotated[
+        bool, typer.Option("--run", help="Do it; without this the plan is shown and nothing touched.")
+    ] = False,
+    review_below: Annotated[
+        float, typer.Option(min=0, max=1, help="Photos less sure than this go to “needs review”.")
+    ] = 0.0,
+    inside: Annotated[bool, typer.Option("--inside", help="OUT may lie inside FOLDER, as for sidecars.")] = False,
+    lightroom_names: Annotated[
+        bool, typer.Option("--lightroom-names", help="New sidecars are named photo.xmp, not photo.jpg.xmp.")
+    ] = False,
+    classifier: Annotated[Path | None, typer.Option(help="For maps: the classifier file.")] = None,
+    json: AsJson = False,
+) -> None:
+    """Copy, link or move photos into class folders, or write labels for another program. First a plan, then --run."""
+    if kind is Kind.MAPS and classifier is None:
+        raise EngineError("Maps need the classifier that draws them; add --classifier FILE.")
+    labels = read_labels(table, folder)
+    draw = _drawer(classifier) if classifier is not None else None
+    request = ExportRequest(kind, labels, out, review_below, inside, lightroom_names, draw)
+    journal = ExportJournal()
+    try:
+        if run:
+            _run(journal, request, json)
+        else:
+            planned = plan(request.wanted(), out, journal.is_claimed)
+            list_left_out(planned.left_out, "left out")
+            say(f"{_plan_words(planned)} Nothing is touched yet; add --run to do it.")
+            result(json, _plan_values(planned), f"{len(planned.steps)} files planned.")
+    finally:
+        journal.close()
+
+
+def _run(journal: ExportJournal, request: ExportRequest, json: bool) -> None:
+    number = journal.unfinished(request.identity)
+    resumed = 0
+    if number is None:
+        with journal.transaction():
+            planned = plan(request.wanted(), request.out, journal.is_claimed)
+            number = begin(journal, request.identity, request.title, planned)
+        list_left_out(planned.left_out, "left out")
+    else:
+        resumed = journal.count(number, State.DONE)
+        say(f"Going on with export {number}, of which {resumed} files are done.")
+    summary = _shown("Exporting", perform(journal, number, request.writer()))
+    values: dict[str, object] = {
+        "export": summary.export,
+        "out": str(request.out),
+        "files": summary.files,
+        "left": len(summary.left),
+        "resumed": resumed,
+    }
+    text = f"{show(request.out)}: {summary.files} files. “copl undo {summary.export}” takes them back."
+    result(json, values, text)
+
+
+def undo(
+    number: Annotated[int | None, typer.Argument(help="The export's number; by default the newest.")] = None,
+    list_only: Annotated[bool, typer.Option("--list", help="List exports that can be undone.")] = False,
+    json: AsJson = False,
+) -> None:
+    """Take an export back: copies go, moved photos return, replaced files come back. Also after a restart."""
+    journal = ExportJournal()
+    try:
+        kept = journal.exports()
+        if list_only:
+            for each in kept:
+                say(f"{each.id}: {each.title}, {each.begun}" + (", interrupted" if each.state is State.READY else ""))
+            values = [{"export": each.id, "title": each.title, "begun": each.begun} for each in kept]
+            result(json, {"exports": values}, f"{len(kept)} exports can be undone.")
+            return
+        if number is None and not kept:
+            raise EngineError("There is no export to undo.")
+        chosen = kept[0].id if number is None else number
+        if chosen not in {each.id for each in kept}:
+            raise EngineError(f"There is no export {chosen} to undo; “copl undo --list” lists them.")
+        summary = _shown("Undoing", run_undo(journal, chosen))
+    finally:
+        journal.close()
+    undone: dict[str, object] = {"export": chosen, "files": summary.files, "left": len(summary.left)}
+    result(json, undone, f"Export {chosen} is undone: {summary.files} files, {len(summary.left)} left as they are.")
+
+
+def _shown(what: str, work: Generator[Exported, None, ExportSummary]) -> ExportSummary:
+    with progress() as shown:
+        task = shown.add_task(what, total=None, note="")
+        summary = drain(work, lambda event: shown.update(task, completed=event.done, total=event.total))
+    list_left_out(summary.left, "left")
+    return summary
+
+
+def _plan_words(planned: Plan) -> str:
+    words = [f"{len(planned.steps)} files, {planned.needed / 1e6:,.1f} MB of {planned.free / 1e6:,.0f} MB free."]
+    if planned.renamed:
+        words.append(f"{planned.renamed} get another name, as theirs is taken.")
+    if planned.replaced:
+        words.append(f"{planned.replaced} replace a file; undoing brings it back.")
+    if not planned.fits:
+        words.append("There is no room for them.")
+    return " ".join(words)
+
+
+def _plan_values(planned: Plan) -> dict[str, object]:
+    return {
+        "files": len(planned.steps),
+        "bytes": planned.needed,
+        "free": planned.free,
+        "fits": planned.fits,
+        "collisions": planned.renamed,
+        "replaced": planned.replaced,
+        "left_out": len(planned.left_out),
+    }
+
+
+def _drawer(file: Path) -> Draw:
+    """Draws weight maps; the classifier is loaded with the first of them."""
+
+    @cache
+    def loaded() -> "Classifier":
+        from copl_engine.backbones.load import load_backbone_named
+        from copl_engine.store.recipe import load_classifier
+
+        return load_classifier(file, load_backbone_named)
+
+    def draw(photo: Path, target: BinaryIO) -> None:
+        from copl_engine.export.sheet import block
+        from copl_engine.inference.explain import explain
+
+        block(explain(loaded(), photo)).save(target, format="PNG", optimize=True)
+
+    return draw

@@ -34,7 +34,7 @@ def read_file(path: Path) -> bytes:
             data = file.read(MAX_BYTES + 1)
             after = os.fstat(file.fileno())
     except OSError as error:
-        raise ImageUnreadable(path, _reason(error)) from error
+        raise ImageUnreadable(path, disk_reason(error)) from error
     _check(path, after)
     if len(data) != before.st_size or before.st_mtime_ns != after.st_mtime_ns:
         raise ImageUnreadable(path, "changed while it was read; wait until it is written and try again.")
@@ -53,7 +53,8 @@ def _check(path: Path, status: os.stat_result) -> None:
         raise ImageUnreadable(path, f"has {size:.1f} GiB; at most 1 GiB is read. Make a smaller copy.")
 
 
-def _reason(error: OSError) -> str:
+def disk_reason(error: OSError) -> str:
+    """Why the system did not give a file or a folder, and what to do."""
     if error.errno in _REASONS:
         return _REASONS[error.errno]
     said = error.strerror or type(error).__name__

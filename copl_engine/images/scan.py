@@ -9,6 +9,7 @@ from typing import Final
 
 from copl_engine.errors import ClassNameProblem, FolderProblem
 from copl_engine.images.names import clean_name, name_key, show, system_path
+from copl_engine.images.reading import disk_reason
 from copl_engine.types import Unreadable
 
 SUFFIXES: Final = frozenset(
@@ -140,8 +141,7 @@ def _walk(entries: list[_Entry], root: str) -> Iterator[Path | Unreadable]:
             else:
                 waiting += below[::-1]
         except OSError as error:
-            said = error.strerror or type(error).__name__
-            found = Unreadable(path, f"cannot be opened ({said}); change its permissions or move it.")
+            found = Unreadable(path, disk_reason(error))
         if found is not None:
             yield found
 

@@ -40,7 +40,7 @@ def classify(
     identity = RunIdentity(str(folder.absolute()), file_hash(classifier), loaded.class_names)
     journal = ResultsJournal(ResultsJournal.path_beside(csv), folder, identity, resume)
     try:
-        summary = _label(_labeller(loaded), folder, journal, total)
+        summary = _label(labeller(loaded), folder, journal, total)
         _write(csv, loaded.class_names, folder, journal)
     except BaseException:
         journal.close()
@@ -71,7 +71,8 @@ def _photos(folder: Path) -> int:
     return photos + others
 
 
-def _labeller(classifier: "Classifier") -> "Label":
+def labeller(classifier: "Classifier") -> "Label":
+    """Labels photos with a classifier, through the person's feature cache."""
     from copl_engine.inference.classify import classify as run
     from copl_engine.training.feature_cache import FeatureCache
 

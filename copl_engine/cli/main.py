@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from copl_engine import __version__
-from copl_engine.cli import ablation, bench, classify, demo, evaluate, explain, export, train
+from copl_engine.cli import ablation, bench, classify, demo, evaluate, explain, export, train, watch
 from copl_engine.cli.console import friendly
 
 app = typer.Typer(
@@ -30,15 +30,18 @@ def _main(version: Annotated[bool, typer.Option("--version", callback=_version, 
     del version
 
 
-for command in (
+COMMANDS = (
     train.train,
     classify.classify,
     explain.explain,
-    demo.demo,
-    evaluate.evaluate,
     export.export,
     export.undo,
-):
+    watch.watch,
+    demo.demo,
+    evaluate.evaluate,
+)
+
+for command in COMMANDS:
     app.command()(friendly(command))
 bench.app.command()(friendly(ablation.ablation))
 app.add_typer(bench.app, name="bench")

@@ -126,19 +126,26 @@ class ResultsJournal:
         self._passed.clear()
         self._write("UPDATE results SET position = NULL WHERE position IS NOT NULL", [()])
 
-    def take_over(self, path: Path, stamp: Stamp | None, position: int) -> bool:
-        """Whether the file's result is kept and the file unchanged; its place in the table is noted."""
+    def knows(self, path: Path, stamp: Stamp | None) -> bool:
+        """Whether the file's result is kept and the file unchanged."""
         if stamp is None:
             return False
-        key = self._key(path)
         query = "SELECT 1 FROM results WHERE path = ? AND size = ? AND modified = ? AND touched = ?"
-        values = (key, stamp.size, stamp.modified, stamp.touched)
-        if self._connection.execute(query, values).fetchone() is None:
+        values = (self._key(path), stamp.size, stamp.modified, stamp.touched)
+        return self._connection.execute(query, values).fetchone() is not None
+
+    def take_over(self, path: Path, stamp: Stamp | None, position: int) -> bool:
+        """The same, and the place in the table of a file that is known is noted."""
+        if not self.knows(path, stamp):
             return False
-        self._passed.append((position, key))
+        self._passed.append((position, self._key(path)))
         if len(self._passed) >= _MOVED_AT_ONCE:
             self.flush()
         return True
+
+    def last_position(self) -> int:
+        """The last place in the table that is taken; -1 where none is."""
+        return int(self._connection.execute("SELECT coalesce(max(position), -1) FROM results").fetchone()[0])
 
     def keep(self, entries: Sequence[Entry]) -> None:
         """Keep a batch, whole or not at all.

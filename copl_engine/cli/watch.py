@@ -1,0 +1,117 @@
+"""``copl watch``: label photos as they arrive in a folder."""
+
+import threading
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from copl_engine.cli.classify import ClassifierFile, labeller
+from copl_engine.cli.console import check_output, result, say
+from copl_engine.cli.train import AsJson
+from copl_engine.errors import FolderProblem
+from copl_engine.files import file_hash
+from copl_engine.images.names import show
+from copl_engine.types import Prediction
+
+if TYPE_CHECKING:
+    from copl_engine.store.journal import ResultsJournal
+    from copl_engine.store.labelling import Label
+
+WRITE_EVERY: Final = 5.0
+"""Seconds between two writings of the table."""
+
+
+def watch(
+    classifier: ClassifierFile,
+    folder: Annotated[Path, typer.Argument(help="Folder to watch; sub-folders are included.")],
+    csv: Annotated[Path, typer.Option(help="Table that grows: path, class, confidence, one column a class.")],
+    json: AsJson = False,
+) -> None:
+    """Label what is in a folder and what arrives there, each photo once, also after a restart. Ctrl-C stops."""
+    check_output(csv)
+    if not folder.is_dir():
+        raise FolderProblem(f"There is no folder “{show(folder)}”; choose another, or connect its drive.")
+    from watchdog.events import FileSystemEvent, FileSystemEventHandler
+    from watchdog.observers import Observer
+
+    from copl_engine.backbones.load import load_backbone_named
+    from copl_engine.store.journal import ResultsJournal, RunIdentity
+    from copl_engine.store.recipe import load_classifier
+
+    loaded = load_classifier(classifier, load_backbone_named)
+    identity = RunIdentity(str(folder.absolute()), file_hash(classifier), loaded.class_names)
+    journal = ResultsJournal(csv.with_name(f"{csv.name}.watched"), folder, identity, resume=True)
+    woken = threading.Event()
+
+    class Waker(FileSystemEventHandler):
+        """Any change is a reason to look."""
+
+        def on_any_event(self, event: FileSystemEvent) -> None:
+            if event.event_type in ("created", "moved", "modified", "closed"):
+                woken.set()
+
+    observer = Observer()
+    observer.schedule(Waker(), str(folder), recursive=True)
+    observer.start()
+    say(f"Watching {show(folder)}; Ctrl-C stops.")
+    table = _Table(csv, folder, loaded.class_names, journal)
+    try:
+        _follow(labeller(loaded), folder, journal, woken, table)
+    except KeyboardInterrupt:
+        table.write()
+    finally:
+        observer.stop()
+        observer.join()
+        journal.close()
+    result(json, {"csv": str(csv), "images": table.images}, f"{csv}: {table.images} photos were labelled.")
+
+
+class _Table:
+    """The table of a watch, written whole now and then, from the journal."""
+
+    def __init__(self, csv: Path, folder: Path, class_names: tuple[str, ...], journal: "ResultsJournal") -> None:
+        self.images = 0
+        self._csv = csv
+        self._folder = folder
+        self.class_names = class_names
+        self._journal = journal
+        self._stale = True
+        self._written = 0.0
+
+    def grow(self, images: int) -> None:
+        self.images += images
+        self._stale = True
+
+    def write_if_due(self) -> None:
+        if self._stale and time.monotonic() - self._written >= WRITE_EVERY:
+            self.write()
+
+    def write(self) -> None:
+        from copl_engine.export.tables import write_table
+
+        write_table(self._csv, self.class_names, self._journal.predictions(), self._folder)
+        self._stale, self._written = False, time.monotonic()
+
+
+def _follow(label: "Label", folder: Path, journal: "ResultsJournal", woken: threading.Event, table: _Table) -> None:
+    from copl_engine.store.labelling import Waiting
+    from copl_engine.store.watching import watch as run
+
+    away = False
+    for event in run(label, folder, journal, woken):
+        if isinstance(event, Waiting):
+            if not away:
+                say(f"{show(folder)} is away; watching goes on when it is back.")
+            away = True
+            continue
+        away = away and not event.items
+        for item in event.items:
+            if isinstance(item, Prediction):
+                table.grow(1)
+                name = table.class_names[item.best]
+                say(f"  {show(item.path)}: {name}, {item.confidence:.0%}")
+            else:
+                say(f"  {show(item.path)}: {item.reason}")
+        table.write_if_due()

@@ -13,20 +13,23 @@ logger = logging.getLogger(__name__)
 R = TypeVar("R")
 
 
-def in_parts(run: Callable[[int, int], R], count: int, size: int, what: str) -> tuple[list[R], int]:
+def in_parts(
+    run: Callable[[int, int], R], count: int, size: int, what: str, retreat: Callable[[], bool] = lambda: False
+) -> tuple[list[R], int]:
     """Call ``run(start, size)`` for all ``start`` from 0 to ``count`` in steps of ``size``.
 
     Args:
-        run: may raise ``torch.OutOfMemoryError``; the size is then halved for this part and all that follow.
+        run: may run out of the card's memory; the size is then halved for this part and all that follow.
         count: how many there are.
         size: how many at once are tried; the last part may hold fewer.
         what: they are, in words, for the log.
+        retreat: called where not even one fits; True where it is worth another try (``Backbone.retreat``).
 
     Returns:
         The results in order, and the size that was found to fit.
 
     Raises:
-        EngineError: not even one fits.
+        EngineError: not even one fits, and there is nowhere to retreat to.
     """
     results: list[R] = []
     start = 0
@@ -34,12 +37,21 @@ def in_parts(run: Callable[[int, int], R], count: int, size: int, what: str) -> 
         try:
             results.append(run(start, size))
             start += size
-        except torch.OutOfMemoryError as error:
+        except RuntimeError as error:
+            if not _no_room(error):
+                raise
+            torch.cuda.empty_cache()
+            if size == 1 and retreat():
+                continue
             if size == 1:
                 raise EngineError(
                     "The graphics card has too little memory; close other programs or set COPL_DEVICE=cpu."
                 ) from error
             logger.warning("out of memory with %d %s at once; going on with %d", size, what, size // 2)
             size //= 2
-            torch.cuda.empty_cache()
     return results, size
+
+
+def _no_room(error: RuntimeError) -> bool:
+    """Apple's cards say it in words only."""
+    return isinstance(error, torch.OutOfMemoryError) or "MPS backend out of memory" in str(error)

@@ -16,14 +16,17 @@ from copl_engine.training.features import Encoder
 NAMES = ("dog", "fire truck", "cat")
 
 
-def no_room_above(most: int, size: int) -> None:
+def no_room_above(most: int, size: int, said: RuntimeError | None = None) -> None:
     if size > most:
-        raise torch.OutOfMemoryError("no room")
+        raise said or torch.OutOfMemoryError("no room")
 
 
-def test_parts_are_halved_and_stay_in_order(caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.parametrize(
+    "said", [torch.OutOfMemoryError("no room"), RuntimeError("MPS backend out of memory (MPS allocated: 8.9 GB)")]
+)
+def test_parts_are_halved_and_stay_in_order(caplog: pytest.LogCaptureFixture, said: RuntimeError) -> None:
     def run(start: int, size: int) -> tuple[int, int]:
-        no_room_above(3, size)
+        no_room_above(3, size, said)
         return start, size
 
     with caplog.at_level(logging.WARNING):
@@ -31,6 +34,11 @@ def test_parts_are_halved_and_stay_in_order(caplog: pytest.LogCaptureFixture) ->
     assert parts == [(0, 2), (2, 2), (4, 2), (6, 2)]
     assert size == 2
     assert "out of memory with 8 images at once; going on with 4" in caplog.text
+
+
+def test_other_errors_are_no_matter_of_memory() -> None:
+    with pytest.raises(RuntimeError, match="shapes"):
+        in_parts(lambda _, size: no_room_above(0, size, RuntimeError("shapes")), 2, 2, "images")
 
 
 def test_no_room_for_one_is_said_in_a_sentence() -> None:

@@ -1,6 +1,7 @@
 """``copl classify``: label every photo of a folder."""
 
 import time
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -8,7 +9,7 @@ import typer
 
 from copl_engine.cli.console import check_output, list_left_out, progress, result, say
 from copl_engine.cli.train import AsJson
-from copl_engine.errors import FolderProblem
+from copl_engine.errors import EngineError, FolderProblem
 from copl_engine.files import file_hash, sweep_drafts
 from copl_engine.images.names import show
 from copl_engine.images.scan import scan
@@ -18,18 +19,44 @@ if TYPE_CHECKING:
     from copl_engine.store.labelling import FolderSummary, Label
     from copl_engine.training.classifier import Classifier
 
+
+class Where(StrEnum):
+    """Where photos are labelled."""
+
+    HERE = "here"
+    RAY = "ray"
+
+
 ClassifierFile = Annotated[Path, typer.Argument(help="Classifier file that “copl train” wrote.")]
 
 
 def classify(
     classifier: ClassifierFile,
-    folder: Annotated[Path, typer.Argument(help="Folder of photos; sub-folders are included.")],
-    csv: Annotated[Path, typer.Option(help="Table to write: path, class, confidence, one column a class.")],
+    source: Annotated[str, typer.Argument(metavar="FOLDER", help="Folder of photos; sub-folders are included.")],
+    csv: Annotated[
+        Path | None, typer.Option(help="Table to write: path, class, confidence, one column a class.")
+    ] = None,
+    parquet: Annotated[
+        str | None, typer.Option(help="With --on ray: folder or fsspec address for Parquet files, as FOLDER may be.")
+    ] = None,
     resume: Annotated[bool, typer.Option("--resume", help="Go on where an interrupted run stopped.")] = False,
+    on: Annotated[
+        Where, typer.Option(help="This machine, or a Ray cluster that sees FOLDER under the same path.")
+    ] = Where.HERE,
     json: AsJson = False,
 ) -> None:
     """Label the photos of a folder. The photos are only read; the table goes where you say."""
     started = time.monotonic()
+    if csv is not None and parquet is None:
+        values, text = _to_csv(classifier, Path(source), csv, resume, on)
+    elif parquet is not None and csv is None and on is Where.RAY and not resume:
+        values, text = _to_parquet(classifier, source, parquet)
+    else:
+        raise EngineError("Say --csv TABLE.csv, or --on ray with --parquet PLACE and without --resume.")
+    result(json, {**values, "seconds": round(time.monotonic() - started, 3)}, text)
+
+
+def _to_csv(classifier: Path, folder: Path, csv: Path, resume: bool, on: Where) -> tuple[dict[str, object], str]:
     check_output(csv)
     total = _photos(folder)
     from copl_engine.backbones.load import load_backbone_named
@@ -40,7 +67,8 @@ def classify(
     identity = RunIdentity(str(folder.absolute()), file_hash(classifier), loaded.class_names)
     journal = ResultsJournal(ResultsJournal.path_beside(csv), folder, identity, resume)
     try:
-        summary = _label(labeller(loaded), folder, journal, total)
+        label = _on_cluster(classifier) if on is Where.RAY else labeller(loaded)
+        summary = _label(label, folder, journal, total)
         _write(csv, loaded.class_names, folder, journal)
     except BaseException:
         journal.close()
@@ -52,10 +80,20 @@ def classify(
         "images": summary.images,
         "unreadable": summary.unreadable,
         "resumed": summary.resumed,
-        "seconds": round(time.monotonic() - started, 3),
     }
     taken = f" ({summary.resumed} of them before)" if summary.resumed else ""
-    result(json, values, f"{csv}: {summary.images} photos labelled{taken}, {summary.unreadable} could not be read.")
+    return values, f"{csv}: {summary.images} photos labelled{taken}, {summary.unreadable} could not be read."
+
+
+def _to_parquet(classifier: Path, source: str, target: str) -> tuple[dict[str, object], str]:
+    from copl_engine.backbones.load import load_backbone_named
+    from copl_engine.generators import drain
+    from copl_engine.scale.on_ray import label_store
+    from copl_engine.store.recipe import load_classifier
+
+    names = load_classifier(classifier, load_backbone_named).class_names
+    count = drain(label_store(classifier, names, source, target), lambda n: say(f"{n} photos found."))
+    return {"parquet": target, "images": count}, f"{target}: {count} photos went through the cluster."
 
 
 def _photos(folder: Path) -> int:
@@ -78,6 +116,12 @@ def labeller(classifier: "Classifier") -> "Label":
 
     cache = FeatureCache()
     return lambda paths: run(classifier, paths, cache)
+
+
+def _on_cluster(classifier: Path) -> "Label":
+    from copl_engine.scale.on_ray import ray_labeller
+
+    return ray_labeller(classifier)
 
 
 def _label(label: "Label", folder: Path, journal: "ResultsJournal", total: int) -> "FolderSummary":

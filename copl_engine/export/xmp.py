@@ -80,11 +80,13 @@ def _set_keyword(document: Document, descriptions: list[Element], keyword: str) 
     before = [text for text, _ in _items(hierarchy) if text.startswith(f"{PARENT}|")]
     kept = [text for text, _ in _items(hierarchy) if not text.startswith(f"{PARENT}|")]
     stale = {text.rsplit("|", 1)[1] for text in before} - {text.rsplit("|", 1)[-1] for text in kept} - {keyword}
-    _replace(hierarchy, {*before} - {f"{PARENT}|{keyword}"}, f"{PARENT}|{keyword}")
-    _replace(_list_of(document, descriptions, (_DC, "dc", "subject", "Bag")), stale, keyword)
+    _replace(document, hierarchy, {*before} - {f"{PARENT}|{keyword}"}, f"{PARENT}|{keyword}")
+    _replace(document, _list_of(document, descriptions, (_DC, "dc", "subject", "Bag")), stale, keyword)
     if any(True for each in descriptions for _ in _named(each, _DIGIKAM, "TagsList")):
         tags = _list_of(document, descriptions, (_DIGIKAM, "digiKam", "TagsList", "Seq"))
-        _replace(tags, {text.replace("|", "/") for text in before} - {f"{PARENT}/{keyword}"}, f"{PARENT}/{keyword}")
+        _replace(
+            document, tags, {text.replace("|", "/") for text in before} - {f"{PARENT}/{keyword}"}, f"{PARENT}/{keyword}"
+        )
 
 
 def _list_of(document: Document, descriptions: list[Element], what: tuple[str, str, str, str]) -> Element:
@@ -95,7 +97,7 @@ def _list_of(document: Document, descriptions: list[Element], what: tuple[str, s
             for child in owner.childNodes:
                 if child.nodeType == Node.ELEMENT_NODE and child.namespaceURI == _RDF:
                     return child
-            owner.parentNode.removeChild(owner)  # it says nothing
+            description.removeChild(owner)  # it says nothing
     description = descriptions[0]
     prefix = _prefix_of(description, namespace, prefix)
     rdf = _prefix_of(description, _RDF, "rdf")
@@ -109,12 +111,11 @@ def _list_of(document: Document, descriptions: list[Element], what: tuple[str, s
 def _prefix_of(element: Element, namespace: str, wanted: str) -> str:
     """The prefix of a namespace here; declared on the element where nobody did."""
     taken: dict[str, str] = {}
-    each = element
-    while each is not None and each.nodeType == Node.ELEMENT_NODE:
-        for number in range(each.attributes.length):
-            attribute = each.attributes.item(number)
-            if attribute.namespaceURI == _XMLNS and attribute.prefix == "xmlns":
-                taken.setdefault(attribute.localName, attribute.value)
+    each: object = element
+    while isinstance(each, Element):
+        for name, value in each.attributes.items():
+            if name.startswith("xmlns:"):
+                taken.setdefault(name.removeprefix("xmlns:"), value)
         each = each.parentNode
     for prefix, address in taken.items():
         if address == namespace:
@@ -140,7 +141,7 @@ def _items(list_: Element) -> list[tuple[str, Element]]:
     return found
 
 
-def _replace(list_: Element, stale: set[str], wanted: str) -> None:
+def _replace(document: Document, list_: Element, stale: set[str], wanted: str) -> None:
     """Take stale items off a list and put the wanted one on, unless it is there."""
     present = False
     for text, item in _items(list_):
@@ -148,7 +149,6 @@ def _replace(list_: Element, stale: set[str], wanted: str) -> None:
             list_.removeChild(item)
         present = present or text == wanted
     if not present:
-        document = list_.ownerDocument
         item = document.createElementNS(_RDF, f"{list_.prefix}:li")
         item.appendChild(document.createTextNode(wanted))
         list_.appendChild(item)

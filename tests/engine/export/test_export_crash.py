@@ -119,7 +119,25 @@ def test_killed_at_many_moments(tmp_path: Path, act: Act, seed: int) -> None:
 
 @pytest.mark.slow
 def test_a_large_move_with_collisions_is_killed_at_fifty_moments(tmp_path: Path) -> None:
-    killed_export(tmp_path, Act.MOVE, photos=2000, kills=50, seed=8)
+    """2,000 photos: 25 kills until they are moved, 25 until they are back."""
+    rng = random.Random(8)
+    small = tmp_path / "small"
+    make_photos(small / "photos", 100)  # a twentieth of the work
+    (small / "out").mkdir()
+    calls = {what: call(small, Act.MOVE, what, -1) for what in ("run", "undo")}
+    make_photos(tmp_path / "photos", 2000)
+    (tmp_path / "out").mkdir()
+    collide(tmp_path / "photos", tmp_path / "out")
+    before, out_before = tree(tmp_path / "photos"), tree(tmp_path / "out")
+    for what, counted in calls.items():
+        assert counted is not None
+        for _ in range(25):
+            assert call(tmp_path, Act.MOVE, what, rng.randrange(counted)) is None  # of 20 times as many calls
+        call(tmp_path, Act.MOVE, what, -1)
+        if what == "run":
+            check_done(tmp_path, before, Act.MOVE)
+    assert tree(tmp_path / "photos") == before
+    assert tree(tmp_path / "out") == out_before
 
 
 def test_a_move_to_another_disk_is_verified_and_undone(tmp_path: Path) -> None:

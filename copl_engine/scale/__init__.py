@@ -1,0 +1,1 @@
+"""The same labelling on more than one machine."""

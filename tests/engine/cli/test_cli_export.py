@@ -1,0 +1,134 @@
+"""``copl export``, ``copl undo`` and ``copl watch`` as a person uses them."""
+
+import csv
+import json
+import signal
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fakes import contents, copl, last_json, run_copl
+
+from copl_engine.export.tables import write_table
+from copl_engine.types import Prediction
+
+Trained = tuple[Path, dict[str, Any]]
+
+
+@pytest.fixture(autouse=True)
+def _own_state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COPL_STATE_DIR", str(tmp_path / "state"))
+
+
+@pytest.fixture
+def labelled(sample: Path, tmp_path: Path) -> tuple[Path, Path]:
+    """A table of labels, right ones, and the folder it is of."""
+    folder = tmp_path / "photos"
+    rows = []
+    names = sorted(path.name for path in (sample / "new").iterdir())
+    for number, photo in enumerate(sorted((sample / "new").rglob("*.jpg"))):
+        target = folder / photo.relative_to(sample / "new")
+        target.parent.mkdir(parents=True)
+        target.write_bytes(photo.read_bytes())
+        scores = tuple(0.8 if name == photo.parent.name else 0.05 for name in names)
+        rows.append(Prediction(target, scores, names.index(photo.parent.name)))
+        assert number < len(names)
+    table = tmp_path / "labels.csv"
+    write_table(table, names, rows, folder)
+    return table, folder
+
+
+def test_a_plan_touches_nothing_then_it_is_done_then_undone(labelled: tuple[Path, Path], tmp_path: Path) -> None:
+    table, folder = labelled
+    before = contents(folder)
+    words = ("export", "move", table, folder, tmp_path / "out", "--json")
+    done = run_copl(*words)
+    planned = last_json(done)
+    assert planned == {**planned, "files": 5, "collisions": 0, "replaced": 0, "left_out": 0, "fits": True}
+    assert "add --run" in done.stderr
+    assert not (tmp_path / "out").exists()
+    made = last_json(run_copl(*words, "--run"))
+    assert (made["files"], made["left"], made["resumed"]) == (5, 0, 0)
+    assert not contents(folder)
+    assert sorted(contents(tmp_path / "out"))[0].startswith("gear/gear/")
+    listed = last_json(run_copl("undo", "--list", "--json"))["exports"]
+    assert [each["export"] for each in listed] == [made["export"]]
+    undone = last_json(run_copl("undo", "--json"))
+    assert (undone["files"], undone["left"]) == (5, 0)
+    assert contents(folder) == before
+    assert not (tmp_path / "out").exists()
+    nothing = run_copl("undo")
+    assert nothing.exit_code == 2
+    assert "There is no export to undo." in nothing.stderr
+
+
+def test_bad_requests_are_one_sentence(labelled: tuple[Path, Path], tmp_path: Path) -> None:
+    table, folder = labelled
+    for words, said in (
+        (("copy", table, folder, folder / "sorted"), "add --inside"),
+        (("copy", tmp_path / "gone.csv", folder, tmp_path / "out"), "cannot be read as a table"),
+        (("maps", table, folder, tmp_path / "out"), "--classifier"),
+        (("coco", table, folder, tmp_path), "give the name of a file"),
+        (("copy", table, tmp_path / "gone", tmp_path / "out"), "no folder"),
+    ):
+        done = run_copl("export", *words, "--run")
+        assert done.exit_code == 2
+        assert said in done.stderr
+        assert done.stderr.strip().splitlines()[-1].startswith("copl: ")
+    done = run_copl("undo", 7)
+    assert "There is no export 7 to undo" in done.stderr
+
+
+def test_maps_are_drawn(labelled: tuple[Path, Path], trained: Trained, tmp_path: Path) -> None:
+    table, folder = labelled
+    lines = table.read_text("utf-8").splitlines(keepends=True)
+    table.write_text("".join(lines[:2]), "utf-8")
+    made = last_json(
+        run_copl("export", "maps", table, folder, tmp_path / "maps", "--classifier", trained[0], "--run", "--json")
+    )
+    assert made["files"] == 1
+    (content,) = contents(tmp_path / "maps").values()
+    assert content.startswith(b"\x89PNG")
+
+
+def rows(table: Path) -> list[dict[str, str]]:
+    with table.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def waited(condition: Iterator[bool], seconds: float = 120) -> bool:
+    end = time.monotonic() + seconds
+    return any(next(condition) or time.sleep(0.1) for _ in iter(lambda: time.monotonic() < end, False))
+
+
+@pytest.mark.slow
+def test_a_watched_folder_grows_a_table(labelled: tuple[Path, Path], trained: Trained, tmp_path: Path) -> None:
+    _, folder = labelled
+    photos = sorted(folder.rglob("*.jpg"))
+    late = photos[-1].read_bytes()
+    photos[-1].unlink()
+    table = tmp_path / "grows.csv"
+    words = copl("watch", trained[0], folder, "--csv", table, "--json")
+
+    def has(count: int) -> Iterator[bool]:
+        while True:
+            yield table.exists() and len(rows(table)) == count
+
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        assert waited(has(4))
+        (folder / "late.jpg").write_bytes(late)
+        assert waited(has(5))
+        process.send_signal(signal.SIGINT)
+        out, _ = process.communicate(timeout=60)
+    assert json.loads(out.splitlines()[-1])["images"] == 5
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr is not None
+        assert any("Watching" in line for line in process.stderr)
+        time.sleep(8)
+        process.send_signal(signal.SIGINT)
+        out, _ = process.communicate(timeout=60)
+    assert json.loads(out.splitlines()[-1])["images"] == 0
+    assert len(rows(table)) == 5

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from copl_engine import __version__
-from copl_engine.cli import ablation, bench, classify, demo, evaluate, explain, export, train, watch
+from copl_engine.cli import ablation, bench, classify, demo, evaluate, explain, export, labelling, train, watch
 from copl_engine.cli.console import friendly
 
 app = typer.Typer(
@@ -43,7 +43,8 @@ COMMANDS = (
 
 for command in COMMANDS:
     app.command()(friendly(command))
-bench.app.command()(friendly(ablation.ablation))
+for measurement in (ablation.ablation, labelling.labelling):
+    bench.app.command()(friendly(measurement))
 app.add_typer(bench.app, name="bench")
 
 

@@ -1,5 +1,6 @@
 """The only place that constructs and wires objects. Importing it imports no torch."""
 
+import gc
 import tempfile
 from dataclasses import dataclass
 from functools import partial
@@ -113,7 +114,7 @@ def build(app: QApplication, options: Options | None = None) -> Studio:
     _wire(parts)
     if options.prepare:
         window.painted.connect(parts.session.prepare)
-        window.painted.connect(partial(model.submit, _import_plots))
+        window.painted.connect(partial(model.submit, _settle_in))
     return Studio(parts, window, incoming, training, teach, classification, looking, sort, look)
 
 
@@ -202,10 +203,12 @@ def _wire(parts: Parts) -> None:
     parts.session.drain_wanted.connect(parts.project.close)
 
 
-def _import_plots() -> Steps:
+def _settle_in() -> Steps:
     """Behind the model, on its lane: a plot is not wanted before a training, which waits for both."""
     yield None
     import app.widgets.curve_plot  # noqa: F401
+
+    gc.freeze()  # what was imported stays: to look through all of it now and then would stall the window
 
 
 def sample_folder() -> Path:

@@ -9,51 +9,22 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEventLoop, QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bootstrap import NOT_A_CLASS, SAMPLE_SHOWN, Options, Studio, build, sample_folder, start
+from app.stall_watch import StallWatch
 from copl_engine.types import Prediction
 
 LIMIT_SECONDS: Final = 1200.0
-SETTLE_SECONDS: Final = 0.7
+SETTLE_MS: Final = 700
 WINDOW: Final = (1280, 800)
-_TICK_MS: Final = 5
+_LOOK_MS: Final = 20
 
 
 class StationFailed(Exception):
     """A station did not come to what was expected."""
-
-
-class StallWatch(QObject):
-    """Measures the longest time that the event loop did not turn; the import of torch apart."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.longest = 0.0
-        self.while_importing = 0.0
-        self.importing = False
-        self._last = time.perf_counter()
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._tick)
-
-    def start(self) -> None:
-        """Begin to measure."""
-        self._last = time.perf_counter()
-        self._timer.start(_TICK_MS)
-
-    def stop(self) -> None:
-        """What follows does not count."""
-        self._timer.stop()
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        gap, self._last = now - self._last, now
-        if self.importing:
-            self.while_importing = max(self.while_importing, gap)
-        else:
-            self.longest = max(self.longest, gap)
 
 
 @dataclass(slots=True)
@@ -258,19 +229,24 @@ class SelfTest:
     def _wait(self, condition: Callable[[], bool], otherwise: str) -> None:
         end = time.monotonic() + LIMIT_SECONDS
         while not condition():
-            self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+            _turn(_LOOK_MS)
             if time.monotonic() > end:
                 raise StationFailed(otherwise)
 
     def _settle(self) -> None:
         """Let pictures come and layouts come to rest."""
-        end = time.monotonic() + SETTLE_SECONDS
-        while time.monotonic() < end:
-            self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        _turn(SETTLE_MS)
 
     def _expect(self, truth: bool, otherwise: str) -> None:
         if not truth:
             raise StationFailed(otherwise)
+
+
+def _turn(milliseconds: int) -> None:
+    """Let the event loop turn so long, asleep while nothing comes: ``processEvents`` with a time never sleeps."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def drop_on(widget: QWidget, mime: QMimeData, point: QPoint, modifiers: Qt.KeyboardModifier | None = None) -> bool:

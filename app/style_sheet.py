@@ -42,6 +42,7 @@ QPushButton[kind="danger"]:hover { border-color: $wrong; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $action; padding: 2px 4px;
     text-decoration: underline; min-height: 16px; }
 QPushButton[kind="link"]:focus { border-color: $action; border-radius: 4px; }
+QPushButton[kind="choice"] { padding: 6px 8px; }
 QPushButton[kind="bare"] { background: transparent; border: 1px solid transparent; padding: 3px; min-height: 16px; }
 QPushButton[kind="bare"]:hover { background: $page; }
 QPushButton[kind="bare"]:focus { border-color: $action; }

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.style_sheet import style_sheet
 
@@ -157,6 +157,14 @@ class Theme(QObject):
         self.tokens = DARK if dark else LIGHT
         self._app.setPalette(_palette(self.tokens))
         self._app.setStyleSheet(style_sheet(self.tokens))
+
+
+def set_kind(button: QPushButton, kind: str) -> None:
+    """Give a button another ``kind`` of the style sheet."""
+    if button.property("kind") != kind:
+        button.setProperty("kind", kind)
+        button.style().unpolish(button)
+        button.style().polish(button)
 
 
 def _font() -> QFont:

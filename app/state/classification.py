@@ -11,7 +11,7 @@ from app.services.engine import EngineService
 from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome
 from app.services.photos import Found, Reading, find
 from app.state.image_list import ImageList
-from app.state.labelling_run import RUNNING, LabellingRun, Stage, photos
+from app.state.labelling_run import RUNNING, LabellingRun, Source, Stage, photos
 from app.state.messages import Messages, Tone
 from app.state.project import ProjectState
 from app.state.results_table import Table, TableSaver
@@ -54,7 +54,7 @@ class ClassificationState(QObject):
         self._stage = Stage.EMPTY
         self._run: LabellingRun | None = None
         self._job: Job | None = None
-        self._source: tuple[Path, ...] = ()
+        self._source = Source()
         self._labelled_with: int | None = None
         self._unkept: list[Prediction | Unreadable] = []
         self._saver = TableSaver(files, messages)
@@ -98,9 +98,7 @@ class ClassificationState(QObject):
     @property
     def source(self) -> str:
         """What was labelled, in one line."""
-        if len(self._source) > 1:
-            return f"{photos(len(self._source))}, {show(self._source[0].name)} first"
-        return show(self._source[0]) if self._source else ""
+        return self._source.in_words()
 
     @property
     def fraction(self) -> float | None:
@@ -142,12 +140,12 @@ class ClassificationState(QObject):
             return
         self.stop()
         self._keep_rest()
-        self._source = tuple(paths)
-        self._run = LabellingRun(self._source, classifier.id)
+        self._source = Source(tuple(paths))
+        self._run = LabellingRun(classifier.id)
         self._labelled_with = classifier.id
         self.unreadable = []
         self.images.reset(classifier.class_names)
-        self._follow(self._files.submit(partial(find, self._source, as_one=True)), Stage.FINDING)
+        self._follow(self._files.submit(partial(find, self._source.paths, as_one=True)), Stage.FINDING)
         self.began.emit()
 
     def stop(self) -> None:
@@ -156,14 +154,19 @@ class ClassificationState(QObject):
             self._job.cancel()
             self.changed.emit()
 
-    def save(self, target: Path) -> None:
-        """Write the photos that are shown, in their order, as CSV or JSON by the file's ending."""
-        table = Table(self.images.class_names, tuple(self.images.shown()), tuple(self.unreadable), self._root())
-        self._saver.save(table, target)
+    def save(self, target: Path, rows: Sequence[int] = ()) -> None:
+        """Write the photos in these rows, or all that are shown, as CSV or JSON by the file's ending."""
+        images = self.images
+        chosen = [images.prediction(row) for row in rows] or images.shown()
+        self._saver.save(Table(images.class_names, tuple(chosen), tuple(self.unreadable), self._source.root), target)
 
     def save_name(self) -> str:
         """A name to offer for the table."""
-        return f"{show(self._source[0].stem)}.csv" if self._source else "photos.csv"
+        return self._source.table_name()
+
+    def say_copied(self, count: int) -> None:
+        """Tell the person that the clipboard has photos."""
+        self._messages.show(f"{photos(count)} to paste elsewhere: the files themselves stay where they are.", Tone.GOOD)
 
     def describe_drop(self, paths: Sequence[Path]) -> str:
         """What dropping these would do; empty if nothing."""
@@ -177,7 +180,7 @@ class ClassificationState(QObject):
         """Say which files were left out, and why."""
         count = len(self.unreadable)
         if count:
-            lines = tuple(f"{relative(item.path, self._root())} {item.reason}" for item in self.unreadable)
+            lines = tuple(f"{relative(item.path, self._source.root)} {item.reason}" for item in self.unreadable)
             self._messages.show(
                 f"{photos(count)} could not be read and {'were' if count != 1 else 'was'} left out.",
                 Tone.LOOK,
@@ -189,9 +192,6 @@ class ClassificationState(QObject):
         self._keep_rest()
 
     # What comes back
-
-    def _root(self) -> Path | None:
-        return self._source[0] if len(self._source) == 1 else None
 
     def _follow(self, job: Job, stage: Stage) -> None:
         self._job = job
@@ -242,7 +242,7 @@ class ClassificationState(QObject):
             lines = tuple(str(item.reason) for item in found.left_out)
             self._messages.show(lines[0] if len(lines) == 1 else f"No photos in {self.source}.", Tone.LOOK, items=lines)
             return
-        self._project.begin_batch(path_text(self._source[0]), self.images.class_names)
+        self._project.begin_batch(path_text(self._source.paths[0]), self.images.class_names)
         self._unkept = list(found.left_out)
         self._follow(self._engine.classify(run.classifier, lambda: paths), Stage.WAITING)
 
@@ -291,7 +291,7 @@ class ClassificationState(QObject):
         self._run = None
         self._labelled_with = None
         batch = self._project.last_batch
-        self._source = (Path(batch.source),) if batch is not None else ()
+        self._source = Source((Path(batch.source),) if batch is not None else ())
         self.images.reset(batch.class_names if batch is not None else ())
         items = batch.items if batch is not None else ()
         self.unreadable = [item for item in items if isinstance(item, Unreadable)]

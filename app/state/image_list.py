@@ -13,8 +13,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from copl_engine.images.names import show
 from copl_engine.types import Prediction
 
-REVIEW_BELOW: Final = 0.6
-"""Photos less sure than this are worth a look."""
+REVIEW_BELOW: Final = (0.5, 0.6, 0.7, 0.8, 0.9, 0.95)
+"""Photos less sure than one of these are worth a look; the person chooses which."""
 
 _CHUNK: Final = 256  # more new rows than this at once are cheaper put in anew
 
@@ -55,6 +55,7 @@ class ImageList(QAbstractListModel):
         self._shown: list[int] = []
         self._counts: list[int] = []
         self._reviews = 0
+        self._review_below = REVIEW_BELOW[1]
         self._order = Order.LEAST_SURE
         self._class: int | None = None
         self._review = False
@@ -78,8 +79,13 @@ class ImageList(QAbstractListModel):
 
     @property
     def review_count(self) -> int:
-        """Photos less sure than ``REVIEW_BELOW``."""
+        """Photos less sure than ``review_below``."""
         return self._reviews
+
+    @property
+    def review_below(self) -> float:
+        """Photos less sure than this are worth a look."""
+        return self._review_below
 
     @property
     def filtered(self) -> bool:
@@ -159,7 +165,7 @@ class ImageList(QAbstractListModel):
         self._name_keys.append(_by_figures(name))
         self._numbers[prediction.path] = number
         self._counts[prediction.best] += 1
-        self._reviews += prediction.confidence < REVIEW_BELOW
+        self._reviews += prediction.confidence < self._review_below
         return number
 
     @property
@@ -208,6 +214,13 @@ class ImageList(QAbstractListModel):
         """Show what is worth a look."""
         self._filter(None, True, self._search)
 
+    def review(self, below: float) -> None:
+        """Show what is less sure than this; from now on it is what is worth a look."""
+        self._review_below = below
+        self._reviews = sum(prediction.confidence < below for prediction in self._all)
+        self._review = False  # the same filter, but another one of it
+        self.show_review()
+
     def set_search(self, text: str) -> None:
         """Show photos whose name contains the text, whatever its case."""
         self._filter(self._class, self._review, text.strip().casefold())
@@ -228,7 +241,7 @@ class ImageList(QAbstractListModel):
         prediction = self._all[number]
         return (
             (self._class is None or prediction.best == self._class)
-            and not (self._review and prediction.confidence >= REVIEW_BELOW)
+            and not (self._review and prediction.confidence >= self._review_below)
             and (not self._search or self._search in self._names[number])
         )
 

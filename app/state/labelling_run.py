@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from app.state.training import in_words
+from copl_engine.images.names import show
 
 _SETTLED: Final = 2  # batches before a time left is said
 
@@ -25,19 +26,42 @@ class Stage(Enum):
 RUNNING: Final = frozenset({Stage.FINDING, Stage.WAITING, Stage.LABELLING})
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What the person chose to label."""
+
+    paths: tuple[Path, ...] = ()
+
+    def in_words(self) -> str:
+        """In one line."""
+        if len(self.paths) > 1:
+            return f"{photos(len(self.paths))}, {show(self.paths[0].name)} first"
+        if not self.paths:
+            return ""
+        path, home = self.paths[0], Path.home()
+        return f"~/{show(path.relative_to(home).as_posix())}" if home in path.parents else show(path)
+
+    @property
+    def root(self) -> Path | None:
+        """The folder that names are told relative to."""
+        return self.paths[0] if len(self.paths) == 1 else None
+
+    def table_name(self) -> str:
+        """A name to offer for a table of the results."""
+        return f"{show(self.paths[0].stem)}.csv" if self.paths else "photos.csv"
+
+
 @dataclass(slots=True)
 class LabellingRun:
     """What a labelling came to so far.
 
     Attributes:
-        paths: what the person chose.
         classifier: that labels.
         found: photos found while they are being found.
         total: photos to label; None while they are being found.
         done: photos labelled or found unreadable.
     """
 
-    paths: tuple[Path, ...]
     classifier: int
     found: int = 0
     total: int | None = None

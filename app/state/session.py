@@ -45,6 +45,11 @@ class SessionState(QObject):
         self.closing = False
 
     @property
+    def preparing(self) -> bool:
+        """Whether the model is being loaded."""
+        return self._preparing is not None
+
+    @property
     def pace(self) -> Pace | None:
         """What was measured on this machine, once it was."""
         return self.ready.pace if self.ready else None

@@ -130,7 +130,13 @@ class TrainingState(QObject):
     def button_text(self) -> str:
         """The next step with its number in it."""
         count = self._classes.photo_count
-        return f"Train on {count:,} photo{'' if count == 1 else 's'}" if count else "Train"
+        again = " again" if self.sorting_is_next else ""
+        return f"Train{again} on {count:,} photo{'' if count == 1 else 's'}" if count else "Train"
+
+    @property
+    def sorting_is_next(self) -> bool:
+        """Whether the photos as they are now have been learned."""
+        return self.can_sort and not self.outdated
 
     @property
     def estimate(self) -> str:

@@ -108,6 +108,7 @@ class ClassCard(QFrame):
         self._empty.setVisible(not item.examples)
         self._dot.setIcon(_dot(self._theme.class_colour(item.colour)))
         self.setAccessibleName(f"Class {item.name}")
+        self._tiles.setAccessibleName(f"Photos of {item.name}")
 
     def has_photo(self, path: object) -> bool:
         """Whether this file is one of the class's photos."""

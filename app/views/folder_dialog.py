@@ -4,9 +4,10 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QDir, QStandardPaths, QUrl
-from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QFileSystemModel, QListView, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QFileSystemModel, QListView, QSplitter, QTreeView, QWidget
 
 _SIZE: Final = (860, 540)
+_SIDE: Final = 160
 _Place = QStandardPaths.StandardLocation
 _PLACES: Final = (_Place.PicturesLocation, _Place.DesktopLocation, _Place.DocumentsLocation, _Place.DownloadLocation)
 
@@ -16,7 +17,7 @@ def choose_folders(parent: QWidget, title: str) -> tuple[Path, ...]:
     dialog = QFileDialog(parent, title)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
-    dialog.setLabelText(QFileDialog.DialogLabel.FileName, "Folders:")
+    dialog.setLabelText(QFileDialog.DialogLabel.FileName, "Folders (Ctrl and click for several):")
     places = [Path(QStandardPaths.writableLocation(place)) for place in _PLACES]
     there = [place for place in dict.fromkeys(places) if place.is_dir()]
     dialog.setSidebarUrls([QUrl.fromLocalFile(str(place)) for place in (*there, Path(QDir.homePath()))])
@@ -25,6 +26,9 @@ def choose_folders(parent: QWidget, title: str) -> tuple[Path, ...]:
         if isinstance(view.model(), QFileSystemModel):
             view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     dialog.resize(*_SIZE)
+    parts = dialog.findChild(QSplitter)
+    if parts is not None:
+        parts.setSizes([_SIDE, _SIZE[0] - _SIDE])
     if not dialog.exec():
         return ()
     return tuple(Path(name) for name in dialog.selectedFiles())

@@ -46,6 +46,7 @@ class LookPanel(QScrollArea):
         self._tiles: list[MapTile] = []
         self._drawn: tuple[object, ...] = ()
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what is in it
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(_LEAST_WIDTH)

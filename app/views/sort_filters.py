@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QSlider, QWidget
 
 from app.state.classes import ClassesState
-from app.state.image_list import ImageList, Order
+from app.state.image_list import REVIEW_BELOW, ImageList, Order
 from app.theme import STEP, Theme
 from app.widgets.class_chip import ChipLook, ChipRow, ChipText
 from app.widgets.thumbnail_grid import LARGEST, SMALLEST
@@ -28,11 +28,8 @@ class SortFilters(QWidget):
         self._classes = classes
         self._theme = theme
         self._chips = ChipRow()
-        self._order = QPushButton()
-        self._order.setProperty("kind", "bare")
-        self._order.setToolTip("Order of the photos")
-        self._order.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # its arrow goes behind the words
-        self._order.setMenu(self._order_menu())
+        self._below = _menu_button("What counts as “to review”", self._below_menu())
+        self._order = _menu_button("Order of the photos", self._order_menu())
         self._search = QLineEdit()
         self._search.setPlaceholderText("Search names")
         self._search.setAccessibleName("Search names")
@@ -46,7 +43,7 @@ class SortFilters(QWidget):
         self._size.setFixedWidth(96)
         right = QHBoxLayout()
         right.setSpacing(STEP)
-        for widget in (self._order, self._search, self._size):
+        for widget in (self._below, self._order, self._search, self._size):
             right.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -95,6 +92,21 @@ class SortFilters(QWidget):
         self._orders.triggered.connect(self._on_order)
         return menu
 
+    def _below_menu(self) -> QMenu:
+        menu = QMenu(self)
+        self._belows = QActionGroup(self)
+        for below in REVIEW_BELOW:
+            action = QAction(f"Review what is less than {below:.0%} sure", self)
+            action.setCheckable(True)
+            action.setData(below)
+            self._belows.addAction(action)
+            menu.addAction(action)
+        self._belows.triggered.connect(self._on_below)
+        return menu
+
+    def _on_below(self, action: QAction) -> None:
+        self._images.review(action.data())
+
     def _on_order(self, action: QAction) -> None:
         self._images.set_order(Order[action.data()])
 
@@ -107,13 +119,27 @@ class SortFilters(QWidget):
         look = ChipLook(*(theme.colour(token) for token in ("card", "line", "text", "quiet", "action", "selected")))
         self._chips.say(texts, look)
         self._chips.mark(self._chosen())
+        self._below.setText(f"less than {images.review_below:.0%} sure")
+        self._below.setVisible(images.only_review)
         self._order.setText(images.order.value)
         self._order.setAccessibleName(f"Order: {images.order.value}")
-        self._order.setIcon(theme.icon("down", "quiet"))
+        for button in (self._below, self._order):
+            button.setIcon(theme.icon("down", "quiet"))
         for action in self._orders.actions():
             action.setChecked(action.data() == images.order.name)
+        for action in self._belows.actions():
+            action.setChecked(action.data() == images.review_below)
 
     def _chosen(self) -> int:
         if self._images.only_review:
             return len(self._images.class_names) + 1
         return 0 if self._images.only_class is None else self._images.only_class + 1
+
+
+def _menu_button(tip: str, menu: QMenu) -> QPushButton:
+    button = QPushButton()
+    button.setProperty("kind", "bare")
+    button.setToolTip(tip)
+    button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # its arrow goes behind the words
+    button.setMenu(menu)
+    return button

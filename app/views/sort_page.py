@@ -3,14 +3,13 @@
 from collections.abc import Hashable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.services.thumbnails import Thumbnails
 from app.state.classes import ClassesState
 from app.state.classification import ClassificationState
-from app.state.image_list import REVIEW_BELOW
 from app.state.labelling_run import Stage
 from app.state.results_table import JSON
 from app.theme import STEP, Theme
@@ -100,6 +99,7 @@ class SortPage(QWidget):
         self._save.clicked.connect(self.choose_table)
         self._strip.stop_clicked.connect(self._state.stop)
         self._grid.opened.connect(self._on_opened)
+        self._grid.selectionModel().selectionChanged.connect(self._show_chosen)
         self._grid.wanted.connect(self._thumbnails.show)
         self._grid.size_changed.connect(self._filters.show_size)
         self._filters.size_chosen.connect(self._grid.set_tile_width)
@@ -112,6 +112,7 @@ class SortPage(QWidget):
         QShortcut(QKeySequence.StandardKey.Find, self, self._filters.search)
         QShortcut(QKeySequence.StandardKey.Save, self, self.choose_table)
         QShortcut(QKeySequence.StandardKey.Paste, self, self._on_paste)
+        QShortcut(QKeySequence.StandardKey.Copy, self._grid, self.copy_photos, Qt.ShortcutContext.WidgetShortcut)
 
     @property
     def grid(self) -> ThumbnailGrid:
@@ -133,11 +134,12 @@ class SortPage(QWidget):
         """Let the person choose where the table goes."""
         if not self._state.can_save:
             return
-        title = f"Save a table of {self._state.images.rowCount():,} photos"
+        rows = self._chosen()
+        title = f"Save a table of {len(rows) or self._state.images.rowCount():,} photos"
         kinds = "Table for spreadsheets (*.csv);;JSON (*.json)"
         chosen, kind = QFileDialog.getSaveFileName(self, title, self._state.save_name(), kinds)
         if chosen:
-            self._state.save(_with_ending(Path(chosen), kind))
+            self._state.save(_with_ending(Path(chosen), kind), rows)
 
     def plan_drop(self, drag: Drag) -> DropPlan | None:
         """What dropping this here would do."""
@@ -160,6 +162,28 @@ class SortPage(QWidget):
             self._grid.setCurrentIndex(self._state.images.index(row, 0))
         self._grid.setFocus()
 
+    def copy_photos(self) -> None:
+        """Put the selected photos' files on the clipboard, for other programs."""
+        images = self._state.images
+        rows = sorted(index.row() for index in self._grid.selectedIndexes())
+        if rows:
+            mime = QMimeData()
+            mime.setUrls([QUrl.fromLocalFile(str(images.prediction(row).path)) for row in rows])
+            QGuiApplication.clipboard().setMimeData(mime)
+            self._state.say_copied(len(rows))
+
+    def _chosen(self) -> list[int]:
+        """Rows of the photos that were selected; a single one is just the one at hand."""
+        rows = sorted(index.row() for index in self._grid.selectedIndexes())
+        return rows if len(rows) > 1 else []
+
+    def _show_chosen(self) -> None:
+        selection = self._grid.selectionModel().selection()
+        count = sum(selection.at(part).height() for part in range(selection.size()))
+        shown = self._state.images.rowCount()
+        self._save.setText(f"Save table of {count:,} selected…" if 1 < count < shown else f"Save table of {shown:,}…")
+        self._save.setEnabled(self._state.can_save)
+
     def _on_paste(self) -> None:
         self._state.start(_paths(QGuiApplication.clipboard().mimeData()))
 
@@ -176,7 +200,7 @@ class SortPage(QWidget):
             figure=f"{prediction.confidence:.0%}",
             part=prediction.confidence,
             colour=self._theme.class_colour(self._classes.colour_of(name)),
-            outlined=prediction.confidence < REVIEW_BELOW,
+            outlined=prediction.confidence < images.review_below,
             note=self._thumbnails.reason(prediction.path),
         )
 
@@ -197,8 +221,7 @@ class SortPage(QWidget):
         self._photos.setEnabled(state.can_start)
         self._unreadable.setVisible(bool(state.unreadable))
         self._unreadable.setText(f"{len(state.unreadable):,} could not be read")
-        self._save.setText(f"Save table of {state.images.rowCount():,}…")
-        self._save.setEnabled(state.can_save)
+        self._show_chosen()
         self._filters.setVisible(state.images.total > 0)
         held_back = state.images.total > 0 and not state.images.rowCount()
         self._shown.setCurrentIndex(1 if held_back else 0)

@@ -9,7 +9,7 @@ from app.state.advice import Advice
 from app.state.session import SessionState
 from app.state.training import TrainingState
 from app.state.warnings import WarningsState
-from app.theme import STEP, Theme
+from app.theme import STEP, Theme, set_kind
 from app.widgets.thin_bar import ThinBar
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ class TrainPanel(QFrame):
         self._theme = theme
         self._plots: tuple[CurvePlot, CurvePlot] | None = None
         self._advice: tuple[Advice, ...] = ()
+        self._listed: tuple[tuple[str, str], ...] = ()
         self.setProperty("role", "card")
         self.setFixedWidth(WIDTH)
         self._make_parts()
@@ -50,9 +51,8 @@ class TrainPanel(QFrame):
     def _make_parts(self) -> None:
         self._estimate = _label("quiet", wrap=True)
         self._devices = QComboBox()
-        self._devices.setAccessibleName("Device")
+        self._devices.setAccessibleName("Device to train on")
         self._train = QPushButton()
-        self._train.setProperty("kind", "primary")
         self._finish = QPushButton("Stop and keep best")
         self._cancel = QPushButton("Cancel and discard")
         self._cancel.setProperty("kind", "danger")
@@ -71,11 +71,13 @@ class TrainPanel(QFrame):
         self._running = QWidget()
         running = QVBoxLayout(self._running)
         running.setContentsMargins(0, 0, 0, 0)
+        running.setSpacing(STEP)
         for part in (self._doing, self._bar, self._left, self._finish, self._cancel):
             running.addWidget(part)
         self._idle = QWidget()
         idle = QVBoxLayout(self._idle)
         idle.setContentsMargins(0, 0, 0, 0)
+        idle.setSpacing(STEP + 2)
         for each in (self._estimate, self._devices, self._train):
             idle.addWidget(each)
         self._last = QWidget()
@@ -101,7 +103,8 @@ class TrainPanel(QFrame):
         column.addWidget(_label("heading", "Train"))
         column.addWidget(self._idle)
         column.addWidget(self._running)
-        column.addWidget(_rule())
+        self._rule = _rule()
+        column.addWidget(self._rule)
         column.addWidget(self._last)
         column.addLayout(self._curves)
         column.addWidget(self._worth_heading)
@@ -110,6 +113,7 @@ class TrainPanel(QFrame):
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what is in it
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
@@ -152,14 +156,18 @@ class TrainPanel(QFrame):
         self._outdated.setText("The photos have changed since; train again to use them." if training.outdated else "")
         self._outdated.setVisible(training.outdated)
         self._sort.setEnabled(training.can_sort)
+        set_kind(self._train, "" if training.sorting_is_next else "primary")
+        set_kind(self._sort, "primary" if training.sorting_is_next and not training.running else "")
         self._show_advice()
 
     def _show_devices(self) -> None:
         devices = self._session.devices
-        if self._devices.count() != len(devices):
+        if devices != self._listed:
+            self._listed = devices
             self._devices.clear()
             for words, name in devices:
                 self._devices.addItem(f"{words[:1].upper()}{words[1:]}", name)
+        self._devices.setEnabled(not self._session.preparing)
         self._devices.setVisible(len(devices) > 1)
 
     def _on_device(self) -> None:
@@ -168,6 +176,7 @@ class TrainPanel(QFrame):
     def _show_advice(self) -> None:
         advice = self._warnings.advice
         self._worth_heading.setVisible(bool(advice))
+        self._rule.setVisible(bool(advice) or self._plots is not None or not self._last.isHidden())
         if advice == self._advice:
             return
         self._advice = advice

@@ -60,7 +60,7 @@ class DropOverlay(QWidget):
         painter.drawRoundedRect(area, _RADIUS, _RADIUS)
         box = QRect(0, 0, min(_BOX[0], self.width() - 2 * _MARGIN), _BOX[1])
         box.moveCenter(self.rect().center())
-        box.moveBottom(self.height() - 3 * _MARGIN)
+        box.moveBottom(self.height() - 6 * _MARGIN)
         painter.setBrush(ground)
         painter.setPen(QPen(action, 1))
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)

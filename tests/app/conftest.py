@@ -18,7 +18,7 @@ from app.services.engine import EngineService
 from copl_engine.config import TrainConfig
 
 SMALL = TrainConfig(views=1, steps=4, batch=8)
-LIMIT_MS = 120_000
+LIMIT_MS = 400_000
 
 
 def pytest_collection_modifyitems(items: Sequence[pytest.Item]) -> None:

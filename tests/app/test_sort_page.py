@@ -18,7 +18,7 @@ from app.state.image_list import Order
 from app.state.labelling_run import Stage
 from copl_engine.config import TrainConfig
 
-LIMIT_MS = 120_000
+LIMIT_MS = 400_000
 CLASSES = ("gear", "spring", "washer")
 
 

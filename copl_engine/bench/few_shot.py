@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from scipy import stats
 
 from copl_engine.backbones.protocol import Backbone
-from copl_engine.bench.baselines import BASELINES, Baseline
+from copl_engine.bench.baselines import BASELINES
+from copl_engine.bench.trial import Trial
 from copl_engine.config import Method, TrainConfig
 from copl_engine.errors import EngineError, NotEnoughImages
 from copl_engine.generators import drain
@@ -160,8 +161,7 @@ def _predicted(
 ) -> NDArray[np.int64]:
     """(N,) class indices that one method gives the images it was not shown."""
     if method in BASELINES:
-        baseline: Baseline = BASELINES[method]
-        return baseline(examples, rest)
+        return BASELINES[method](Trial(backbone, examples, rest, replace(request.config, seed=seed)))
     config = replace(request.config, method=Method(method), seed=seed)
     classifier = Classifier(backbone, examples.class_names, config.method, request.preprocessing, seed)
     if config.method.uses_examples:

@@ -65,7 +65,7 @@ def problems(root: Path, scratch: Path, count: int) -> list[Problem]:
             case 1 | 3:
                 found.append(Problem("clothing", _drawn(clothing, rng), seed))
             case _:
-                found.append(Problem("tiny-imagenet", _drawn(_unpacked(archive, scratch, rng), rng), seed))
+                found.append(Problem("tiny-imagenet", _drawn(unpacked(archive, scratch, rng), rng), seed))
     return found
 
 
@@ -86,13 +86,15 @@ def _drawn(classes: Mapping[str, Sequence[Path]], rng: np.random.Generator) -> d
     return {names[i]: tuple(classes[names[i]][:MOST_SCORED]) for i in sorted(chosen)}
 
 
-def _unpacked(archive: Path, scratch: Path, rng: np.random.Generator) -> dict[str, tuple[Path, ...]]:
-    """Ten random classes of the archive, unpacked; names are the slugs."""
+def unpacked(
+    archive: Path, scratch: Path, rng: np.random.Generator, count: int = CLASSES[1], most: int = MOST_SCORED
+) -> dict[str, tuple[Path, ...]]:
+    """``count`` random classes of the archive, ``most`` images of each, unpacked; names are the slugs."""
     with zipfile.ZipFile(archive) as content:
         entries = sorted(content.namelist())
         slugs = sorted({entry.split("/")[0] for entry in entries})
-        chosen = {slugs[i] for i in rng.choice(len(slugs), CLASSES[1], replace=False)}
-        wanted = [e for e in entries if e.split("/")[0] in chosen and int(Path(e).stem) < MOST_SCORED]
+        chosen = {slugs[i] for i in rng.choice(len(slugs), count, replace=False)}
+        wanted = [e for e in entries if e.split("/")[0] in chosen and int(Path(e).stem) < most]
         for entry in wanted:
             if not (scratch / entry).exists():
                 content.extract(entry, scratch)

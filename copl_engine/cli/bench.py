@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
+from copl_engine.cli import study
 from copl_engine.cli.console import drain_measuring, friendly, result, say
 from copl_engine.cli.train import AsJson
 from copl_engine.config import BackboneSpec, TrainConfig
@@ -142,5 +143,5 @@ def _model(name: str, random: bool) -> "OpenClipBackbone":
     return loaded
 
 
-for command in (speed, memory, shortlist):
+for command in (speed, memory, shortlist, study.coverage):
     app.command()(friendly(command))

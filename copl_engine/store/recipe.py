@@ -1,8 +1,9 @@
 """The classifier file: one safetensors of kilobytes, prompts without the backbone.
 
-Tensors are the learner's, by name, and where the examples speak too ``examples.weight`` and ``examples.bias``, their
-head. The header's metadata has one entry, ``copl``: JSON with sorted keys and no
-date, so that equal classifiers are equal files. Format: https://github.com/huggingface/safetensors.
+Tensors are the learner's, by name, where the examples speak too ``examples.weight`` and ``examples.bias``, their
+head, ``familiar.*``, what the examples look like, and ``check.*``, the check on held-out examples. The header's
+metadata has one entry, ``copl``: JSON with sorted keys and no date, so that equal classifiers are equal files.
+Format: https://github.com/huggingface/safetensors.
 """
 
 import json
@@ -19,12 +20,14 @@ from copl_engine.config import Method
 from copl_engine.errors import ClassifierFileProblem, ClassNameProblem
 from copl_engine.files import write_bytes
 from copl_engine.images.geometry import Preprocessing
+from copl_engine.store.training_record import CHECK, TrainingRecord, familiarity_from, familiarity_tensors
 from copl_engine.training.calibrate import Mix
 from copl_engine.training.classifier import Classifier
 from copl_engine.training.example_head import ExampleHead
 
-FORMAT: Final = 2
-"""Version of the file; a program reads its own and older ones. 1 had no weights of prompts and examples."""
+FORMAT: Final = 3
+"""Version of the file; a program reads its own and older ones. 1 had no weights of prompts and examples, 2 no
+familiarity and no check."""
 
 _KEY: Final = "copl"
 _WEIGHT: Final = "examples.weight"
@@ -32,13 +35,18 @@ _BIAS: Final = "examples.bias"
 _MOST_BYTES: Final = 256 * 1024**2
 
 
-def save_classifier(classifier: Classifier, target: Path) -> None:
+def save_classifier(classifier: Classifier, target: Path, record: TrainingRecord | None = None) -> None:
     """Write a classifier, whole or not at all.
+
+    Args:
+        classifier: to write.
+        target: the file.
+        record: how it was made and checked, for the report.
 
     Raises:
         OutputProblem: the file cannot be written.
     """
-    header = {
+    header: dict[str, object] = {
         "format": FORMAT,
         "method": classifier.method.value,
         "class_names": list(classifier.class_names),
@@ -49,6 +57,12 @@ def save_classifier(classifier: Classifier, target: Path) -> None:
     tensors = classifier.learner.snapshot()
     if classifier.head is not None:
         tensors |= {_WEIGHT: classifier.head.weight, _BIAS: classifier.head.bias}
+    if classifier.familiarity is not None:
+        header["none_below"] = classifier.familiarity.none
+        tensors |= familiarity_tensors(classifier.familiarity)
+    if record is not None:
+        header["training"] = record.header()
+        tensors |= record.tensors()
     tensors = {name: tensor.cpu().contiguous() for name, tensor in tensors.items()}
     write_bytes(target, save(tensors, metadata={_KEY: json.dumps(header, sort_keys=True, ensure_ascii=False)}))
 
@@ -63,7 +77,7 @@ def load_classifier(path: Path, load_backbone: Callable[[str], Backbone]) -> Cla
     Raises:
         ClassifierFileProblem: not a classifier file, damaged, newer, or made with another backbone.
     """
-    header, tensors = _read(path)
+    header, tensors = read_parts(path)
     try:
         names = [str(name) for name in _list(header["class_names"])]
         method = Method(str(header["method"]))
@@ -74,6 +88,11 @@ def load_classifier(path: Path, load_backbone: Callable[[str], Backbone]) -> Cla
     except (KeyError, ValueError, TypeError) as error:
         raise ClassifierFileProblem(f"{path} is damaged: its header lacks {error}. Train it again.") from error
     backbone = load_backbone(backbone_id)
+    if backbone.id != backbone_id:
+        raise ClassifierFileProblem(
+            f"{path} was trained on the model “{backbone_id}”, and “{backbone.id}” is in use here; "
+            f"choose “{backbone_id}”, or train again on “{backbone.id}” with the same examples."
+        )
     if preprocessing.size != backbone.preprocessing.size:
         raise ClassifierFileProblem(f"{path} is damaged: its image size is not its backbone's. Train it again.")
     if backbone.weights_hash != backbone_hash:
@@ -85,13 +104,21 @@ def load_classifier(path: Path, load_backbone: Callable[[str], Backbone]) -> Cla
         classifier = Classifier(backbone, names, method, preprocessing)
         classifier.head = _head(classifier, tensors)
         classifier.mix = mix
+        classifier.familiarity = familiarity_from(header, tensors, classifier)
+        for name in [name for name in tensors if name.startswith(CHECK)]:
+            del tensors[name]
         classifier.learner.load_state_dict(tensors)
-    except (ClassNameProblem, RuntimeError, KeyError) as error:
+    except (ClassNameProblem, RuntimeError, KeyError, ValueError, TypeError) as error:
         raise ClassifierFileProblem(f"{path} is damaged: its prompts do not fit its header. Train it again.") from error
     return classifier
 
 
-def _read(path: Path) -> tuple[Mapping[str, object], dict[str, Tensor]]:
+def read_parts(path: Path) -> tuple[Mapping[str, object], dict[str, Tensor]]:
+    """A classifier file's header and tensors, without their meaning.
+
+    Raises:
+        ClassifierFileProblem: not a classifier file, cut off, or newer.
+    """
     try:
         size = path.stat().st_size
         content = path.read_bytes() if size <= _MOST_BYTES else b""

@@ -18,6 +18,7 @@ from copl_engine.prompts.learner import PromptLearner, PromptOutput, Start
 from copl_engine.prompts.packing import TextPass, tokenise_classes
 from copl_engine.training.calibrate import Mix
 from copl_engine.training.example_head import ExampleHead
+from copl_engine.training.familiarity import Familiarity
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,12 +36,26 @@ class Scores:
     prompts: PromptOutput
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Answer:
+    """What a classifier says of B images.
+
+    Attributes:
+        probabilities: (B, K), each row sums to 1.
+        familiarity: (B,) the more, the more like the examples (``training.familiarity``); None where unknown.
+    """
+
+    probabilities: Tensor
+    familiarity: Tensor | None
+
+
 class Classifier:
     """Scores images by their likeness to each class's prompt and, where the method says so, to the examples.
 
     Attributes:
         head: what the examples say; None where the method leaves them out, and before training.
         mix: how much prompts and examples count.
+        familiarity: how much a photo looks like the examples; None before training and in files of old formats.
 
     Args:
         backbone: a frozen model.
@@ -73,6 +88,7 @@ class Classifier:
         self.learner = PromptLearner(method.prompts, start, seed).to(backbone.device)
         self.head: ExampleHead | None = None
         self.mix = Mix()
+        self.familiarity: Familiarity | None = None
 
     def score(self, features: ImageFeatures) -> Scores:
         """The prompts' logits (B, K) of B images' features."""
@@ -98,8 +114,14 @@ class Classifier:
 
     def probabilities(self, features: ImageFeatures) -> Tensor:
         """(B, K), each row sums to 1."""
+        return self.answer(features).probabilities
+
+    def answer(self, features: ImageFeatures) -> Answer:
+        """Probabilities and familiarity of B images in one text pass."""
         with torch.no_grad():
-            return self.mixed(features, self.score(features).logits).exp()
+            found = self.mixed(features, self.score(features).logits)
+            familiar = self.familiarity.scores(features, found.amax(-1)) if self.familiarity else None
+        return Answer(found.exp(), familiar)
 
 
 def checked_names(class_names: Sequence[str]) -> list[str]:

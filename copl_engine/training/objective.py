@@ -39,10 +39,10 @@ def steps(classifier: Classifier, examples: Examples, rows: Sequence[int], confi
         learner.parameter_groups(config.learning_rate, config.anchor), weight_decay=config.weight_decay
     )
     schedule = LambdaLR(optimizer, lambda step: 0.5 * (1 + np.cos(np.pi * step / config.steps)))
-    batches = _batches(np.asarray(rows), config.batch, rng)
+    drawn = batches(np.asarray(rows), config.batch, rng)
     device = classifier.backbone.device
     for number in range(1, config.steps + 1):
-        batch = next(batches)
+        batch = next(drawn)
         views = rng.integers(examples.views.shape[1], size=len(batch))
         features = examples.batch(batch, views, device)
         scores = classifier.score(features)
@@ -78,7 +78,7 @@ def _in_parts(
     return torch.cat(parts).numpy()
 
 
-def _batches(rows: NDArray[np.int64], size: int, rng: np.random.Generator) -> Iterator[NDArray[np.int64]]:
+def batches(rows: NDArray[np.int64], size: int, rng: np.random.Generator) -> Iterator[NDArray[np.int64]]:
     """Endless batches of nearly equal size, each epoch in a new order."""
     while True:
         yield from np.array_split(rng.permutation(rows), -(-len(rows) // size))

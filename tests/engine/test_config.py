@@ -41,6 +41,7 @@ def test_a_backbone_has_a_name() -> None:
 def test_the_family() -> None:
     assert [method.value for method in Method if not method.trains] == ["zero-shot"]
     assert {method.value for method in Method if method.weighs_patches} == {
+        "auto",
         "copl",
         "copl+examples",
         "copl-bilinear",

@@ -1,0 +1,57 @@
+"""``copl report``: what a classifier's check says, as one HTML file."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from copl_engine.cli.classify import ClassifierFile
+from copl_engine.cli.console import check_output, result, say
+from copl_engine.cli.train import AsJson
+from copl_engine.errors import ClassifierFileProblem
+
+
+def report(
+    classifier: ClassifierFile,
+    out: Annotated[Path, typer.Option("-o", "--out", help="HTML file to write.")],
+    photos: Annotated[
+        Path | None, typer.Option(help="The folder that was trained on, where it is not where it was.")
+    ] = None,
+    json: AsJson = False,
+) -> None:
+    """Write accuracy with its interval, calibration, mistakes, doubtful labels, maps and how it was made."""
+    check_output(out)
+    from copl_engine.backbones.load import load_backbone_named
+    from copl_engine.export.report import save_report
+    from copl_engine.store.recipe import load_classifier, read_parts
+    from copl_engine.store.training_record import TrainingRecord
+
+    loaded = load_classifier(classifier, load_backbone_named)
+    record = TrainingRecord.read(*read_parts(classifier))
+    if record is None:
+        raise ClassifierFileProblem(
+            f"{classifier} holds no check on held-out examples: a class had one photo, the check was ended, or it was "
+            "trained in the window. Train it with “copl train” and two photos a class or more."
+        )
+    found = [_found(classifier.parent, name, photos) for name in record.photos]
+    missing = found.count(None)
+    if missing:
+        say(f"{missing} of {len(found)} photos are not where they were; name their folder with --photos.")
+    save_report(out, loaded, record, found)
+    said = record.accuracy()
+    values: dict[str, object] = {
+        "report": str(out),
+        "estimate": said.estimate,
+        "interval": [said.low, said.high],
+        "right": said.right,
+        "examples": said.total,
+        "calibration_error": said.reliability.error,
+        "photos_missing": missing,
+    }
+    result(json, values, f"{out}: {said.sentence(loaded.class_names)}")
+
+
+def _found(beside: Path, name: str, folder: Path | None) -> Path | None:
+    """Where a photo lies now: class folder and name below ``folder``, or as seen from the classifier file."""
+    path = folder.joinpath(*Path(name).parts[-2:]) if folder else beside / name
+    return path if path.is_file() else None

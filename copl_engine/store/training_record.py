@@ -1,0 +1,122 @@
+"""What a classifier file keeps beside the classifier: what the examples look like, and the check of its training."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Final, Self
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from copl_engine.config import TrainConfig
+from copl_engine.training.accuracy import Accuracy, accuracy
+from copl_engine.training.classifier import Classifier
+from copl_engine.training.familiarity import Familiarity
+from copl_engine.training.fit import Trained
+from copl_engine.training.learning_curve import Curve
+from copl_engine.training.validate import HeldOut
+
+CHECK: Final = "check."
+_OTHERS: Final = "check.other."
+_FAMILIAR: Final = "familiar."
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TrainingRecord:
+    """How a classifier was made, and what it said of examples that were held out.
+
+    Attributes:
+        settings: the training's numbers, by name.
+        photos: N examples below the classifier file's folder or beside it, with "/" between the parts; only the
+            file's own name where there is no way from one to the other.
+        held_out: the check.
+        curve: the learning curve fitted on it.
+    """
+
+    settings: Mapping[str, object]
+    photos: tuple[str, ...]
+    held_out: HeldOut
+    curve: Curve
+
+    @classmethod
+    def of(cls, trained: Trained, config: TrainConfig, target: Path) -> Self | None:
+        """The record of a training that was checked, for a classifier file at ``target``; else None."""
+        if trained.held_out is None or trained.curve is None:
+            return None
+        photos = tuple(_from(target.parent, photo) for photo in trained.photos)
+        return cls(asdict(config), photos, trained.held_out, trained.curve)
+
+    @classmethod
+    def read(cls, header: Mapping[str, object], tensors: Mapping[str, Tensor]) -> Self | None:
+        """The record in a classifier file's parts; None where it has none."""
+        training = header.get("training")
+        if not isinstance(training, dict):
+            return None
+        examples = tensors.get(CHECK + "examples")
+        held_out = HeldOut(
+            tensors[CHECK + "prompts"].numpy(),
+            None if examples is None else examples.numpy(),
+            tensors[CHECK + "labels"].numpy(),
+            tensors[CHECK + "fold"].numpy(),
+            {name: tensors[_OTHERS + name].numpy() for name in training["others"]},
+        )
+        curve = Curve(float(training["slope"]), int(training["helps"]))
+        return cls(dict(training["settings"]), tuple(map(str, training["photos"])), held_out, curve)
+
+    def header(self) -> dict[str, object]:
+        """What is kept as JSON."""
+        return {
+            "settings": dict(self.settings),
+            "photos": list(self.photos),
+            "others": list(self.held_out.others),
+            "slope": round(self.curve.slope, 4),
+            "helps": self.curve.helps,
+        }
+
+    def tensors(self) -> dict[str, Tensor]:
+        """What is kept as tensors."""
+        held_out = self.held_out
+        kept = {"prompts": held_out.prompts, "labels": held_out.labels, "fold": held_out.fold}
+        if held_out.examples is not None:
+            kept["examples"] = held_out.examples
+        found = {CHECK + name: torch.from_numpy(values) for name, values in kept.items()}
+        return found | {_OTHERS + name: torch.from_numpy(values) for name, values in held_out.others.items()}
+
+    def accuracy(self) -> Accuracy:
+        """What the check allows to say."""
+        return accuracy(self.held_out, self.curve)
+
+
+def familiarity_tensors(familiarity: Familiarity) -> dict[str, Tensor]:
+    """What is kept of it, by name."""
+    held_out = torch.from_numpy(familiarity.held_out)
+    kept = {"means": familiarity.means, "patches": familiarity.patches, "held_out": held_out}
+    return {_FAMILIAR + name: values for name, values in kept.items()}
+
+
+def familiarity_from(
+    header: Mapping[str, object], tensors: dict[str, Tensor], classifier: Classifier
+) -> Familiarity | None:
+    """Take the familiarity out of a classifier file's tensors; None where it has none.
+
+    Raises:
+        RuntimeError: its shape does not fit the classifier.
+    """
+    if _FAMILIAR + "means" not in tensors:
+        return None
+    means, patches, held_out = (tensors.pop(_FAMILIAR + name) for name in ("means", "patches", "held_out"))
+    width = classifier.backbone.joint_width
+    if means.shape != (len(classifier.class_names), width) or patches.shape[1:] != (width,) or held_out.dim() != 1:
+        raise RuntimeError("the familiarity has another shape")
+    none = header.get("none_below")
+    border = None if none is None else float(str(none))
+    return Familiarity(means, patches, np.sort(held_out.numpy()), border).to(classifier.backbone.device)
+
+
+def _from(folder: Path, photo: Path) -> str:
+    try:
+        return Path(os.path.relpath(photo, folder)).as_posix()
+    except ValueError:  # another drive
+        return photo.name

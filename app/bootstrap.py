@@ -17,6 +17,7 @@ from app.services.settings import Settings
 from app.services.thumbnails import Thumbnails
 from app.state.classes import ClassesState
 from app.state.classification import ClassificationState
+from app.state.exporting import ExportState
 from app.state.incoming import IncomingState
 from app.state.looking import LookingState
 from app.state.messages import Messages
@@ -26,6 +27,7 @@ from app.state.training import TrainingState
 from app.state.warnings import WarningsState
 from app.theme import Theme
 from app.views.about_dialog import AboutDialog
+from app.views.export_dialog import ExportDialog
 from app.views.frame import BottomBar, Rail, TopBar
 from app.views.help_dialog import HelpDialog
 from app.views.look_page import LookPage
@@ -178,9 +180,25 @@ def _build_sort(parts: Parts, window: MainWindow) -> tuple[ClassificationState, 
     look.back_wanted.connect(partial(_back_to_photos, window, looking, sort))
     sort.counts_changed.connect(window.set_counts)
     look.help_wanted.connect(lambda: window.show_help("maps"))
+    _build_export(parts, window, classification, sort)
     parts.session.add_work(lambda: "labelling" if classification.running else "")
     parts.session.drain_wanted.connect(classification.keep_all)
     return classification, looking, sort, look
+
+
+def _build_export(parts: Parts, window: MainWindow, classification: ClassificationState, sort: SortPage) -> None:
+    exporting = ExportState(parts.files, parts.messages)
+    dialog = ExportDialog(exporting, window)
+
+    def sort_into_folders() -> None:
+        images = classification.images
+        if not exporting.running:
+            exporting.set_photos(images.class_names, images.shown(), images.review_below)
+        dialog.show()
+        dialog.raise_()
+
+    sort.folders_wanted.connect(sort_into_folders)
+    parts.session.add_work(lambda: "sorting photos into folders" if exporting.running else "")
 
 
 def _look_at(window: MainWindow, looking: LookingState, look: LookPage, photo: Path) -> None:

@@ -30,10 +30,12 @@ class SortPage(QWidget):
         teach_wanted: there is no classifier yet; the person wants to make one.
         counts_changed: how much there is on the page, for the status bar.
         results_wanted: a labelling begins whose results are to be seen.
+        folders_wanted: the person wants to sort the shown photos into folders.
     """
 
     photo_opened = Signal(object)
     results_wanted = Signal()
+    folders_wanted = Signal()
     teach_wanted = Signal()
     counts_changed = Signal(str)
 
@@ -67,13 +69,15 @@ class SortPage(QWidget):
         self._unreadable = QPushButton()
         self._unreadable.setProperty("kind", "link")
         self._save = QPushButton()
-        self._save.setProperty("kind", "primary")
+        self._into_folders = QPushButton("Sort into folders…")
+        self._into_folders.setProperty("kind", "primary")
         head = QHBoxLayout()
         head.setSpacing(STEP)
         for button in (self._source, self._other, self._photos, self._unreadable):
             head.addWidget(button)
         head.addStretch(10)
         head.addWidget(self._save)
+        head.addWidget(self._into_folders)
         results = QWidget()
         rows = QVBoxLayout(results)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -97,6 +101,7 @@ class SortPage(QWidget):
         self._photos.clicked.connect(self.choose_photos)
         self._unreadable.clicked.connect(self._state.show_unreadable)
         self._save.clicked.connect(self.choose_table)
+        self._into_folders.clicked.connect(self.folders_wanted)
         self._strip.stop_clicked.connect(self._state.stop)
         self._grid.opened.connect(self._on_opened)
         self._grid.selectionModel().selectionChanged.connect(self._show_chosen)
@@ -183,6 +188,7 @@ class SortPage(QWidget):
         shown = self._state.images.rowCount()
         self._save.setText(f"Save table of {count:,} selected…" if 1 < count < shown else f"Save table of {shown:,}…")
         self._save.setEnabled(self._state.can_save)
+        self._into_folders.setEnabled(self._state.can_save and not self._state.running)
 
     def _on_paste(self) -> None:
         self._state.start(_paths(QGuiApplication.clipboard().mimeData()))

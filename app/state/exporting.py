@@ -1,0 +1,317 @@
+"""Sorting labelled photos into folders: planned, done and undone on the files lane; what the dialog shows of it."""
+
+import os
+from collections.abc import Generator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome, Steps, describe
+from app.state.labelling_run import photos
+from app.state.messages import Messages, Tone
+from copl_engine.errors import EngineError
+from copl_engine.export.journal import ExportJournal, KeptExport, State
+from copl_engine.export.labels import Label, Labels
+from copl_engine.export.perform import Exported, ExportSummary, begin, perform
+from copl_engine.export.request import ExportRequest, Kind
+from copl_engine.export.steps import Plan, plan
+from copl_engine.export.undo import undo
+from copl_engine.images.names import show
+from copl_engine.types import Prediction, Unreadable
+
+
+@dataclass(frozen=True, slots=True)
+class _Ended:
+    """What a job of the lane came to: its summary, and the export that could be undone next."""
+
+    summary: ExportSummary
+    last: KeptExport | None
+
+
+class ExportState(QObject):
+    """One sorting into folders at a time.
+
+    Args:
+        files: the lane that touches files.
+        messages: hears how it went.
+        folder: of the journal; the person's state folder by default.
+
+    Signals:
+        changed: the photos, the choice, the plan, or how far it is.
+    """
+
+    changed = Signal()
+
+    def __init__(self, files: Lane, messages: Messages, folder: Path | None = None) -> None:
+        super().__init__()
+        self._files = files
+        self._messages = messages
+        self._folder = folder
+        self._labels: Labels | None = None
+        self._review_below = 0.0
+        self._kind = Kind.COPY
+        self._review = False
+        self._out: Path | None = None
+        self._plan: Plan | None = None
+        self._problem = ""
+        self._last: KeptExport | None = None
+        self._planning: Job | None = None
+        self._job: Job | None = None
+        self._undoing = False
+        self._progress = Exported(0, 0)
+
+    # What the dialog asks
+
+    @property
+    def count(self) -> int:
+        """Photos to sort."""
+        return len(self._labels.rows) if self._labels is not None else 0
+
+    @property
+    def kind(self) -> Kind:
+        """Copy, link or move."""
+        return self._kind
+
+    @property
+    def review(self) -> bool:
+        """Whether photos that are not sure go to a folder of their own."""
+        return self._review
+
+    @property
+    def review_below(self) -> float:
+        """Under which confidence."""
+        return self._review_below
+
+    @property
+    def out(self) -> Path | None:
+        """The folder that the class folders go into."""
+        return self._out
+
+    @property
+    def running(self) -> bool:
+        """Whether files are being sorted or brought back."""
+        return self._job is not None
+
+    @property
+    def stopping(self) -> bool:
+        """Whether it was asked to stop."""
+        return self._job is not None and self._job.stopping
+
+    @property
+    def can_run(self) -> bool:
+        """Whether there is a plan that fits."""
+        return not self.running and self._plan is not None and self._plan.fits and bool(self._plan.steps)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an export to take back."""
+        return not self.running and self._last is not None
+
+    @property
+    def undo_text(self) -> str:
+        """What would be taken back."""
+        if self._last is None:
+            return ""
+        return f"{'Interrupted' if self._last.state is State.READY else 'Last'}: {self._last.title}"
+
+    @property
+    def fraction(self) -> float | None:
+        """How much is done, 0 to 1."""
+        return self._progress.done / self._progress.total if self._progress.total else None
+
+    @property
+    def doing(self) -> str:
+        """What is going on, in words."""
+        if self.stopping:
+            return "Stopping…"
+        verb = "brought back" if self._undoing else "sorted"
+        return f"{self._progress.done:,} of {self._progress.total:,} {verb}"
+
+    @property
+    def plan_text(self) -> str:
+        """The plan in words, or why there is none."""
+        if self._problem:
+            return self._problem
+        if self._out is None:
+            return "Choose a folder; the plan is shown here, and nothing is touched before you say so."
+        return "Looking…" if self._plan is None else _in_words(self._plan)
+
+    # What the person does
+
+    def set_photos(self, class_names: Sequence[str], rows: Sequence[Prediction], review_below: float) -> None:
+        """Sort these; sub-folders are kept from the folder that holds them all."""
+        parents = {str(row.path.parent) for row in rows}
+        folder = Path(os.path.commonpath(parents)) if parents else Path()
+        labels = tuple(Label(row.path, class_names[row.best], row.confidence, {}) for row in rows)
+        self._labels = Labels(folder, tuple(class_names), labels)
+        self._review_below = review_below
+        self._look_back()
+        self._make_plan()
+
+    def choose(self, kind: Kind | None = None, out: Path | None = None, review: bool | None = None) -> None:
+        """Choose how, where to, and whether photos that are not sure go apart; a new plan is made."""
+        self._kind = self._kind if kind is None else kind
+        self._out = self._out if out is None else out
+        self._review = self._review if review is None else review
+        self._make_plan()
+
+    def run(self) -> None:
+        """Do what the plan says."""
+        request = self._request()
+        if self.can_run and request is not None:
+            self._follow(self._files.submit(partial(_run, self._folder, request)), undoing=False)
+
+    def undo(self) -> None:
+        """Take the last export back."""
+        if self._last is not None and not self.running:
+            self._follow(self._files.submit(partial(_undo, self._folder, self._last.id)), undoing=True)
+
+    def stop(self) -> None:
+        """End after the files under way; what is done can be undone, or gone on with."""
+        if self._job is not None:
+            self._job.cancel()
+            self.changed.emit()
+
+    # What comes back
+
+    def _request(self) -> ExportRequest | None:
+        if self._labels is None or self._out is None:
+            return None
+        return ExportRequest(self._kind, self._labels, self._out, self._review_below if self._review else 0.0)
+
+    def _make_plan(self) -> None:
+        self._plan, self._problem, self._planning = None, "", None
+        try:
+            request = self._request()
+        except EngineError as error:
+            self._problem = str(error).replace(", or add --inside", "")
+            request = None
+        if request is not None:
+            self._planning = self._files.submit(partial(_plan, self._folder, request))
+            self._planning.ended.connect(self._on_planned)
+        self.changed.emit()
+
+    def _on_planned(self, outcome: Outcome) -> None:
+        if self.sender() is not self._planning:
+            return
+        self._planning = None
+        match outcome:
+            case Done(made):
+                self._plan = made
+            case Failed(error):
+                self._problem = describe(error)
+            case Cancelled():
+                pass
+        self.changed.emit()
+
+    def _look_back(self) -> None:
+        self._files.submit(partial(_last, self._folder), short=True).ended.connect(self._on_looked_back)
+
+    def _on_looked_back(self, outcome: Outcome) -> None:
+        if isinstance(outcome, Done):
+            self._last = outcome.value
+            self.changed.emit()
+
+    def _follow(self, job: Job, undoing: bool) -> None:
+        self._job, self._undoing, self._progress = job, undoing, Exported(0, 0)
+        job.progressed.connect(self._on_progress)
+        job.ended.connect(self._on_ended)
+        self.changed.emit()
+
+    def _on_progress(self, event: object) -> None:
+        if isinstance(event, Exported):
+            self._progress = event
+            self.changed.emit()
+
+    def _on_ended(self, outcome: Outcome) -> None:
+        undoing, self._job = self._undoing, None
+        match outcome:
+            case Done(ended):
+                self._last = ended.last
+                self._say(ended.summary, undoing)
+            case Failed():
+                self._messages.show_failure(outcome)
+                self._look_back()
+            case Cancelled():
+                self._messages.show("Stopped. What is done so far can be undone, or gone on with.", Tone.LOOK)
+                self._look_back()
+        self._make_plan()
+
+    def _say(self, summary: ExportSummary, undoing: bool) -> None:
+        lines = tuple(f"{show(item.path)} {item.reason}" for item in summary.left)
+        what = "brought back" if undoing else f"sorted into “{show(self._out or '')}”"
+        text = f"{photos(summary.files)} {what}."
+        if lines:
+            text += f" {len(lines):,} {'were' if len(lines) > 1 else 'was'} left."
+        self._messages.show(text, Tone.LOOK if lines else Tone.GOOD, items=lines)
+
+
+def _in_words(made: Plan) -> str:
+    words = [f"{photos(len(made.steps))}"]
+    if made.needed:
+        words.append(f"{made.needed / 1e6:,.0f} MB, of {made.free / 1e6:,.0f} MB free")
+    if made.renamed:
+        words.append(f"{made.renamed:,} get another name, as theirs is taken")
+    if made.left_out:
+        words.append(f"{len(made.left_out):,} cannot be sorted: {_first(made.left_out)}")
+    if not made.fits:
+        words.append("there is no room for them: choose another disk")
+    return "; ".join(words) + "."
+
+
+def _first(left_out: Sequence[Unreadable]) -> str:
+    return f"{show(left_out[0].path.name)} {left_out[0].reason}".rstrip(".")
+
+
+def _plan(folder: Path | None, request: ExportRequest) -> Steps:
+    yield None
+    with closing(ExportJournal(folder)) as journal:
+        return plan(request.wanted(), request.out, journal.is_claimed)
+
+
+def _run(folder: Path | None, request: ExportRequest) -> Steps:
+    yield None
+    with closing(ExportJournal(folder)) as journal:
+        number = journal.unfinished(request.identity)
+        if number is None:
+            with journal.transaction():
+                planned = plan(request.wanted(), request.out, journal.is_claimed)
+                number = begin(journal, request.identity, request.title, planned)
+        summary = yield from _unasked(perform(journal, number, request.writer()))
+        return _Ended(summary, _newest(journal))
+
+
+def _undo(folder: Path | None, number: int) -> Steps:
+    yield None
+    with closing(ExportJournal(folder)) as journal:
+        summary = yield from _unasked(undo(journal, number))
+        return _Ended(summary, _newest(journal))
+
+
+def _last(folder: Path | None) -> Steps:
+    yield None
+    with closing(ExportJournal(folder)) as journal:
+        return _newest(journal)
+
+
+def _newest(journal: ExportJournal) -> KeptExport | None:
+    kept = journal.exports()
+    return kept[0] if kept else None
+
+
+def _unasked(work: Generator[Exported, None, ExportSummary]) -> Generator[Exported, Any, ExportSummary]:
+    """The same steps for a lane that may send something in."""
+    try:
+        while True:
+            try:
+                event = next(work)
+            except StopIteration as end:
+                summary: ExportSummary = end.value
+                return summary
+            yield event
+    finally:
+        work.close()

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import Protocol, cast
 
-import open_clip
 from torch import Tensor, nn
 
 
@@ -37,8 +36,8 @@ def model_parts(model: nn.Module) -> ModelParts:
 
 
 def text_parts(model: nn.Module) -> TextParts | None:
-    """The model's text side; None where it has another structure or a class token of its own."""
-    text: object = model.text if isinstance(model, open_clip.CustomTextCLIP) else model
-    if not hasattr(text, "transformer") or getattr(text, "cls_emb", None) is not None:
+    """The model's text side; None where it has another structure (a tower from Hugging Face)."""
+    text: object = getattr(model, "text", model)
+    if not hasattr(text, "token_embedding") or not hasattr(text, "transformer"):
         return None
     return cast(TextParts, text)

@@ -104,6 +104,10 @@ class Backbone(Protocol):
         """(N, D) L2-normalised features by the model's own full-length text pass."""
         ...
 
+    def retreat(self) -> bool:
+        """Go on computing on the processor where the card's memory does not do; False where it does already."""
+        ...
+
     def codebook(self, count: int) -> Tensor | None:
         """(count, D) unit-norm patch directions kept with the weights, or None where none are kept."""
         ...

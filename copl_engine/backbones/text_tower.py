@@ -33,18 +33,28 @@ class TextTower:
         self._tokenizer = tokenizer
         self._pool: str = getattr(text, "pool_type", getattr(text, "text_pool_type", ""))
         self._end_id: int = getattr(text, "eos_id", getattr(text, "text_eos_id", -1))
+        self._class_token: Tensor | None = getattr(text, "cls_emb", None)
+        self._class_token_sees_itself: bool = getattr(text, "correct_cls_mask", False)
         self.width = text.token_embedding.embedding_dim
         self.context_length = text.context_length
         self.causal = text.attn_mask is not None
         self.start_length = _common_start(self._tokenize(["a"])[0], self._tokenize(["photo"])[0])
 
+    @property
+    def device(self) -> torch.device:
+        """Where it computes."""
+        return self._text.token_embedding.weight.device
+
     def embed(self, texts: Sequence[str]) -> TokenEmbeddings:
         """Tokenise and embed; see ``Backbone.embed_tokens``."""
         ids = self._tokenize(texts)
         ends = self._ends(ids)
+        vectors = self._text.token_embedding(ids).detach()
+        if self._class_token is not None:
+            vectors, ends = self._with_class_token(vectors, ends)
         lengths = ends + 1 if self._pool in ("argmax", "eos") else torch.full_like(ends, self.context_length)
         return TokenEmbeddings(
-            self._text.token_embedding(ids).detach(),
+            vectors,
             tuple(lengths.tolist()),
             tuple(ends.tolist()),
             tuple(self._is_cut(text, row) for text, row in zip(texts, ids, strict=True)),
@@ -57,7 +67,10 @@ class TextTower:
     def encode(self, pack: PromptPack) -> Tensor:
         """(N, E, D) L2-normalised features of the pack's pooled tokens."""
         hidden = pack.embeddings + self.positions()[pack.positions]
-        hidden = self._text.ln_final(run_transformer(self._text.transformer, hidden, pack.mask, pack.ends))  # (N, E, W)
+        mask = pack.mask
+        if mask is not None and self._class_token is not None and not self._class_token_sees_itself:
+            mask = mask.index_put((pack.ends, pack.ends), mask.new_tensor(float("-inf")))
+        hidden = self._text.ln_final(run_transformer(self._text.transformer, hidden, mask, pack.ends))  # (N, E, W)
         projection = self._text.text_projection
         if isinstance(projection, nn.Linear):
             hidden = projection(hidden)
@@ -71,7 +84,7 @@ class TextTower:
             return self._encode_text(self._tokenize(texts), normalize=True)
 
     def _tokenize(self, texts: Sequence[str]) -> Tensor:
-        return self._tokenizer(list(texts)).to(self._text.token_embedding.weight.device)
+        return self._tokenizer(list(texts)).to(self.device)
 
     def _ends(self, ids: Tensor) -> Tensor:
         match self._pool:
@@ -85,6 +98,20 @@ class TextTower:
                 return torch.zeros(len(ids), dtype=torch.long, device=ids.device)
             case other:
                 raise BackboneProblem(f"This model pools its text by “{other}”, which CoPL does not know.")
+
+    def _with_class_token(self, vectors: Tensor, ends: Tensor) -> tuple[Tensor, Tensor]:
+        """CoCa's class token right after each text, in place of its padding, and where it stands.
+
+        open_clip appends it after the padding and masks the padding: what it sees is the same. Its mask lies one
+        place further in older models: they see the first padding token too, and the class token not itself. Its
+        position embedding is always the last one, so the difference to the one that will be added is added here.
+        """
+        assert self._class_token is not None
+        places = self.positions()
+        at = ends + 1 if self._class_token_sees_itself else (ends + 2).clamp_max(self.context_length)
+        moved = self._class_token.detach() + places[-1] - places[at]  # (N, W)
+        vectors = functional.pad(vectors, (0, 0, 0, 1))  # (N, context + 1, W)
+        return vectors.index_put((torch.arange(len(at), device=at.device), at), moved), at
 
     def _is_cut(self, text: str, row: Tensor) -> bool:
         """A text was cut at the context's end if it gives the same tokens without its last character."""

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from copl_engine.cli.console import drain_measuring, list_left_out, result, say
-from copl_engine.cli.train import AsJson, Folder, Look, framed
+from copl_engine.cli.train import AsJson, BackboneName, Folder, Look, framed
 from copl_engine.config import BackboneSpec
 from copl_engine.errors import EngineError
 from copl_engine.images.names import clean_name
@@ -24,6 +24,7 @@ def evaluate(
     ),
     names: Annotated[Path | None, typer.Option(help="CSV (folder, name) with names for the folders.")] = None,
     framing: Look = None,
+    model: BackboneName = "starter",
     json: AsJson = False,
 ) -> None:
     """Draw examples, train, score on all other images; compare methods on the same draws."""
@@ -36,7 +37,7 @@ def evaluate(
 
     wanted = tuple(method.strip() for method in methods.split(",") if method.strip())
     named = read_names(names) if names else {}
-    backbone = load_backbone(BackboneSpec())
+    backbone = load_backbone(BackboneSpec(model))
     drawn = tuple(range(1, seeds + 1))
     preprocessing = framed(backbone.preprocessing, framing)
     request = Evaluation(found.examples, named, shots, drawn, wanted, preprocessing=preprocessing)

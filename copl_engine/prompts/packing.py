@@ -151,7 +151,7 @@ class TextPass:
             return self._features(group, part)
 
         images = max(self._pass_tokens // self._tokens_of(group), 1)
-        parts, fitted = in_parts(one_pass, len(context), images, "images' prompts")
+        parts, fitted = in_parts(one_pass, len(context), images, "images' prompts", self._backbone.retreat)
         if fitted < images:
             self._pass_tokens = fitted * self._tokens_of(group)
         return torch.cat(parts)

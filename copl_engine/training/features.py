@@ -115,7 +115,7 @@ class Encoder:
         def encode(start: int, size: int) -> Features:
             return self._encode(pixels[start : start + size], size)
 
-        parts, self._batch = in_parts(encode, len(pixels), self._batch, "images")
+        parts, self._batch = in_parts(encode, len(pixels), self._batch, "images", self._backbone.retreat)
         return np.concatenate(parts)
 
     def _load(self, path: Path) -> _Pending:

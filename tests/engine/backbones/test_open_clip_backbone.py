@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import numpy as np
-import open_clip
 import pytest
 import torch
 from fakes import tiny_backbone
@@ -13,7 +12,6 @@ from copl_engine.backbones.load import load_backbone, load_backbone_named
 from copl_engine.backbones.open_clip_backbone import OpenClipBackbone
 from copl_engine.config import BackboneSpec
 from copl_engine.errors import BackboneProblem
-from copl_engine.images.geometry import Preprocessing
 from copl_engine.training.features import Encoder
 
 CPU = torch.device("cpu")
@@ -79,13 +77,6 @@ def test_unknown_models_are_named() -> None:
         load_backbone(BackboneSpec("ViT-nonsense", random=True), CPU)
     with pytest.raises(BackboneProblem, match="“ViT-B-32” is not installed"):
         load_backbone(BackboneSpec("ViT-B-32"), CPU)
-
-
-def test_a_tower_without_patch_features_is_refused() -> None:
-    text = {"context_length": 16, "vocab_size": 49408, "width": 32, "heads": 2, "layers": 1}
-    model = open_clip.CLIP(16, {"image_size": 64, "layers": [1, 1, 1, 1], "width": 32, "head_width": 32}, text)
-    with pytest.raises(BackboneProblem, match="ModifiedResNet"):
-        OpenClipBackbone(model, open_clip.SimpleTokenizer(), ("r", "h"), Preprocessing(64, (0, 0, 0), (1, 1, 1)))
 
 
 @pytest.mark.parametrize("which", ["tiny", "starter"])

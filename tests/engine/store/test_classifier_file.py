@@ -119,8 +119,18 @@ def test_a_head_of_another_shape_is_refused(
 def test_another_backbone_is_refused(content: bytes, tmp_path: Path) -> None:
     path = tmp_path / "classifier.safetensors"
     path.write_bytes(content)
-    with pytest.raises(ClassifierFileProblem, match="other weights of the backbone “tiny”") as problem:
+    with pytest.raises(ClassifierFileProblem, match="trained on the model “tiny”, and “other” is in use") as problem:
         load_classifier(path, lambda _: tiny_backbone("other"))
+    assert_one_sentence(problem)
+
+
+def test_other_weights_of_the_same_backbone_are_refused(content: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "classifier.safetensors"
+    path.write_bytes(content)
+    changed = tiny_backbone()
+    changed.weights_hash = "another hash"
+    with pytest.raises(ClassifierFileProblem, match="other weights of the backbone “tiny”") as problem:
+        load_classifier(path, lambda _: changed)
     assert_one_sentence(problem)
 
 

@@ -1,0 +1,99 @@
+"""Does a model fit into memory? Said before it is loaded, and what to choose where it does not."""
+
+import logging
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+import torch
+
+from copl_engine.backbones.catalogue import CATALOGUE
+from copl_engine.backbones.library import Installed
+from copl_engine.device import free_memory
+from copl_engine.errors import BackboneProblem
+
+logger = logging.getLogger(__name__)
+
+WORK_BYTES: Final = 700 << 20
+"""For photos on their way, activations of a batch and of a training step: their bound for ViT-B-32 in
+``bench.memory``; larger towers take more, which the share below leaves room for."""
+
+COMFORTABLE: Final = 0.6
+"""Share of the free memory up to which nothing else on the computer is squeezed."""
+
+HALF: Final = 2
+"""Bytes a number in files that keep float16; in memory it becomes float32."""
+
+
+class Fit(StrEnum):
+    """Whether a model fits."""
+
+    FITS = "fits"
+    TIGHT = "tight"
+    NO = "no"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A model beside the memory that is free.
+
+    Attributes:
+        fit: whether it fits.
+        need: bytes at the peak: of loading, or of training and labelling.
+        free: bytes.
+    """
+
+    fit: Fit
+    need: int
+    free: int
+
+
+def verdict(weights: int, device: torch.device) -> Verdict:
+    """Judge ``weights`` bytes of float32 parameters.
+
+    Loading holds the model and the file's tensors at once in the computer's memory; on a card only the model stays.
+    """
+    free = free_memory(device)
+    need = weights + WORK_BYTES if device.type == "cuda" else max(2 * weights, weights + WORK_BYTES)
+    fit = Fit.FITS if need <= COMFORTABLE * free else Fit.TIGHT if need <= free else Fit.NO
+    return Verdict(fit, need, free)
+
+
+def room_for(model: Installed, device: torch.device) -> Verdict:
+    """Judge an installed model.
+
+    Raises:
+        BackboneProblem: it does not fit; names one that does.
+    """
+    found = verdict(float32_bytes(model), device)
+    if found.fit is Fit.NO:
+        raise BackboneProblem(
+            f"“{model.id}” needs about {found.need / 1e9:.1f} GB of memory, {found.free / 1e9:.1f} GB are free; "
+            f"close other programs, or choose {_smaller(device)}."
+        )
+    if found.fit is Fit.TIGHT:
+        logger.warning(
+            "“%s” needs about %.1f of the %.1f GB of free memory; other programs may become slow",
+            model.id,
+            found.need / 1e9,
+            found.free / 1e9,
+        )
+    return found
+
+
+def float32_bytes(model: Installed) -> int:
+    """The weights in memory; a safetensors file says how many numbers it holds."""
+    path = model.folder / model.weights
+    if path.suffix != ".safetensors":
+        return model.bytes
+    from safetensors import safe_open
+
+    with safe_open(path, "pt") as file:
+        halves = {file.get_slice(name).get_dtype() for name in file.keys()} & {"F16", "BF16"}  # noqa: SIM118
+    return model.bytes * (4 // HALF if halves else 1)
+
+
+def _smaller(device: torch.device) -> str:
+    fitting = [each for each in CATALOGUE if verdict(each.memory_megabytes * 1_000_000, device).fit is not Fit.NO]
+    best = max(fitting, key=lambda each: each.accuracy or 0, default=None)
+    return f"“{best.id}”" if best else "“starter”"

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from copl_engine import __version__
-from copl_engine.cli import ablation, bench, classify, demo, evaluate, explain, export, labelling, train, watch
+from copl_engine.cli import ablation, bench, classify, demo, evaluate, explain, export, labelling, models, parity, train, watch
 from copl_engine.cli.console import friendly
 
 app = typer.Typer(
@@ -43,9 +43,10 @@ COMMANDS = (
 
 for command in COMMANDS:
     app.command()(friendly(command))
-for measurement in (ablation.ablation, labelling.labelling):
+for measurement in (ablation.ablation, labelling.labelling, parity.parity):
     bench.app.command()(friendly(measurement))
 app.add_typer(bench.app, name="bench")
+app.add_typer(models.app, name="models")
 
 
 def run() -> None:

@@ -7,7 +7,21 @@ from typing import Annotated
 import typer
 
 from copl_engine import __version__
-from copl_engine.cli import ablation, bench, classify, demo, evaluate, explain, export, labelling, models, parity, train, watch
+from copl_engine.cli import (
+    ablation,
+    bench,
+    classify,
+    demo,
+    evaluate,
+    explain,
+    export,
+    labelling,
+    models,
+    parity,
+    report,
+    train,
+    watch,
+)
 from copl_engine.cli.console import friendly
 
 app = typer.Typer(
@@ -39,6 +53,7 @@ COMMANDS = (
     watch.watch,
     demo.demo,
     evaluate.evaluate,
+    report.report,
 )
 
 for command in COMMANDS:

@@ -233,6 +233,13 @@ class ExportState(QObject):
             case Done(ended):
                 self._last = ended.last
                 self._say(ended.summary, undoing)
+                if not undoing:  # the same plan once more would double every photo
+                    self._plan, self._problem = (
+                        None,
+                        "Done. Undo brings everything back; to sort again, choose a folder.",
+                    )
+                    self.changed.emit()
+                    return
             case Failed():
                 self._messages.show_failure(outcome)
                 self._look_back()

@@ -73,7 +73,8 @@ def write_coco(labels: Labels, file: BinaryIO) -> None:
 
     A photo whose size cannot be read any more is left out.
     """
-    images, annotations = [], []
+    images: list[dict[str, object]] = []
+    annotations: list[dict[str, object]] = []
     number = {name: k for k, name in enumerate(labels.class_names, 1)}
     for row in labels.rows:
         try:

@@ -11,6 +11,8 @@ from copl_engine.export.tables import plain_cell
 from copl_engine.images.names import path_from_text, show
 
 _FIRST: Final = ("path", "class", "confidence")
+_DECISION: Final = "decision"
+_TO_REVIEW: Final = ("review", "none")
 
 
 class TableProblem(EngineError):
@@ -25,6 +27,7 @@ class Label:
         path: the file, inside the folder.
         name: its class, as the table says: where a person changed it, theirs counts.
         confidence: 0 to 1.
+        review: whether the table's decision is that a person should look, or that it is of none of the classes.
         scores: a probability for each of the table's classes.
     """
 
@@ -32,6 +35,7 @@ class Label:
     name: str
     confidence: float
     scores: Mapping[str, float]
+    review: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,7 @@ class Labels:
 
 
 def read_labels(table: Path, folder: Path) -> Labels:
-    """Read a CSV with the columns path, class, confidence, then one a class.
+    """Read a CSV with the columns path, class, confidence, a decision where one was asked for, then one a class.
 
     Raises:
         TableProblem: it cannot be read, or a line names no class or a file outside the folder.
@@ -58,14 +62,15 @@ def read_labels(table: Path, folder: Path) -> Labels:
         raise TableProblem(f"{show(table)} cannot be read as a table ({error}); save it as CSV in UTF-8.") from error
     if tuple(header[:3]) != _FIRST:
         raise TableProblem(f"{show(table)} is no table of labels: its first columns are not path, class, confidence.")
-    names = header[3:]
-    rows = tuple(_row(table, number, line, names, folder) for number, line in enumerate(lines, 2))
+    decided = header[3:4] == [_DECISION] and not any(_is_number(cell) for line in lines for cell in line[3:4])
+    names = header[4:] if decided else header[3:]
+    rows = tuple(_row((table, number), line, names, folder, decided) for number, line in enumerate(lines, 2))
     new = dict.fromkeys(row.name for row in rows if row.name not in names)
     return Labels(folder, (*names, *new), rows)
 
 
-def _row(table: Path, number: int, line: list[str], names: list[str], folder: Path) -> Label:
-    where = f"{show(table)}, line {number}"
+def _row(place: tuple[Path, int], line: list[str], names: list[str], folder: Path, decided: bool) -> Label:
+    where = f"{show(place[0])}, line {place[1]}"
     if len(line) < 2 or not line[0] or not line[1].strip():
         raise TableProblem(f"{where}: a path and a class are needed.")
     path = path_from_text(line[0])
@@ -75,7 +80,16 @@ def _row(table: Path, number: int, line: list[str], names: list[str], folder: Pa
         raise TableProblem(f"{where}: {show(path)} lies outside {show(folder)}; give the folder that holds it.")
     try:
         confidence = float(line[2]) if len(line) > 2 and line[2] else 1.0
-        scores = {name: float(cell) for name, cell in zip(names, line[3:], strict=False) if cell}
+        scores = {name: float(cell) for name, cell in zip(names, line[4 if decided else 3 :], strict=False) if cell}
     except ValueError as error:
         raise TableProblem(f"{where}: a confidence is no number; use figures such as 0.87.") from error
-    return Label(folder / path, line[1].strip(), confidence, scores)
+    review = decided and line[3:4] != [] and line[3] in _TO_REVIEW
+    return Label(folder / path, line[1].strip(), confidence, scores, review)
+
+
+def _is_number(cell: str) -> bool:
+    try:
+        float(cell)
+    except ValueError:
+        return False
+    return True

@@ -64,7 +64,8 @@ class ExportRequest:
         kind: what is made.
         labels: of which photos.
         out: the folder, or for one file its place.
-        review_below: photos under this confidence go to "needs review"; sidecars leave them out.
+        review_below: photos under this confidence, and those that the table sends there, go to "needs review";
+            sidecars leave them out.
         inside: the folder may lie inside that of the photos.
         lightroom_names: sidecars are called ``photo.xmp`` instead of ``photo.jpg.xmp`` where none is there.
         draw: for maps.
@@ -92,7 +93,9 @@ class ExportRequest:
     @property
     def identity(self) -> str:
         """Equal for requests that would make the same files; an interrupted one is gone on with by it."""
-        rows = hashlib.sha256(json.dumps([[str(r.path), r.name, r.confidence] for r in self.labels.rows]).encode())
+        rows = hashlib.sha256(
+            json.dumps([[str(r.path), r.name, r.confidence, r.review] for r in self.labels.rows]).encode()
+        )
         chosen = {"kind": self.kind, "folder": str(self.labels.folder.absolute()), "out": str(self.out.absolute())}
         options = {"review": self.review_below, "names": self.lightroom_names, "rows": rows.hexdigest()}
         return json.dumps(chosen | options, sort_keys=True)
@@ -134,16 +137,19 @@ class ExportRequest:
 
         return write
 
+    def _unsure(self, row: Label) -> bool:
+        return row.review or row.confidence < self.review_below
+
     def _sorted(self, act: Act) -> Iterator[Wanted]:
         folders = class_folders((*self.labels.class_names, REVIEW))
         for row in self.labels.rows:
-            name = REVIEW if row.confidence < self.review_below else row.name
+            name = REVIEW if self._unsure(row) else row.name
             yield Wanted(act, row.path, self.out / folders[name] / row.path.relative_to(self.labels.folder))
 
     def _sidecars(self) -> Iterator[Wanted]:
         written: set[Path] = set()
         for row in self.labels.rows:
-            if row.confidence < self.review_below:
+            if self._unsure(row):
                 continue
             place = self.out / row.path.relative_to(self.labels.folder)
             for sidecar in sidecars(place, not self.lightroom_names):

@@ -172,7 +172,7 @@ def _at_hand(text: str, place: Path) -> Path | Unreadable:
     if "file" in system.protocol:
         return Path(path)
     place.mkdir()
-    local = place / path.rsplit("/", 1)[-1]
+    local = place / str(path).rsplit("/", 1)[-1]
     try:
         system.get_file(path, str(local))
     except OSError as error:

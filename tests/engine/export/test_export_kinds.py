@@ -84,6 +84,22 @@ def test_labels_are_read_back_with_a_persons_changes(labels: Labels, tmp_path: P
     assert changed.rows[1].name == "my own"
 
 
+def test_the_tables_decisions_send_photos_to_review(tmp_path: Path) -> None:
+    table = tmp_path / "t.csv"
+    lines = ("path,class,confidence,decision,glass,decision", "a.jpg,glass,0.9,keep,0.9,0.1")
+    table.write_text("\n".join((*lines, "b.jpg,glass,0.8,review,0.8,0.2", "c.jpg,glass,0.7,none,0.7,0.3\n")))
+    for name in "abc":
+        (tmp_path / f"{name}.jpg").write_bytes(b"x")
+    read = read_labels(table, tmp_path)
+    assert read.class_names == ("glass", "decision")
+    assert [row.review for row in read.rows] == [False, True, True]
+    assert read.rows[1].scores == {"glass": 0.8, "decision": 0.2}
+    request = ExportRequest(Kind.COPY, read, tmp_path / "out", inside=True)
+    assert [item.target.parent.name for item in request.wanted()] == ["glass", "needs review", "needs review"]
+    table.write_text("path,class,confidence,decision,glass\na.jpg,glass,0.9,0.1,0.9\n")  # a class of this name
+    assert read_labels(table, tmp_path).class_names == ("decision", "glass")
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

@@ -32,11 +32,19 @@ class Unreadable:
 
 @dataclass(frozen=True, slots=True)
 class Prediction:
-    """One labelled image: a probability for every class, in the classifier's order."""
+    """One labelled image: a probability for every class, in the classifier's order.
+
+    Attributes:
+        path: the file.
+        scores: K probabilities.
+        best: index of the likeliest class.
+        familiarity: the more, the more like the examples (``training.familiarity``); None where it was not asked.
+    """
 
     path: Path
     scores: tuple[float, ...]
     best: int
+    familiarity: float | None = None
 
     @property
     def confidence(self) -> float:
@@ -104,11 +112,11 @@ FINISH: Final = Finish.NOW
 
 
 class HidingCheck(NamedTuple):
-    """Probability of the predicted class before and after greying a fifth of the patches.
+    """Probability of the predicted class before and after greying a fifth of the places of the evidence map.
 
     Attributes:
         before: with nothing hidden.
-        hottest: with the fifth of the patches with the highest evidence hidden.
+        hottest: with the fifth of the places with the highest evidence hidden.
         random: with a random fifth hidden, mean of five draws.
     """
 
@@ -132,7 +140,8 @@ class Explanation:
         shares: (M,) mean weight of each prompt; sums to 1.
         update_shares: (M,) part of the whole contribution that each prompt takes; sums to 1.
         effects: (M,) fall of the predicted class's logit when the prompt's local update is left out.
-        evidence: (K, rows, cols) signed, in logits: the patch speaks for (+) or against (-) the class.
+        evidence: (K, rows, cols) signed, in logits: the place speaks for (+) or against (-) the class. Its grid may be
+            a multiple of that of the other maps (``inference.evidence``).
         hiding: the check beside the maps.
         by_examples: part of the answer's lead over the runner-up that the examples' features gave, the rest came from
             the prompts; 0 where the method leaves them out, beyond 0 to 1 where the two disagree.

@@ -19,7 +19,7 @@ from app.state.picture_saver import PictureSaver
 from copl_engine.errors import ImageUnreadable
 from copl_engine.images.geometry import cell_at
 from copl_engine.images.names import show
-from copl_engine.inference.weight_maps import MapKind, hiding_in_words
+from copl_engine.inference.weight_maps import MapKind, grid_values, hiding_in_words
 from copl_engine.types import Explanation
 
 PHOTO_SIDE: Final = 2048
@@ -266,7 +266,7 @@ class LookingState(QObject):
         """The pointer is over this point of source pixels."""
         cell = None
         if self.explanation is not None and self.view.layer is not Layer.PLAIN:
-            rows, columns = self.explanation.weights.shape[1:]
+            rows, columns = grid_values(self.explanation, self.kind, self.index).shape
             cell = cell_at(self.explanation.region, (rows, columns), point.x(), point.y())
         self._set_cell(cell)
 
@@ -281,7 +281,7 @@ class LookingState(QObject):
 
     def _set(self, view: View) -> None:
         if view != self.view:
-            self.view = view
+            self.view, self.cell = view, None  # another map may have another grid
             self.view_changed.emit()
 
     def save_name(self) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage
 
 from copl_engine.images.geometry import cell_box
-from copl_engine.inference.weight_maps import MapKind, coloured, contour, even_share, hidden_places
+from copl_engine.inference.weight_maps import MapKind, coloured, contour, even_share, grid_values, hidden_places
 from copl_engine.types import Box, Explanation
 
 LARGE: Final = 448
@@ -52,11 +52,11 @@ def rectangle(box: Box | None) -> QRectF:
     return QRectF() if box is None else QRectF(box.left, box.top, box.width, box.height)
 
 
-def cell_rectangle(explanation: Explanation | None, cell: tuple[int, int] | None) -> QRectF:
-    """One place of the maps' grid, in source pixels; an empty one for none."""
+def cell_rectangle(explanation: Explanation | None, kind: MapKind, cell: tuple[int, int] | None) -> QRectF:
+    """One place of the grid of a kind of map, in source pixels; an empty one for none."""
     if explanation is None or cell is None:
         return QRectF()
-    rows, columns = explanation.weights.shape[1:]
+    rows, columns = grid_values(explanation, kind, 0).shape
     return rectangle(cell_box(explanation.region, (rows, columns), *cell))
 
 

@@ -19,7 +19,7 @@ _GREY = QColor(124, 118, 108)  # near the mean colour that the model is shown in
 
 
 class LookPage(QWidget):
-    """Draws one photo and its maps. Keys: 1 to 9, E, 0; C, W; arrows; Esc.
+    """Draws one photo and its maps. Keys: 1 to 9, E, 0, H; arrows; Esc.
 
     Signals:
         back_wanted: the person wants to go back to the photos.
@@ -167,7 +167,7 @@ class LookPage(QWidget):
         self._words.setText(state.sentence)
         self._unseen.setText(state.unseen)
         self._unseen.setVisible(bool(state.unseen))
-        self._canvas.set_marked(cell_rectangle(state.explanation, state.cell))
+        self._canvas.set_marked(cell_rectangle(state.explanation, state.kind, state.cell))
 
     def _on_theme(self) -> None:
         self._canvas.set_ground(self._theme.colour("canvas"))

@@ -10,6 +10,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from PIL import Image
+from scipy.ndimage import binary_fill_holes
 from scipy.optimize import linear_sum_assignment
 from scipy.stats import rankdata
 from sklearn.metrics import roc_auc_score
@@ -107,7 +108,18 @@ def evidence_peaks(explanations: Sequence[Explanation]) -> Peaks | None:
 def object_patches(photo: Path, grid: tuple[int, int]) -> NDArray[np.bool_]:
     """(P,) whether each patch lies on the object. The sample's photos are square: the model sees all of them."""
     with Image.open(sample_mask(photo)) as mask:
-        part = np.asarray(mask.convert("L").resize((grid[1], grid[0]), Image.Resampling.BOX)) / 255
+        return _patches(mask.convert("L"), grid)
+
+
+def filled_patches(photo: Path, grid: tuple[int, int]) -> NDArray[np.bool_]:
+    """(P,) the same where the object's holes belong to it: a washer's hole is part of what makes it one."""
+    with Image.open(sample_mask(photo)) as mask:
+        filled = binary_fill_holes(np.asarray(mask.convert("L")) > 127)
+    return _patches(Image.fromarray(255 * filled.astype(np.uint8)), grid)
+
+
+def _patches(mask: Image.Image, grid: tuple[int, int]) -> NDArray[np.bool_]:
+    part = np.asarray(mask.resize((grid[1], grid[0]), Image.Resampling.BOX)) / 255
     return (part >= min(OBJECT_PART, float(part.max()))).ravel()
 
 

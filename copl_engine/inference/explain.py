@@ -6,6 +6,7 @@ logit) and evidence (which patches speak for or against a class). None of them i
 """
 
 from collections.abc import Generator, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -14,10 +15,12 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from copl_engine.backbones.closer import closer_size
 from copl_engine.backbones.protocol import ImageFeatures
-from copl_engine.images.decode import Photo, open_photo, render
-from copl_engine.images.geometry import cell_box, seen_box
+from copl_engine.images.decode import open_photo, render
+from copl_engine.images.geometry import Grid, Preprocessing, Size, cell_box, seen_box
 from copl_engine.images.stream import decoded
+from copl_engine.inference.evidence import evidence_map
 from copl_engine.inference.weight_maps import hottest_fifth
 from copl_engine.prompts.learner import without_each_prompt
 from copl_engine.training.classifier import Classifier, Scores
@@ -27,11 +30,29 @@ from copl_engine.types import Box, Explanation, HidingCheck, Unreadable
 RANDOM_DRAWS: Final = 5
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Seen:
+    """A photo as the model sees it, and what of it.
+
+    Attributes:
+        pixels: (size, size, 3) as for labelling.
+        closer: the same box for the closer look; None without one.
+        region: the box in source pixels.
+        source_size: (width, height) of the photo.
+    """
+
+    pixels: NDArray[np.uint8]
+    closer: NDArray[np.uint8] | None
+    region: Box
+    source_size: Size
+
+
 def explain_many(
     classifier: Classifier, paths: Iterable[Path | Unreadable]
 ) -> Generator[Explanation | Unreadable, None, None]:
     """Explain images one by one, in order; a file that cannot be read comes as ``Unreadable``."""
-    for item in decoded(paths, lambda path: open_photo(path, classifier.preprocessing.size), workers=2, ahead=4):
+    closer = closer_size(classifier.backbone)
+    for item in decoded(paths, lambda path: _seen(classifier.preprocessing, closer, path), workers=2, ahead=4):
         yield item if isinstance(item, Unreadable) else _explain(classifier, item.path, item.value)
 
 
@@ -41,38 +62,30 @@ def explain(classifier: Classifier, path: Path) -> Explanation:
     Raises:
         ImageUnreadable: the file cannot be read; the reason says what to do.
     """
-    return _explain(classifier, path, open_photo(path, classifier.preprocessing.size))
+    return _explain(classifier, path, _seen(classifier.preprocessing, closer_size(classifier.backbone), path))
 
 
-def evidence(classifier: Classifier, features: ImageFeatures, texts: Tensor) -> Tensor:
-    """(B, K, P) signed, in the answer's logits: what patch p gives to class k less what it gives to the others, mean.
-
-    A patch gives a exp(logit_scale) s[b,p] . t[b,k] by the prompts and, where the examples speak too, b w[k] . s[b,p]
-    by their head; a and b are the classifier's ``mix``.
-    """
-    texts = classifier.mix.prompts * classifier.backbone.logit_scale * texts
-    directions = texts if classifier.head is None else texts + classifier.mix.examples * classifier.head.weight
-    likeness = torch.einsum("bpd,bkd->bkp", features.patches, directions.expand(len(features.pooled), -1, -1))
-    classes = likeness.shape[1]
-    others = (likeness.sum(1, keepdim=True) - likeness) / (classes - 1)
-    return likeness - others
-
-
-def _explain(classifier: Classifier, path: Path, photo: Photo) -> Explanation:
-    preprocessing = classifier.preprocessing
+def _seen(preprocessing: Preprocessing, closer: int | None, path: Path) -> _Seen:
+    """Decoded once for each size: the pixels to be scored are those of labelling, whatever else is looked at."""
+    photo = open_photo(path, preprocessing.size)
     region = seen_box(photo.source_size, preprocessing.framing)
     pixels = render(photo, region, preprocessing.size, preprocessing.fill)
-    encoder = Encoder(classifier.backbone, preprocessing)
-    features = as_features(list(encoder.encode_pixels(pixels[None])), classifier.backbone.device)
+    fine = None if closer is None else render(open_photo(path, closer), region, closer, preprocessing.fill)
+    return _Seen(pixels, fine, region, photo.source_size)
+
+
+def _explain(classifier: Classifier, path: Path, seen: _Seen) -> Explanation:
+    encoder = Encoder(classifier.backbone, classifier.preprocessing)
+    features = as_features(list(encoder.encode_pixels(seen.pixels[None])), classifier.backbone.device)
     with torch.no_grad():
         scores = classifier.score(features)
         probabilities = classifier.mixed(features, scores.logits)[0].exp()
         best = int(probabilities.argmax())
         maps = _prompt_maps(scores, classifier.backbone.grid)
         effects = _effects(classifier, features, scores, best)
-        places = evidence(classifier, features, scores.texts)[0]  # (K, P)
+        places = evidence_map(classifier, features, scores.texts, seen.closer)
         by_examples = _examples_part(classifier, features, scores.logits)
-        hiding = _hiding_check(classifier, pixels, places[best].cpu().numpy(), best)
+        hiding = _hiding_check(classifier, seen.pixels, places[best], best)
     weights, contributions = maps
     total = max(float(contributions.sum()), 1e-12)
     return Explanation(
@@ -85,11 +98,11 @@ def _explain(classifier: Classifier, path: Path, photo: Photo) -> Explanation:
         shares=weights.mean((1, 2)),
         update_shares=contributions.sum((1, 2)) / total,
         effects=effects,
-        evidence=places.view(len(places), *classifier.backbone.grid).cpu().numpy(),
+        evidence=places,
         hiding=hiding,
         by_examples=by_examples,
-        region=region,
-        source_size=photo.source_size,
+        region=seen.region,
+        source_size=seen.source_size,
     )
 
 
@@ -126,22 +139,25 @@ def _examples_part(classifier: Classifier, features: ImageFeatures, logits: Tens
 def _hiding_check(
     classifier: Classifier, pixels: NDArray[np.uint8], places: NDArray[np.float32], best: int
 ) -> HidingCheck:
-    """Score as it is, with the fifth of the patches with the highest evidence greyed, and with random fifths."""
+    """Score as it is, with the fifth of the places with the highest evidence greyed, and with random fifths."""
     hottest = hottest_fifth(places)
     rng = np.random.default_rng(0)
-    random = [rng.choice(len(places), len(hottest), replace=False) for _ in range(RANDOM_DRAWS)]
-    shown = np.stack([pixels, *(_hide(classifier, pixels, patches) for patches in (hottest, *random))])
+    random = [rng.choice(places.size, len(hottest), replace=False) for _ in range(RANDOM_DRAWS)]
+    grid = (places.shape[0], places.shape[1])
+    fill = classifier.preprocessing.fill
+    shown = np.stack([pixels, *(_greyed(pixels, grid, cells, fill) for cells in (hottest, *random))])
     stored = Encoder(classifier.backbone, classifier.preprocessing).encode_pixels(shown)
     scores = classifier.probabilities(as_features(list(stored), classifier.backbone.device))[:, best].cpu().numpy()
     return HidingCheck(float(scores[0]), float(scores[1]), float(scores[2:].mean()))
 
 
-def _hide(classifier: Classifier, pixels: NDArray[np.uint8], patches: NDArray[np.int64]) -> NDArray[np.uint8]:
-    """A copy of (size, size, 3) pixels with the given patches in the mean colour."""
+def _greyed(
+    pixels: NDArray[np.uint8], grid: Grid, cells: NDArray[np.int64], fill: tuple[int, int, int]
+) -> NDArray[np.uint8]:
+    """A copy of (size, size, 3) pixels with the given places of a grid in one colour."""
     hidden = pixels.copy()
     whole = Box(0, 0, pixels.shape[1], pixels.shape[0])
-    for patch in patches:
-        row, col = divmod(int(patch), classifier.backbone.grid[1])
-        box = cell_box(whole, classifier.backbone.grid, row, col)
-        hidden[box.top : box.top + box.height, box.left : box.left + box.width] = classifier.preprocessing.fill
+    for cell in cells:
+        box = cell_box(whole, grid, *divmod(int(cell), grid[1]))
+        hidden[box.top : box.top + box.height, box.left : box.left + box.width] = fill
     return hidden

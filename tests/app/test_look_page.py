@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -155,7 +156,7 @@ def test_without_a_classifier_the_page_says_so(studio: Studio, tmp_path: Path) -
 
 def test_maps_lie_on_the_region_and_nowhere_else(qtbot: QtBot) -> None:
     told = explanation(Path("x"))
-    assert cell_rectangle(told, (0, 0)).topLeft() == QPointF(20, 0)
+    assert cell_rectangle(told, MapKind.WEIGHT, (0, 0)).topLeft() == QPointF(20, 0)
     assert part_of(QImage(80, 60, QImage.Format.Format_RGB32), told) == QRectF(10, 0, 60, 60)
     canvas = ImageCanvas(QColor("black"))
     qtbot.addWidget(canvas)
@@ -205,3 +206,14 @@ def test_maps_and_lines_have_the_asked_size_and_are_clear_where_there_is_nothing
     lines = contour_lines(told, MapKind.WEIGHT, 1, 64)
     assert lines.pixelColor(63, 63).alpha() == 0
     assert any(lines.pixelColor(x, x).alpha() > 0 for x in range(64))
+
+
+def test_a_finer_map_has_places_of_its_own(looking: Studio) -> None:
+    state, told = looking.looking, give(looking)
+    state.explanation = replace(told, evidence=told.evidence.repeat(2, 1).repeat(2, 2))
+    state.show_evidence()
+    state.point_at(QPointF(told.region.left + told.region.width - 2, told.region.height - 2))
+    assert state.cell == (13, 13)
+    assert cell_rectangle(state.explanation, state.kind, state.cell).width() < told.region.width / 7
+    state.show_prompt(0)  # by the keyboard, the pointer at rest
+    assert state.cell is None

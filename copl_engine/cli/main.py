@@ -18,6 +18,7 @@ from copl_engine.cli import (
     labelling,
     models,
     parity,
+    places,
     report,
     train,
     watch,
@@ -58,7 +59,7 @@ COMMANDS = (
 
 for command in COMMANDS:
     app.command()(friendly(command))
-for measurement in (ablation.ablation, labelling.labelling, parity.parity):
+for measurement in (ablation.ablation, labelling.labelling, parity.parity, places.places):
     bench.app.command()(friendly(measurement))
 app.add_typer(bench.app, name="bench")
 app.add_typer(models.app, name="models")

@@ -7,13 +7,13 @@ import torch
 from PIL import Image
 
 from copl_engine.backbones.open_clip_backbone import OpenClipBackbone
-from copl_engine.bench.memory import MemoryUse, Work, measure_memory
+from copl_engine.bench.memory import MemoryUse, Work, bound, measure_memory
 from copl_engine.bench.nouns import TEN, class_names
 from copl_engine.bench.plain import PlainText, PlainZeroShot
 from copl_engine.bench.plot import measure_costs, save_plot
 from copl_engine.bench.speed import SpeedRequest, measure_speed
 from copl_engine.bench.timing import Timings, take_turns
-from copl_engine.cli.bench import speed_values
+from copl_engine.cli.bench import MEBIBYTE, speed_values
 from copl_engine.config import BackboneSpec, Method
 from copl_engine.generators import drain
 from copl_engine.inference.classify import classify
@@ -84,6 +84,15 @@ def test_the_plot_is_a_picture(tiny: OpenClipBackbone, tmp_path: Path) -> None:
     assert all(min(cost.plain, cost.trimmed, cost.packed, cost.limit) > 0 for cost in costs)
     save_plot(tmp_path / "cost.png", costs, "tiny")
     assert Image.open(tmp_path / "cost.png").size == (1050, 690)
+
+
+@pytest.mark.parametrize(("classes", "labelling", "training"), [(100, 235, 307), (1000, 404, 476)])
+def test_the_bounds_are_those_that_the_help_names(
+    starter: OpenClipBackbone, classes: int, labelling: int, training: int
+) -> None:
+    classifier = Classifier(starter, class_names(classes))
+    found = [round(bound(classifier, work) / MEBIBYTE) for work in (Work.LABEL, Work.TRAIN)]
+    assert found == [labelling, training]
 
 
 def test_memory_is_measured_in_a_process_of_its_own() -> None:

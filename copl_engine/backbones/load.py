@@ -3,10 +3,12 @@
 import hashlib
 import json
 from pathlib import Path
+from pickle import UnpicklingError
 from typing import Any, Final
 
 import open_clip
 import torch
+from safetensors import SafetensorError
 
 from copl_engine.backbones.catalogue import CATALOGUE, entry
 from copl_engine.backbones.download import need_transformers
@@ -74,7 +76,7 @@ def from_folder(model: Installed, folder: Path, device: torch.device) -> OpenCli
     tokenizer = _tokenizer(config["model_cfg"], folder, model.id)
     try:
         built = open_clip.create_model(f"local-dir:{folder}", device=device, weights_only=True)
-    except (RuntimeError, ValueError, KeyError, TypeError, OSError) as error:
+    except (SafetensorError, UnpicklingError, RuntimeError, ValueError, KeyError, TypeError, OSError) as error:
         raise BackboneProblem(
             f"The weights of “{model.id}” are damaged or do not fit their {CONFIG}; "
             "“copl models remove” it and fetch it again."

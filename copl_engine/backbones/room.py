@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 import torch
+from safetensors import SafetensorError, safe_open
 
 from copl_engine.backbones.catalogue import CATALOGUE
 from copl_engine.backbones.library import Installed
@@ -86,10 +87,11 @@ def float32_bytes(model: Installed) -> int:
     path = model.folder / model.weights
     if path.suffix != ".safetensors":
         return model.bytes
-    from safetensors import safe_open
-
-    with safe_open(path, "pt") as file:
-        halves = {file.get_slice(name).get_dtype() for name in file.keys()} & {"F16", "BF16"}  # noqa: SIM118
+    try:
+        with safe_open(path, "pt") as file:
+            halves = {file.get_slice(name).get_dtype() for name in file.keys()} & {"F16", "BF16"}  # noqa: SIM118
+    except SafetensorError:  # said where it is loaded
+        return model.bytes
     return model.bytes * (4 // HALF if halves else 1)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Generator
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 import typer
 
@@ -15,17 +15,23 @@ from copl_engine.cli.train import AsJson
 
 app = typer.Typer(help="Larger models than the starter: see, fetch, import and remove them.", no_args_is_help=True)
 
+LEGEND: Final = (
+    "*: on this computer. MB: to fetch. ImageNet: right by the names alone, as published; -: no figure found.\n"
+    "prompts: packed share what is the same for all classes (causal text tower), single ones cost more a class.\n"
+    "Next: copl models fetch MODEL (SigLIP models: pip install 'copl-studio[siglip]' first)"
+)
+
 ModelName = Annotated[str, typer.Argument(help="NAME/TAG as “copl models list” shows it, or hf-hub:ORGANISATION/NAME.")]
 
 
 def list_models(json: AsJson = False) -> None:
     """Show the models that are here and those that can be fetched."""
     here = {model.id: model for model in installed()}
-    lines = [f"{'':2}{'model':36}{'MB':>6} {'ImageNet':>9}  {'speed':8}licence"]
+    lines = [f"{'':2}{'model':36}{'MB':>6}{'memory':>8}{'ImageNet':>10}  {'speed':8}{'prompts':9}licence"]
     lines += [_line(each, each.id in here) for each in CATALOGUE]
     known = {each.id for each in CATALOGUE}
     lines += [f"* {model.id:36}{model.bytes / 1e6:6.0f}" for model in here.values() if model.id not in known]
-    lines.append("*: on this computer. ImageNet: right by the names alone, as published. Next: copl models fetch MODEL")
+    lines.append(LEGEND)
     values: dict[str, object] = {
         "folder": str(models_folder()),
         "installed": [asdict(model) for model in here.values()],
@@ -37,7 +43,10 @@ def list_models(json: AsJson = False) -> None:
 def _line(each: Entry, here: bool) -> str:
     accuracy = f"{each.accuracy:.1f}%" if each.accuracy is not None else "-"
     mark = "*" if here else " "
-    return f"{mark} {each.id:36}{each.megabytes:6} {accuracy:>9}  {each.speed.value:8}{each.licence}"
+    memory = f"{each.memory_megabytes / 1000:.1f} GB"
+    prompts = "packed" if each.causal else "single"
+    sizes = f"{each.megabytes:6}{memory:>8}{accuracy:>10}"
+    return f"{mark} {each.id:36}{sizes}  {each.speed.value:8}{prompts:9}{each.licence}"
 
 
 def fetch(

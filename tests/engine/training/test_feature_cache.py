@@ -1,5 +1,6 @@
 """Kept features: found again, bounded, and never the cause of an error."""
 
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -149,3 +150,13 @@ def test_another_process_that_holds_the_file_is_waited_for_or_passed_over(tmp_pa
     other.close()
     cache.put([(key(2), features(2))])
     assert cache.get(key(2)) is not None
+
+
+@pytest.mark.parametrize(("free", "limit"), [(1, 2), (70, 7), (10_000, 24)])
+def test_the_disk_says_how_much_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, limit: int) -> None:
+    gigabyte = 1024**3
+    usage = shutil.disk_usage(tmp_path)._replace(free=free * gigabyte)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage)
+    cache = FeatureCache(tmp_path / "not yet")
+    assert cache._limit == limit * gigabyte
+    cache.close()

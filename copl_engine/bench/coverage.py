@@ -36,7 +36,7 @@ from copl_engine.training.validate import HeldOut
 from copl_engine.types import Measured
 
 MOST_CLASSES: Final = 10
-MOST_IMAGES: Final = 60
+MOST_IMAGES: Final = 40
 """Images a class, examples included; clothing has 36, the sample 20."""
 
 SHOTS: Final[Mapping[str, tuple[int, ...]]] = {

@@ -149,21 +149,21 @@ def _few_shot(request: Evaluation, backbone: Backbone, cache: FeatureCache | Non
         examples, rest = examples_and_rest(pool, request.shots, seed, backbone, preprocessing, cache, views)
         scored = len(rest.labels)
         for method in request.methods:
-            found = _predicted(request, backbone, method, examples, rest, seed)
+            found = predicted(backbone, method, examples, rest, replace(request.config, seed=seed))
             values[method].append(float((found == rest.labels).mean()))
             done += 1
             yield Measured(f"{method}, seed {seed}", done, runs)
     return tuple(Row(method, tuple(values[method]), interval(values[method], scored)) for method in request.methods)
 
 
-def _predicted(
-    request: Evaluation, backbone: Backbone, method: str, examples: Examples, rest: Examples, seed: int
+def predicted(
+    backbone: Backbone, method: str, examples: Examples, rest: Examples, config: TrainConfig
 ) -> NDArray[np.int64]:
-    """(N,) class indices that one method gives the images it was not shown."""
+    """(N,) class indices that one method gives the images it was not shown, in the examples' preprocessing."""
     if method in BASELINES:
-        return BASELINES[method](Trial(backbone, examples, rest, replace(request.config, seed=seed)))
-    config = replace(request.config, method=Method(method), seed=seed)
-    classifier = Classifier(backbone, examples.class_names, config.method, request.preprocessing, seed)
+        return BASELINES[method](Trial(backbone, examples, rest, config))
+    config = replace(config, method=Method(method))
+    classifier = Classifier(backbone, examples.class_names, config.method, seed=config.seed)
     if config.method.uses_examples:
         drain(fit_encoded(classifier, examples, config))
     elif config.method.trains:  # the check weighs the examples; without them it changes no answer

@@ -75,6 +75,12 @@ def sample_classes() -> dict[str, tuple[Path, ...]]:
         return {name: paths for name, paths in scan_classes(folder).examples.items() if name not in APART}
 
 
+def sample_rejects() -> tuple[Path, ...]:
+    """The shipped sample's photos of none of its classes."""
+    with as_file(files("resources") / "sample") as folder:
+        return tuple(scan_classes(folder).examples[APART[0]])
+
+
 def sample_mask(photo: Path) -> Path:
     """The mask of one of the sample's photos: 255 on the object, 0 beside it."""
     return photo.parent.parent / "masks" / photo.parent.name / f"{photo.stem}.png"

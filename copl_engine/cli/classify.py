@@ -1,6 +1,7 @@
 """``copl classify``: label every photo of a folder."""
 
 import time
+from collections import Counter
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -15,6 +16,7 @@ from copl_engine.images.names import show
 from copl_engine.images.scan import scan
 
 if TYPE_CHECKING:
+    from copl_engine.inference.decision import Decide
     from copl_engine.store.journal import ResultsJournal
     from copl_engine.store.labelling import FolderSummary, Label
     from copl_engine.training.classifier import Classifier
@@ -43,12 +45,18 @@ def classify(
     on: Annotated[
         Where, typer.Option(help="This machine, or a Ray cluster that sees FOLDER under the same path.")
     ] = Where.HERE,
+    review: Annotated[
+        float | None,
+        typer.Option(min=0, max=50, help="Add the column “decision”: send about this percentage to review."),
+    ] = None,
     json: AsJson = False,
 ) -> None:
     """Label the photos of a folder. The photos are only read; the table goes where you say."""
     started = time.monotonic()
+    if review is not None and (csv is None or on is Where.RAY):
+        raise EngineError("--review goes with --csv and labelling on this machine.")
     if csv is not None and parquet is None:
-        values, text = _to_csv(classifier, Path(source), csv, resume, on)
+        values, text = _to_csv(classifier, Path(source), csv, resume, on, review)
     elif parquet is not None and csv is None and on is Where.RAY and not resume:
         values, text = _to_parquet(classifier, source, parquet)
     else:
@@ -56,20 +64,24 @@ def classify(
     result(json, {**values, "seconds": round(time.monotonic() - started, 3)}, text)
 
 
-def _to_csv(classifier: Path, folder: Path, csv: Path, resume: bool, on: Where) -> tuple[dict[str, object], str]:
+def _to_csv(
+    classifier: Path, folder: Path, csv: Path, resume: bool, on: Where, review: float | None
+) -> tuple[dict[str, object], str]:
     check_output(csv)
     total = _photos(folder)
     from copl_engine.backbones.load import load_backbone_named
+    from copl_engine.inference.decision import decide_by
     from copl_engine.store.journal import ResultsJournal, RunIdentity
     from copl_engine.store.recipe import load_classifier
 
     loaded = load_classifier(classifier, load_backbone_named)
+    decide = None if review is None else decide_by(loaded.familiarity, review / 100)
     identity = RunIdentity(str(folder.absolute()), file_hash(classifier), loaded.class_names)
     journal = ResultsJournal(ResultsJournal.path_beside(csv), folder, identity, resume)
     try:
         label = _on_cluster(classifier) if on is Where.RAY else labeller(loaded)
         summary = _label(label, folder, journal, total)
-        _write(csv, loaded.class_names, folder, journal)
+        decisions = _write(csv, loaded.class_names, folder, journal, decide)
     except BaseException:
         journal.close()
         say("What is labelled so far is kept; the same command with --resume goes on from there.")
@@ -82,7 +94,11 @@ def _to_csv(classifier: Path, folder: Path, csv: Path, resume: bool, on: Where) 
         "resumed": summary.resumed,
     }
     taken = f" ({summary.resumed} of them before)" if summary.resumed else ""
-    return values, f"{csv}: {summary.images} photos labelled{taken}, {summary.unreadable} could not be read."
+    apart = ""
+    if decide:
+        values["decisions"] = dict(decisions)
+        apart = f" {decisions['review']} to review, {decisions['none']} of none of the classes."
+    return values, f"{csv}: {summary.images} photos labelled{taken}, {summary.unreadable} could not be read.{apart}"
 
 
 def _to_parquet(classifier: Path, source: str, target: str) -> tuple[dict[str, object], str]:
@@ -145,14 +161,19 @@ def _label(label: "Label", folder: Path, journal: "ResultsJournal", total: int) 
         return drain(label_folder(label, folder, journal), show_event)
 
 
-def _write(csv: Path, class_names: tuple[str, ...], folder: Path, journal: "ResultsJournal") -> None:
+def _write(
+    csv: Path, class_names: tuple[str, ...], folder: Path, journal: "ResultsJournal", decide: "Decide | None"
+) -> Counter[str]:
+    """Write the tables; how often each decision was made, where any was asked for."""
     from copl_engine.export.tables import unreadable_path, write_table, write_unreadable
 
     sweep_drafts(csv)
-    write_table(csv, class_names, journal.predictions(), folder)
+    made = Counter(decide(row).value for row in journal.predictions()) if decide else Counter[str]()
+    write_table(csv, class_names, journal.predictions(), folder, decide)
     left_out = list(journal.unreadable())
     list_left_out(left_out)
     if left_out:
         write_unreadable(unreadable_path(csv), left_out, folder)
     else:
         unreadable_path(csv).unlink(missing_ok=True)
+    return made

@@ -10,7 +10,7 @@ import io
 import json
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Final
@@ -24,21 +24,34 @@ _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
 _NUMBER: Final = re.compile(r"-[0-9]+(\.[0-9]+)?")
 
 
-def write_table(target: Path, class_names: Sequence[str], rows: Iterable[Prediction], root: Path | None = None) -> None:
-    """Write a CSV with columns path, class, confidence and one column a class.
+def write_table(
+    target: Path,
+    class_names: Sequence[str],
+    rows: Iterable[Prediction],
+    root: Path | None = None,
+    decide: Callable[[Prediction], str] | None = None,
+) -> None:
+    """Write a CSV with columns path, class, confidence, where asked for decision, and one column a class.
 
     Args:
         target: the file.
         class_names: K names in the order of the scores.
         rows: predictions.
         root: the folder that paths are written relative to.
+        decide: what to do with each label, for the column ``decision`` (``inference.decision``).
 
     Raises:
         OutputProblem: the file cannot be written.
     """
-    header = ["path", "class", "confidence", *class_names]
+    header = ["path", "class", "confidence", *(["decision"] if decide else []), *class_names]
     body = (
-        [relative(row.path, root), class_names[row.best], _figure(row.confidence), *map(_figure, row.scores)]
+        [
+            relative(row.path, root),
+            class_names[row.best],
+            _figure(row.confidence),
+            *([decide(row)] if decide else []),
+            *map(_figure, row.scores),
+        ]
         for row in rows
     )
     _write_csv(target, chain([header], body))

@@ -45,14 +45,19 @@ def predict(classifier: Classifier, photos: Sequence[EncodedPhoto | Unreadable])
     if not readable:
         return tuple(photo for photo in photos if isinstance(photo, Unreadable))
     features = as_features([photo.views[0] for photo in readable], classifier.backbone.device)
-    scores = iter(classifier.probabilities(features).cpu().double().tolist())
+    answer = classifier.answer(features)
+    scores = iter(answer.probabilities.cpu().double().tolist())
+    familiar = iter(
+        [None] * len(readable) if answer.familiarity is None else answer.familiarity.cpu().double().tolist()
+    )
     return tuple(
-        photo if isinstance(photo, Unreadable) else _prediction(photo.path, tuple(next(scores))) for photo in photos
+        photo if isinstance(photo, Unreadable) else _prediction(photo.path, tuple(next(scores)), next(familiar))
+        for photo in photos
     )
 
 
-def _prediction(path: Path, scores: tuple[float, ...]) -> Prediction:
-    return Prediction(path, scores, max(range(len(scores)), key=scores.__getitem__))
+def _prediction(path: Path, scores: tuple[float, ...], familiarity: float | None) -> Prediction:
+    return Prediction(path, scores, max(range(len(scores)), key=scores.__getitem__), familiarity)
 
 
 def _counted(labelled: Labelled, images: int, unreadable: int) -> tuple[int, int]:

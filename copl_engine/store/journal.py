@@ -17,7 +17,7 @@ from copl_engine.images.names import path_from_text, path_text, show
 from copl_engine.images.stream import Stuck
 from copl_engine.types import Prediction, Unreadable
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 """``PRAGMA user_version`` of a journal; one of another version is not taken over."""
 
 _WAIT: Final = 1.0  # seconds for another program to let go of the file
@@ -34,6 +34,7 @@ CREATE TABLE results (
     touched INTEGER,            -- nanoseconds; on POSIX any change of the bytes moves it
     best INTEGER,               -- NULL: unreadable, then reason says why
     scores BLOB,                -- little-endian doubles
+    familiarity REAL,
     reason TEXT
 ) WITHOUT ROWID;
 CREATE INDEX by_position ON results (position);
@@ -154,7 +155,9 @@ class ResultsJournal:
             OutputProblem: the disk is full; what was kept before stands.
         """
         self.flush()
-        self._write("INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?, ?, ?)", [self._row(e) for e in entries])
+        self._write(
+            "INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", [self._row(e) for e in entries]
+        )
 
     def flush(self) -> None:
         """Write the places of results that were taken over."""
@@ -206,24 +209,23 @@ class ResultsJournal:
             raise self._problem(error) from error
 
     def _rows(self, which: str) -> Iterator[Result]:
-        query = (
-            f"SELECT path, best, scores, reason FROM results WHERE position IS NOT NULL AND {which} ORDER BY position"
-        )
-        for key, best, scores, reason in self._connection.execute(query):
+        columns = "path, best, scores, familiarity, reason"
+        query = f"SELECT {columns} FROM results WHERE position IS NOT NULL AND {which} ORDER BY position"
+        for key, best, scores, familiarity, reason in self._connection.execute(query):
             path = self._folder / path_from_text(key)
             if best is None:
                 yield Unreadable(path, reason)
             else:
-                yield Prediction(path, struct.unpack(f"<{len(scores) // 8}d", scores), best)
+                yield Prediction(path, struct.unpack(f"<{len(scores) // 8}d", scores), best, familiarity)
 
     def _row(self, entry: Entry) -> tuple[object, ...]:
         result, stamp = entry.result, entry.stamp
         known = stamp is not None and not isinstance(result, Stuck)
         status = (stamp.size, stamp.modified, stamp.touched) if stamp is not None and known else (None, None, None)
         if isinstance(result, Unreadable):
-            return self._key(result.path), entry.position, *status, None, None, result.reason
+            return self._key(result.path), entry.position, *status, None, None, None, result.reason
         scores = struct.pack(f"<{len(result.scores)}d", *result.scores)
-        return self._key(result.path), entry.position, *status, result.best, scores, None
+        return self._key(result.path), entry.position, *status, result.best, scores, result.familiarity, None
 
     def _key(self, path: Path) -> str:
         return path_text(path.relative_to(self._folder) if path.is_relative_to(self._folder) else path)

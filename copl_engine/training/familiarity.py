@@ -123,7 +123,8 @@ def _largest(patches: NDArray[np.float32]) -> NDArray[np.float32]:
     sizes = np.linalg.norm(patches, axis=-1)
     chosen = np.argsort(-sizes, axis=1)[:, :LARGEST]
     largest: NDArray[np.float32] = np.take_along_axis(patches, chosen[..., None], 1).reshape(-1, patches.shape[-1])
-    return largest / np.maximum(np.linalg.norm(largest, axis=-1, keepdims=True), 1e-6)
+    directions: NDArray[np.float32] = largest / np.maximum(np.linalg.norm(largest, axis=-1, keepdims=True), 1e-6)
+    return directions
 
 
 def _unit(values: NDArray[np.floating]) -> Tensor:

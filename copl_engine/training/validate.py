@@ -1,7 +1,7 @@
 """Cross-validation over the examples: who is held out with whom, and what was said of them.
 
 Folds are few because every fold is a training: five of them and the fit itself stay below the cost of eight
-trainings. As few as the smallest class has examples, so that every training is shown the classes evenly: on 480
+trainings. As few as the smallest class has examples, so that every training is shown the classes evenly: on 400
 problems drawn from the choosing sets leave-one-out said 17 points too little of 2 examples a class (nearest class
 mean), folds that keep the classes even 9 points, and at 5 examples 5 and 4.
 """

@@ -199,7 +199,7 @@ def test_scores_are_kept_to_the_last_bit(tmp_path: Path) -> None:
     (tmp_path / "a.jpg").write_bytes(b"x")
     journal = by_hash.journal_of(tmp_path, tmp_path / "t.csv")
     scores = (0.1 + 0.2, 1 / 3)
-    kept = Prediction(tmp_path / "a.jpg", scores, 1)
+    kept = Prediction(tmp_path / "a.jpg", scores, 1, 1.7 + 1e-9)
     journal.keep([labelling.Entry(0, labelling.Stamp.of(tmp_path / "a.jpg"), kept)])
     assert list(journal.predictions()) == [kept]
     journal.remove()

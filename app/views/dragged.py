@@ -1,11 +1,15 @@
 """What a drag or a paste from card to card carries: the class it comes from and the photos, by their hashes."""
 
 import json
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QMimeData
+from PySide6.QtCore import QByteArray, QMimeData, QUrl
+from PySide6.QtGui import QGuiApplication
 
 _KIND: Final = "application/x-copl-studio-examples"
+_FILES: Final = "application/x-copl-studio-files"  # marks what we copied for other programs
 
 
 def dragged_examples(source: int, contents: tuple[str, ...], *, cut: bool = False) -> QMimeData:
@@ -35,3 +39,18 @@ def examples_of(mime: QMimeData) -> tuple[int, tuple[str, ...]]:
 def was_cut(mime: QMimeData) -> bool:
     """Whether pasting moves the photos."""
     return bool(json.loads(bytes(mime.data(_KIND).data()))["cut"])
+
+
+def copied_files(paths: Sequence[Path]) -> QMimeData:
+    """Files for other programs to paste."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    mime.setData(_FILES, QByteArray(b"1"))
+    return mime
+
+
+def forget_copied() -> None:
+    """Take what we copied off the clipboard: Qt would touch it after Python has ended, and crash."""
+    clipboard = QGuiApplication.clipboard()
+    if any(kind in clipboard.mimeData().formats() for kind in (_KIND, _FILES)):
+        clipboard.clear()

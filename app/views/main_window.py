@@ -18,6 +18,7 @@ from app.services.settings import Settings
 from app.state.messages import Messages, Tone
 from app.state.session import SessionState
 from app.theme import STEP, Theme
+from app.views.dragged import forget_copied
 from app.views.drops import Drag, TakesDrops
 from app.views.frame import BottomBar, Rail, TopBar
 from app.views.list_dialog import ListDialog
@@ -234,6 +235,7 @@ class MainWindow(QMainWindow):
 
     def _on_finished(self) -> None:
         self._may_close = True
+        forget_copied()
         self.close()
 
     def _on_message(self) -> None:

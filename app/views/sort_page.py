@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QModelIndex, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from app.state.classification import ClassificationState
 from app.state.labelling_run import Stage
 from app.state.results_table import JSON
 from app.theme import STEP, Theme
+from app.views.dragged import copied_files
 from app.views.drops import Drag, DropPlan
 from app.views.sort_empty import SortEmpty
 from app.views.sort_filters import SortFilters
@@ -172,9 +173,7 @@ class SortPage(QWidget):
         images = self._state.images
         rows = sorted(index.row() for index in self._grid.selectedIndexes())
         if rows:
-            mime = QMimeData()
-            mime.setUrls([QUrl.fromLocalFile(str(images.prediction(row).path)) for row in rows])
-            QGuiApplication.clipboard().setMimeData(mime)
+            QGuiApplication.clipboard().setMimeData(copied_files([images.prediction(row).path for row in rows]))
             self._state.say_copied(len(rows))
 
     def _chosen(self) -> list[int]:

@@ -57,6 +57,14 @@ def test_filters_hold_back_what_is_there_and_what_comes(images: ImageList) -> No
     assert images.row_of(Path("/photos/b2.jpg")) == 1
 
 
+def test_what_counts_as_to_review_can_be_chosen(images: ImageList) -> None:
+    assert images.review_count == 1
+    images.review(0.8)
+    assert (names(images), images.review_count) == (["b10.jpg", "A1.jpg"], 2)
+    images.review(0.5)
+    assert (names(images), images.review_count) == ([], 0)
+
+
 def test_a_selection_stays_with_its_photo_when_sorted(images: ImageList) -> None:
     chosen = QPersistentModelIndex(images.index(1, 0))
     images.set_order(Order.MOST_SURE)

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -17,6 +17,7 @@ from app.services.jobs import Done
 from app.state.image_list import Order
 from app.state.labelling_run import Stage
 from copl_engine.config import TrainConfig
+from copl_engine.types import Prediction
 
 LIMIT_MS = 400_000
 CLASSES = ("gear", "spring", "washer")
@@ -31,9 +32,7 @@ def classifier_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     from copl_engine.training.fit import TrainRequest, fit
 
     examples = {name: tuple(sorted((sample_folder() / name).glob("*.jpg"))[:2]) for name in CLASSES}
-    steps = fit(
-        TrainRequest(examples, TrainConfig(steps=4, views=1)), load_backbone(BackboneSpec())
-    )
+    steps = fit(TrainRequest(examples, TrainConfig(steps=4, views=1)), load_backbone(BackboneSpec()))
     target = tmp_path_factory.mktemp("classifier") / "c.safetensors"
     try:
         while True:
@@ -101,7 +100,7 @@ def test_a_drop_on_the_page_starts(ready: Studio, qtbot: QtBot, folder: Path) ->
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in sorted(folder.glob("spring*.jpg"))])
     place = ready.window.rect().center()
     enter = QDragEnterEvent(
-        place, Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QPointF(place), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
     QApplication.sendEvent(ready.window, enter)
     assert enter.isAccepted()
@@ -185,6 +184,23 @@ def test_results_are_saved(ready: Studio, qtbot: QtBot, folder: Path, tmp_path: 
     else:
         with target.open(encoding="utf-8-sig", newline="") as table:
             assert [row["path"] for row in csv.DictReader(table)] == names
+
+
+def test_chosen_photos_are_saved_or_copied(studio: Studio, qtbot: QtBot, tmp_path: Path) -> None:
+    images, grid = studio.classification.images, studio.sort.grid
+    images.reset(CLASSES)
+    images.add([Prediction(tmp_path / f"{n}.jpg", (0.5 + n / 10, 0.3, 0.2), 0) for n in range(4)])
+    for row in (0, 2):
+        grid.selectionModel().select(images.index(row, 0), QItemSelectionModel.SelectionFlag.Select)
+    assert studio.sort._save.text() == "Save table of 2 selected…"
+    studio.sort.copy_photos()
+    copied = [Path(url.toLocalFile()).name for url in QApplication.clipboard().mimeData().urls()]
+    assert copied == ["0.jpg", "2.jpg"]
+    target = tmp_path / "table.csv"
+    studio.classification.save(target, studio.sort._chosen())
+    qtbot.waitUntil(target.exists, timeout=LIMIT_MS)
+    with target.open(encoding="utf-8-sig", newline="") as table:
+        assert [Path(row["path"]).name for row in csv.DictReader(table)] == copied
 
 
 def test_results_are_there_again_after_reopening(

@@ -139,16 +139,27 @@ def _examples_part(classifier: Classifier, features: ImageFeatures, logits: Tens
 def _hiding_check(
     classifier: Classifier, pixels: NDArray[np.uint8], places: NDArray[np.float32], best: int
 ) -> HidingCheck:
-    """Score as it is, with the fifth of the places with the highest evidence greyed, and with random fifths."""
+    """Score as it is, with the fifth of the places with the highest evidence greyed, and with random fifths.
+
+    A random fifth is the hottest one moved to a random place: as many places, of the same shape. Scattered ones would
+    cut up the whole photo, and the check would compare shapes.
+    """
     hottest = hottest_fifth(places)
     rng = np.random.default_rng(0)
-    random = [rng.choice(places.size, len(hottest), replace=False) for _ in range(RANDOM_DRAWS)]
     grid = (places.shape[0], places.shape[1])
+    random = [_moved(hottest, grid, rng) for _ in range(RANDOM_DRAWS)]
     fill = classifier.preprocessing.fill
     shown = np.stack([pixels, *(_greyed(pixels, grid, cells, fill) for cells in (hottest, *random))])
     stored = Encoder(classifier.backbone, classifier.preprocessing).encode_pixels(shown)
     scores = classifier.probabilities(as_features(list(stored), classifier.backbone.device))[:, best].cpu().numpy()
     return HidingCheck(float(scores[0]), float(scores[1]), float(scores[2:].mean()))
+
+
+def _moved(cells: NDArray[np.int64], grid: Grid, rng: np.random.Generator) -> NDArray[np.int64]:
+    """Flat indices of the same places moved together by a random step; over an edge they come in at the other side."""
+    down, right = (int(rng.integers(length)) for length in grid)
+    moved: NDArray[np.int64] = (cells // grid[1] + down) % grid[0] * grid[1] + (cells + right) % grid[1]
+    return moved
 
 
 def _greyed(

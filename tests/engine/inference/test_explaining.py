@@ -13,7 +13,7 @@ from copl_engine.backbones.protocol import ImageFeatures
 from copl_engine.config import Method
 from copl_engine.errors import ImageUnreadable
 from copl_engine.images.decode import open_photo, render
-from copl_engine.inference.explain import explain, explain_many
+from copl_engine.inference.explain import _moved, explain, explain_many
 from copl_engine.inference.weight_maps import HIDDEN_PART, hidden_places
 from copl_engine.training.classifier import Classifier
 from copl_engine.training.features import Encoder
@@ -132,6 +132,15 @@ def test_hiding_scores_the_photo_with_the_hottest_fifth_greyed(
     assert sorted(np.flatnonzero(hidden_places(explanation))) == sorted(hottest)
     assert 0 < explanation.hiding.random < 1
     assert explain(classifier, photo).hiding == explanation.hiding  # the same random fifths every time
+
+
+def test_a_random_fifth_has_the_shape_of_the_hottest_one() -> None:
+    cells = np.array([0, 1, 7, 23])
+    hottest = np.isin(np.arange(24), cells).reshape(4, 6)
+    rng = np.random.default_rng(0)
+    for _ in range(20):
+        moved = np.isin(np.arange(24), _moved(cells, (4, 6), rng)).reshape(4, 6)
+        assert any(np.array_equal(np.roll(hottest, step, (0, 1)), moved) for step in np.ndindex(4, 6))
 
 
 def test_a_photo_turned_by_exif_is_explained_as_it_is_seen(classifier: Classifier, tmp_path: Path) -> None:

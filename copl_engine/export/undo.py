@@ -20,7 +20,7 @@ from copl_engine.export.perform import (
     sync_all,
 )
 from copl_engine.export.steps import Act
-from copl_engine.files import file_hash, make_folders, put_in_place, sync_folder, write_bytes
+from copl_engine.files import file_hash, make_folders, put_in_place, sync_folder
 from copl_engine.types import Unreadable
 
 _CHANGED = "was changed since; it is left as it is."
@@ -60,8 +60,7 @@ def _undo_batch(journal: ExportJournal, export: int, batch: Sequence[Record]) ->
             undone.append(replace(record, state=State.UNDONE if reason is None else State.LEFT))
         remove_drafts(export, batch)
         for record in batch:
-            if record.step.act is Act.MOVE and record.step.source is not None:
-                _way_back(record, draft_of(export, record)).unlink(missing_ok=True)
+            _way_back(record, draft_of(export, record)).unlink(missing_ok=True)
         sync_all(record.step.target.parent for record in batch if record.step.target.parent.exists())
     except OSError as error:
         raise OutputProblem(problem(error, batch[0].step.target)) from error
@@ -81,7 +80,7 @@ def _undo_step(record: Record, draft: Path) -> str | None:
     if not step.target.exists():
         return None
     if step.act is Act.WRITE:
-        return _undo_write(record)
+        return _undo_write(record, _way_back(record, draft))
     same = step.act is Act.LINK and step.source is not None and step.source.exists()
     if record.state is State.DONE and not _unchanged(record) and not (same and step.target.samefile(step.source or "")):
         return _CHANGED
@@ -90,8 +89,9 @@ def _undo_step(record: Record, draft: Path) -> str | None:
 
 
 def _way_back(record: Record, draft: Path) -> Path:
-    """The draft beside a moved photo's old place."""
-    return (record.step.source or record.step.target).parent / draft.name
+    """Where what comes back is made: beside a moved photo's old place, or beside the file that was replaced."""
+    beside = record.step.source if record.step.act is Act.MOVE and record.step.source else record.step.target
+    return beside.parent / f"{draft.stem}-back.part"
 
 
 def _undo_move(target: Path, source: Path, draft: Path) -> str | None:
@@ -109,16 +109,21 @@ def _undo_move(target: Path, source: Path, draft: Path) -> str | None:
     return None
 
 
-def _undo_write(record: Record) -> str | None:
+def _undo_write(record: Record, back: Path) -> str | None:
     target = record.step.target
     if file_hash(target) != record.hash:
         return None if record.old is not None and target.read_bytes() == record.old else _CHANGED
     if record.old is None:
         target.unlink()
         return None
-    write_bytes(target, record.old)
-    if record.old_time is not None:
-        os.utime(target, ns=(record.old_time, record.old_time))
+    with back.open("wb") as file:
+        file.write(record.old)
+        file.flush()
+        back.chmod(target.stat().st_mode & 0o777)
+        if record.old_time is not None:
+            os.utime(back, ns=(record.old_time, record.old_time))
+        os.fsync(file.fileno())
+    back.replace(target)
     return None
 
 

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -99,9 +100,32 @@ def rows(table: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def waited(condition: Iterator[bool], seconds: float = 120) -> bool:
-    end = time.monotonic() + seconds
-    return any(next(condition) or time.sleep(0.1) for _ in iter(lambda: time.monotonic() < end, False))
+@contextmanager
+def watching(words: list[str]) -> Iterator["subprocess.Popen[str]"]:
+    """A watch in a process of its own; killed where the test fails."""
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        try:
+            yield process
+        finally:
+            if process.poll() is None:
+                process.kill()
+
+
+def wait_for_rows(table: Path, count: int, process: "subprocess.Popen[str]") -> None:
+    end = time.monotonic() + 240
+    while not (table.exists() and len(rows(table)) == count):
+        assert process.poll() is None
+        assert time.monotonic() < end
+        time.sleep(0.1)
+
+
+def stopped(process: "subprocess.Popen[str]") -> dict[str, Any]:
+    """What a watch says when Ctrl-C ends it."""
+    process.send_signal(signal.SIGINT)
+    out, _ = process.communicate(timeout=120)
+    found = json.loads(out.splitlines()[-1])
+    assert isinstance(found, dict)
+    return found
 
 
 @pytest.mark.slow
@@ -113,22 +137,13 @@ def test_a_watched_folder_grows_a_table(labelled: tuple[Path, Path], trained: Tr
     table = tmp_path / "grows.csv"
     words = copl("watch", trained[0], folder, "--csv", table, "--json")
 
-    def has(count: int) -> Iterator[bool]:
-        while True:
-            yield table.exists() and len(rows(table)) == count
-
-    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
-        assert waited(has(4))
+    with watching(words) as process:
+        wait_for_rows(table, 4, process)
         (folder / "late.jpg").write_bytes(late)
-        assert waited(has(5))
-        process.send_signal(signal.SIGINT)
-        out, _ = process.communicate(timeout=60)
-    assert json.loads(out.splitlines()[-1])["images"] == 5
-    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
-        assert process.stderr is not None
-        assert any("Watching" in line for line in process.stderr)
-        time.sleep(8)
-        process.send_signal(signal.SIGINT)
-        out, _ = process.communicate(timeout=60)
-    assert json.loads(out.splitlines()[-1])["images"] == 0
-    assert len(rows(table)) == 5
+        wait_for_rows(table, 5, process)
+        assert stopped(process)["images"] == 5
+    table.unlink()
+    with watching(words) as process:
+        wait_for_rows(table, 5, process)  # written anew from what is kept
+        time.sleep(3)
+        assert stopped(process)["images"] == 0

@@ -52,7 +52,7 @@ class ClassifierInfo:
         class_names: in the order of a prediction's scores.
         file: where it is kept.
         steps: of its training; 0 if loaded.
-        accuracy: on examples held out in the folds, 0 to 1; None if none were.
+        accuracy: expected on new photos, from examples held out in the folds, 0 to 1; None if none were.
         unreadable: examples left out of its training.
     """
 
@@ -145,12 +145,15 @@ class EngineService:
 
     def _train(self, examples: dict[str, tuple[Path, ...]], target: Path) -> Steps:
         from copl_engine.store.recipe import save_classifier
+        from copl_engine.store.training_record import TrainingRecord
         from copl_engine.training.fit import TrainRequest, fit
 
         backbone = self._loaded()
         trained: Trained = yield from _spaced(fit(TrainRequest(examples, self.config), backbone, self._cache))
-        save_classifier(trained.classifier, target)
-        return self._keep(trained.classifier, target, trained.steps, trained.held_out_accuracy, trained.unreadable)
+        record = TrainingRecord.of(trained, self.config, target)
+        save_classifier(trained.classifier, target, record)
+        estimate = record.accuracy().estimate if record else None
+        return self._keep(trained.classifier, target, trained.steps, estimate, trained.unreadable)
 
     def _load(self, file: Path) -> Steps:
         from copl_engine.store.recipe import load_classifier

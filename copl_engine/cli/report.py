@@ -30,8 +30,8 @@ def report(
     record = TrainingRecord.read(*read_parts(classifier))
     if record is None:
         raise ClassifierFileProblem(
-            f"{classifier} holds no check on held-out examples: a class had one photo, the check was ended, or it was "
-            "trained in the window. Train it with “copl train” and two photos a class or more."
+            f"{classifier} holds no check on held-out examples: a class had one photo, or the check was ended. Train "
+            "it again with two photos a class or more."
         )
     found = [_found(classifier.parent, name, photos) for name in record.photos]
     missing = found.count(None)

@@ -6,9 +6,9 @@ m_k: mean direction of class k's examples in all views; q_c: centres of the exam
 class; p_best: the answer's confidence. That the best patches count beside the whole is the idea of GL-MCM (arXiv
 2304.04521) and LoCoOp (arXiv 2306.01293); here they are compared with the examples, not with the names.
 Chosen on five pairings of the choosing sets (sample with its rejects, both halves of clothing against the other,
-clothing and ten classes of Tiny ImageNet against others of that), mean FPR95 / AUROC: this 42 / 85, the softmax maximum
-(MCM, arXiv 2211.13445) 63 / 78, the energy (arXiv 2010.03759) 75 / 73; on the first four this 43 / 84, class means alone
-47 / 83, GL-MCM's local part 84 / 67.
+clothing and ten classes of Tiny ImageNet against others of that), mean FPR95 / AUROC: this 42 / 85, the softmax
+maximum (MCM, arXiv 2211.13445) 63 / 78, the energy (arXiv 2010.03759) 75 / 73; on the first four this 43 / 84, class
+means alone 47 / 83, GL-MCM's local part 84 / 67.
 """
 
 from __future__ import annotations

@@ -61,6 +61,7 @@ def run(words: list[str]) -> tuple[int, str, int]:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1800)
 @pytest.mark.skipif(not hasattr(os, "wait4"), reason="memory is asked of the system elsewhere")
 def test_three_hundred_broken_files_among_fifty_photos(trained: Trained, tmp_path: Path) -> None:
     folder = tmp_path / "photos"

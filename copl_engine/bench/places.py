@@ -121,7 +121,7 @@ def measure_places(
     sides: list[dict[str, list[float]]] = []
     if root is not None:
         sides = yield from _all_sides(backbone, root, draws, config, cache)
-    looks = tuple(_look_result(look, rows, sides) for look in rows[0])
+    looks = tuple(_look_result(look, rows, sides) for look in {look: None for row in rows for look in row})
     return PlacesReport(looks, figure(hiding), float(np.mean(chance)))
 
 
@@ -262,8 +262,8 @@ def _sides(classifier: Classifier, rest: Examples, first: int, second: int) -> d
 def _look_result(
     look: str, rows: Sequence[dict[str, dict[str, list[float]]]], sides: Sequence[dict[str, list[float]]]
 ) -> LookResult:
-    of_look = {name: figure([row[look][name] for row in rows]) for name in ("peak", "peak_filled", "auc")}
-    return LookResult(look, **of_look, sides=figure([draw[look] for draw in sides]) if sides else None)
+    of_look = {name: figure([row[look][name] for row in rows if row]) for name in ("peak", "peak_filled", "auc")}
+    return LookResult(look, **of_look, sides=figure([draw[look] for draw in sides if draw]) if sides else None)
 
 
 def table(report: PlacesReport) -> str:

@@ -49,6 +49,7 @@ def test_a_tower_without_a_closer_look_is_measured_as_it_is(repository: Path, mo
     sample = repository / "resources" / "sample"
     few = {name: tuple(sorted((sample / name).glob("*.jpg"))[:7]) for name in ("gear", "spring")}
     monkeypatch.setattr(bench, "sample_classes", lambda: few)
+    monkeypatch.setattr(bench, "_right", lambda _, rest: range(len(rest.labels)))  # a random tower is seldom right
     report = drain(measure_places(tiny_backbone(), None, 2, TrainConfig(method=Method.COPL, views=2, steps=3)))
     assert [row.look for row in report.looks] == [SHOWN, "32"]
     assert report.looks[0].peak == report.looks[1].peak

@@ -1,7 +1,8 @@
 """One file from the hub, through huggingface_hub: whole and checked, or not at all; what was cut goes on later.
 
-Its Rust transport is switched off before the import, as it goes round the system's certificates and proxies. Blocking
-calls run on a thread of their own, so that whoever waits can stop at once.
+Its Rust transport, which goes round the system's certificates and proxies, is not used (and switched off in this
+package's ``__init__``, before anything imports huggingface_hub). Blocking calls run on a thread of their own, so that
+whoever waits can stop at once.
 """
 
 from __future__ import annotations
@@ -19,8 +20,6 @@ from urllib.request import getproxies
 
 from copl_engine.backbones.hub_problems import DownloadProblem, sentence
 from copl_engine.backbones.origin import DEFAULT_ENDPOINT
-
-os.environ["HF_HUB_DISABLE_XET"] = "1"
 
 POLL_SECONDS: Final = 0.1
 SPARE_BYTES: Final = 64 << 20

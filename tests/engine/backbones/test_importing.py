@@ -157,6 +157,51 @@ def test_a_folder_from_the_hub_brings_its_own_config(tmp_path: Path) -> None:
         imported(folder)
 
 
+SIGLIP: dict[str, Any] = {
+    "embed_dim": 64,
+    "init_logit_bias": -10,
+    "custom_text": True,
+    "vision_cfg": {"timm_model_name": "test_vit3", "timm_pool": "map", "timm_proj": "linear", "image_size": 160},
+    "text_cfg": {
+        **TEXT,
+        "vocab_size": 20,
+        "context_length": 16,
+        "hf_tokenizer_name": "somewhere/else",
+        "tokenizer_kwargs": {"clean": "canonicalize"},
+        "no_causal_mask": True,
+        "proj_bias": True,
+        "pool_type": "last",
+    },
+}
+
+
+def test_a_model_with_its_own_tokenizer_works_offline(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("transformers")
+    tokenizers = pytest.importorskip("tokenizers")
+    monkeypatch.setitem(ARCHITECTURES, "copl-tiny-siglip", SIGLIP)
+    folder = tmp_path / "siglip"
+    folder.mkdir()
+    words = {word: number for number, word in enumerate(["<pad>", "</s>", "<unk>", "a", "photo", "of", "cat", "dog"])}
+    tokenizer = tokenizers.Tokenizer(tokenizers.models.WordLevel(words, unk_token="<unk>"))
+    tokenizer.pre_tokenizer = tokenizers.pre_tokenizers.Whitespace()
+    tokenizer.save(str(folder / "tokenizer.json"))
+    described = {"tokenizer_class": "PreTrainedTokenizerFast", "pad_token": "<pad>", "eos_token": "</s>"}
+    (folder / "tokenizer_config.json").write_text(json.dumps(described | {"unk_token": "<unk>"}))
+    save_file(tensors_of("copl-tiny-siglip"), folder / "open_clip_model.safetensors")
+    config = {"model_cfg": SIGLIP, "preprocess_cfg": {"mean": [0.5] * 3, "std": [0.5] * 3}}
+    (folder / "open_clip_config.json").write_text(json.dumps(config))
+    imported(folder)
+    backbone = load_backbone(BackboneSpec("siglip"), CPU)
+    assert not backbone.causal
+    assert backbone.logit_bias == -10
+    texts = backbone.encode_texts(["A photo of a cat!", "a photo of a cat", "a photo of a dog"])
+    assert torch.allclose(texts[0], texts[1], atol=1e-6)
+    assert not torch.allclose(texts[1], texts[2], atol=1e-3)
+    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
+    with pytest.raises(BackboneProblem, match=r"pip install 'copl-studio\[siglip\]'"):
+        load_backbone(BackboneSpec("siglip"), CPU)
+
+
 def test_torchscript_is_refused_with_the_way_out(tmp_path: Path) -> None:
     torch.jit.save(torch.jit.script(nn.Linear(2, 2)), tmp_path / "ViT-B-32.pt")
     with pytest.raises(BackboneProblem, match=r"TorchScript archive.*never run here.*copl models fetch") as said:

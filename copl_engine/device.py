@@ -17,10 +17,13 @@ _CONTROL_GROUP: Final = Path("/sys/fs/cgroup")
 def choose_device() -> torch.device:
     """The fastest device at hand: CUDA (or ROCm), then Apple's MPS, then the processor.
 
-    ``COPL_DEVICE`` overrides it, for example ``COPL_DEVICE=cpu``.
+    ``COPL_DEVICE`` overrides it, for example ``COPL_DEVICE=cpu``. With ``COPL_DETERMINISTIC=1`` every run gives the
+    same numbers, on a card too, at some cost.
     """
     import torch
 
+    if os.environ.get("COPL_DETERMINISTIC"):
+        be_deterministic()
     wanted = os.environ.get("COPL_DEVICE")
     if wanted:
         return torch.device(wanted)
@@ -49,7 +52,7 @@ def to_device(pixels: torch.Tensor, device: torch.device) -> torch.Tensor:
 
 
 def be_deterministic() -> None:
-    """The same numbers in every run, on a card too, at some cost; what has no such form warns in the log."""
+    """Choose algorithms that give the same numbers in every run; what has no such form warns in the log."""
     import torch
 
     os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")

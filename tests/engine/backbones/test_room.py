@@ -13,7 +13,7 @@ from copl_engine.backbones import room
 from copl_engine.backbones.library import Installed, put_in_place
 from copl_engine.backbones.open_clip_backbone import OpenClipBackbone
 from copl_engine.backbones.protocol import ImageFeatures, PromptPack
-from copl_engine.device import be_deterministic, free_memory, image_precision, to_device
+from copl_engine.device import choose_device, free_memory, image_precision, to_device
 from copl_engine.errors import BackboneProblem
 from copl_engine.prompts.packing import TextPass, tokenise_classes
 from copl_engine.training.features import Encoder
@@ -161,10 +161,11 @@ def test_pixels_go_to_a_card_from_page_locked_memory(monkeypatch: pytest.MonkeyP
     assert calls == [((CPU,), {})]
 
 
-def test_deterministic_mode() -> None:
+def test_deterministic_mode(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COPL_DETERMINISTIC", "1")
     before = torch.are_deterministic_algorithms_enabled()
     try:
-        be_deterministic()
+        choose_device()
         assert torch.are_deterministic_algorithms_enabled()
         assert torch.is_deterministic_algorithms_warn_only_enabled()
     finally:

@@ -1,35 +1,24 @@
 """Sorting labelled photos into folders: planned, done and undone on the files lane; what the dialog shows of it."""
 
 import os
-from collections.abc import Generator, Sequence
-from contextlib import closing
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome, Steps, describe
+from app.services.exporting import last_export, plan_export, run_export, undo_export
+from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome, describe
 from app.state.labelling_run import photos
 from app.state.messages import Messages, Tone
 from copl_engine.errors import EngineError
-from copl_engine.export.journal import ExportJournal, KeptExport, State
+from copl_engine.export.journal import KeptExport, State
 from copl_engine.export.labels import Label, Labels
-from copl_engine.export.perform import Exported, ExportSummary, begin, perform
+from copl_engine.export.perform import Exported, ExportSummary
 from copl_engine.export.request import ExportRequest, Kind
-from copl_engine.export.steps import Plan, plan
-from copl_engine.export.undo import undo
+from copl_engine.export.steps import Plan
 from copl_engine.images.names import show
 from copl_engine.types import Prediction, Unreadable
-
-
-@dataclass(frozen=True, slots=True)
-class _Ended:
-    """What a job of the lane came to: its summary, and the export that could be undone next."""
-
-    summary: ExportSummary
-    last: KeptExport | None
 
 
 class ExportState(QObject):
@@ -163,12 +152,12 @@ class ExportState(QObject):
         """Do what the plan says."""
         request = self._request()
         if self.can_run and request is not None:
-            self._follow(self._files.submit(partial(_run, self._folder, request)), undoing=False)
+            self._follow(self._files.submit(partial(run_export, self._folder, request)), undoing=False)
 
     def undo(self) -> None:
         """Take the last export back."""
         if self._last is not None and not self.running:
-            self._follow(self._files.submit(partial(_undo, self._folder, self._last.id)), undoing=True)
+            self._follow(self._files.submit(partial(undo_export, self._folder, self._last.id)), undoing=True)
 
     def stop(self) -> None:
         """End after the files under way; what is done can be undone, or gone on with."""
@@ -191,7 +180,7 @@ class ExportState(QObject):
             self._problem = str(error).replace(", or add --inside", "")
             request = None
         if request is not None:
-            self._planning = self._files.submit(partial(_plan, self._folder, request))
+            self._planning = self._files.submit(partial(plan_export, self._folder, request))
             self._planning.ended.connect(self._on_planned)
         self.changed.emit()
 
@@ -209,7 +198,7 @@ class ExportState(QObject):
         self.changed.emit()
 
     def _look_back(self) -> None:
-        self._files.submit(partial(_last, self._folder), short=True).ended.connect(self._on_looked_back)
+        self._files.submit(partial(last_export, self._folder), short=True).ended.connect(self._on_looked_back)
 
     def _on_looked_back(self, outcome: Outcome) -> None:
         if isinstance(outcome, Done):
@@ -272,53 +261,3 @@ def _in_words(made: Plan) -> str:
 
 def _first(left_out: Sequence[Unreadable]) -> str:
     return f"{show(left_out[0].path.name)} {left_out[0].reason}".rstrip(".")
-
-
-def _plan(folder: Path | None, request: ExportRequest) -> Steps:
-    yield None
-    with closing(ExportJournal(folder)) as journal:
-        return plan(request.wanted(), request.out, journal.is_claimed)
-
-
-def _run(folder: Path | None, request: ExportRequest) -> Steps:
-    yield None
-    with closing(ExportJournal(folder)) as journal:
-        number = journal.unfinished(request.identity)
-        if number is None:
-            with journal.transaction():
-                planned = plan(request.wanted(), request.out, journal.is_claimed)
-                number = begin(journal, request.identity, request.title, planned)
-        summary = yield from _unasked(perform(journal, number, request.writer()))
-        return _Ended(summary, _newest(journal))
-
-
-def _undo(folder: Path | None, number: int) -> Steps:
-    yield None
-    with closing(ExportJournal(folder)) as journal:
-        summary = yield from _unasked(undo(journal, number))
-        return _Ended(summary, _newest(journal))
-
-
-def _last(folder: Path | None) -> Steps:
-    yield None
-    with closing(ExportJournal(folder)) as journal:
-        return _newest(journal)
-
-
-def _newest(journal: ExportJournal) -> KeptExport | None:
-    kept = journal.exports()
-    return kept[0] if kept else None
-
-
-def _unasked(work: Generator[Exported, None, ExportSummary]) -> Generator[Exported, Any, ExportSummary]:
-    """The same steps for a lane that may send something in."""
-    try:
-        while True:
-            try:
-                event = next(work)
-            except StopIteration as end:
-                summary: ExportSummary = end.value
-                return summary
-            yield event
-    finally:
-        work.close()

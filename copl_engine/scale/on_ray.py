@@ -121,8 +121,7 @@ def _labelled(ray: Any, texts: list[str], classifier: bytes) -> Any:
 def _results(ray: Any, texts: list[str], classifier: bytes) -> Iterator[Mapping[str, Any]]:
     if not texts:
         return iter(())
-    rows: Iterator[Mapping[str, Any]] = _labelled(ray, texts, classifier).iter_rows()
-    return rows
+    return iter(_labelled(ray, texts, classifier).iter_rows())
 
 
 def _result(path: Path, row: Mapping[str, Any]) -> Prediction | Unreadable:

@@ -194,8 +194,8 @@ def judge(arrays: Arrays) -> Held:
     logits = mixed(arrays["rest_prompts"], arrays["rest_head"], mix)  # type: ignore[arg-type]
     right = logits.argmax(-1) == labels
     with_more = mixed(arrays["more_prompts"], arrays["more_head"], mix)  # type: ignore[arg-type]
-    border = np.quantile(arrays["familiar_held_out"], REVIEW)  # type: ignore[arg-type]
-    sent = arrays["rest_familiar"] < border  # type: ignore[operator]
+    border = np.quantile(np.asarray(arrays["familiar_held_out"], np.float64), REVIEW)
+    sent = np.asarray(arrays["rest_familiar"], np.float64) < border
     low, high = interval(said.right / said.total, said.total, 1.96)
     alone = prompts_suffice(held_out)
     return Held(

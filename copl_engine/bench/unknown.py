@@ -160,7 +160,7 @@ def told(pairing: str, score: str, arrays: Arrays) -> Told:
     """FPR95 and AUROC of one score."""
     from sklearn.metrics import roc_auc_score
 
-    known, strange = np.asarray(arrays[f"known_{score}"]), np.asarray(arrays[f"strange_{score}"])
+    known, strange = (np.asarray(arrays[f"{kind}_{score}"], np.float64) for kind in ("known", "strange"))
     border = np.quantile(known, 1 - KEPT)
     labels = np.concatenate([np.ones(len(known)), np.zeros(len(strange))])
     auroc = roc_auc_score(labels, np.concatenate([known, strange]))

@@ -18,6 +18,8 @@ from copl_engine.training.examples import Examples
 
 SCORE_BATCH = 32
 
+Rows = Sequence[int] | NDArray[np.int64]
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -27,7 +29,7 @@ class Step:
     loss: float
 
 
-def steps(classifier: Classifier, examples: Examples, rows: Sequence[int], config: TrainConfig) -> Iterator[Step]:
+def steps(classifier: Classifier, examples: Examples, rows: Rows, config: TrainConfig) -> Iterator[Step]:
     """Train the classifier's prompts in place for ``config.steps`` steps on the given examples.
 
     The learning rate falls by a cosine. Every epoch goes through the examples in a new order and shows each in a
@@ -57,18 +59,18 @@ def steps(classifier: Classifier, examples: Examples, rows: Sequence[int], confi
         yield Step(number, loss.item())
 
 
-def prompt_logits(classifier: Classifier, examples: Examples, rows: Sequence[int]) -> NDArray[np.float32]:
+def prompt_logits(classifier: Classifier, examples: Examples, rows: Rows) -> NDArray[np.float32]:
     """(N, K) logits of the given examples in their plain view, by the prompts alone."""
     return _in_parts(lambda features: classifier.score(features).logits, classifier, examples, rows)
 
 
-def answers(classifier: Classifier, examples: Examples, rows: Sequence[int]) -> NDArray[np.float32]:
+def answers(classifier: Classifier, examples: Examples, rows: Rows) -> NDArray[np.float32]:
     """(N, K) probabilities of the given examples in their plain view."""
     return _in_parts(classifier.probabilities, classifier, examples, rows)
 
 
 def _in_parts(
-    scored: Callable[[ImageFeatures], Tensor], classifier: Classifier, examples: Examples, rows: Sequence[int]
+    scored: Callable[[ImageFeatures], Tensor], classifier: Classifier, examples: Examples, rows: Rows
 ) -> NDArray[np.float32]:
     device = classifier.backbone.device
     parts = []

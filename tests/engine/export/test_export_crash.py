@@ -114,7 +114,7 @@ def test_killed_gone_on_with_and_undone(tmp_path: Path, act: Act, seed: int) -> 
 @pytest.mark.slow
 @pytest.mark.parametrize(("act", "seed"), [(Act.MOVE, 4), (Act.COPY, 5), (Act.LINK, 6), (Act.WRITE, 7)])
 def test_killed_at_many_moments(tmp_path: Path, act: Act, seed: int) -> None:
-    killed_export(tmp_path, act, photos=40, kills=25, seed=seed)
+    killed_export(tmp_path, act, photos=40, kills=12, seed=seed)
 
 
 @pytest.mark.slow

@@ -9,15 +9,17 @@ import torch
 from safetensors import SafetensorError, safe_open
 
 from copl_engine.backbones.catalogue import CATALOGUE
-from copl_engine.backbones.library import Installed
+from copl_engine.backbones.library import Installed, read_config
 from copl_engine.device import free_memory
 from copl_engine.errors import BackboneProblem
 
 logger = logging.getLogger(__name__)
 
-WORK_BYTES: Final = 700 << 20
-"""For photos on their way, activations of a batch and of a training step: their bound for ViT-B-32 in
-``bench.memory``; larger towers take more, which the share below leaves room for."""
+LABEL_BYTES: Final = 300 << 20
+"""For photos on their way and the passes of labelling: the bound of ``bench.memory`` for a text tower 512 wide."""
+
+KEPT_BYTES: Final = 4 * 18 * 4096
+"""A training step's most bytes by text width and block, the bound of ``bench.memory``; reached with many classes."""
 
 COMFORTABLE: Final = 0.6
 """Share of the free memory up to which nothing else on the computer is squeezed."""
@@ -35,29 +37,41 @@ class Fit(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Text:
+    """The size of a text tower; by default CLIP's for its base models."""
+
+    width: int = 512
+    layers: int = 12
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """A model beside the memory that is free.
 
     Attributes:
-        fit: whether it fits.
-        need: bytes at the peak: of loading, or of training and labelling.
+        fit: NO where it cannot be loaded and label, TIGHT where that, or training on many classes, squeezes the rest.
+        need: bytes at the peak of loading and labelling.
+        training: bytes that training may take at most.
         free: bytes.
     """
 
     fit: Fit
     need: int
+    training: int
     free: int
 
 
-def verdict(weights: int, device: torch.device) -> Verdict:
+def verdict(weights: int, device: torch.device, text: Text | None = None) -> Verdict:
     """Judge ``weights`` bytes of float32 parameters.
 
     Loading holds the model and the file's tensors at once in the computer's memory; on a card only the model stays.
     """
+    text = text or Text()
     free = free_memory(device)
-    need = weights + WORK_BYTES if device.type == "cuda" else max(2 * weights, weights + WORK_BYTES)
-    fit = Fit.FITS if need <= COMFORTABLE * free else Fit.TIGHT if need <= free else Fit.NO
-    return Verdict(fit, need, free)
+    need = weights + LABEL_BYTES if device.type == "cuda" else max(2 * weights, weights + LABEL_BYTES)
+    training = weights + KEPT_BYTES * text.width * text.layers
+    fit = Fit.NO if need > free else Fit.FITS if max(need, training) <= COMFORTABLE * free else Fit.TIGHT
+    return Verdict(fit, need, training, free)
 
 
 def room_for(model: Installed, device: torch.device) -> Verdict:
@@ -66,7 +80,9 @@ def room_for(model: Installed, device: torch.device) -> Verdict:
     Raises:
         BackboneProblem: it does not fit; names one that does.
     """
-    found = verdict(float32_bytes(model), device)
+    stated = read_config(model.folder)["model_cfg"].get("text_cfg", {})
+    text = Text(stated.get("width", 512), stated.get("layers", 12))
+    found = verdict(float32_bytes(model), device, text)
     if found.fit is Fit.NO:
         raise BackboneProblem(
             f"“{model.id}” needs about {found.need / 1e9:.1f} GB of memory, {found.free / 1e9:.1f} GB are free; "
@@ -74,10 +90,12 @@ def room_for(model: Installed, device: torch.device) -> Verdict:
         )
     if found.fit is Fit.TIGHT:
         logger.warning(
-            "“%s” needs about %.1f of the %.1f GB of free memory; other programs may become slow",
+            "“%s” needs about %.1f of the %.1f GB of free memory, training on many classes up to %.1f; "
+            "other programs may become slow",
             model.id,
             found.need / 1e9,
             found.free / 1e9,
+            found.training / 1e9,
         )
     return found
 

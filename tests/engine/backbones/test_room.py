@@ -10,7 +10,7 @@ from safetensors.torch import save_file
 
 import copl_engine.device
 from copl_engine.backbones import room
-from copl_engine.backbones.library import Installed, put_in_place
+from copl_engine.backbones.library import Installed, put_in_place, write_config
 from copl_engine.backbones.open_clip_backbone import OpenClipBackbone
 from copl_engine.backbones.protocol import ImageFeatures, PromptPack
 from copl_engine.device import choose_device, free_memory, image_precision, to_device
@@ -29,6 +29,7 @@ def model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Installed:
     draft = tmp_path / "models" / ".draft"
     draft.mkdir(parents=True)
     save_file({"x": torch.zeros(1000)}, draft / "open_clip_model.safetensors")
+    write_config(draft, {"text_cfg": {"width": 64, "layers": 2}}, {})
     return put_in_place(Installed("mine", "open_clip_model.safetensors", "", ""), draft)
 
 
@@ -40,6 +41,7 @@ def with_free(monkeypatch: pytest.MonkeyPatch, free: int) -> None:
     ("weights", "free", "fit"),
     [
         (600_000_000, 8 * GIGABYTE, room.Fit.FITS),
+        (600_000_000, 3 * GIGABYTE, room.Fit.TIGHT),
         (2 * GIGABYTE, 5 * GIGABYTE, room.Fit.TIGHT),
         (4 * GIGABYTE, 5 * GIGABYTE, room.Fit.NO),
     ],
@@ -49,6 +51,13 @@ def test_a_verdict_before_loading(monkeypatch: pytest.MonkeyPatch, weights: int,
     assert room.verdict(weights, CPU).fit is fit
 
 
+def test_training_on_many_classes_is_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    with_free(monkeypatch, 8 * GIGABYTE)
+    large = room.verdict(600_000_000, CPU, room.Text(1280, 32))
+    assert large.fit is room.Fit.TIGHT
+    assert large.training > 8 * GIGABYTE > large.need
+
+
 def test_a_card_holds_the_weights_once(monkeypatch: pytest.MonkeyPatch) -> None:
     with_free(monkeypatch, 5 * GIGABYTE)
     assert room.verdict(4 * GIGABYTE, CARD).need < 5 * GIGABYTE < room.verdict(4 * GIGABYTE, CPU).need
@@ -56,7 +65,7 @@ def test_a_card_holds_the_weights_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_model_without_room_names_one_that_fits(monkeypatch: pytest.MonkeyPatch, model: Installed) -> None:
     with_free(monkeypatch, 0)
-    with pytest.raises(BackboneProblem, match=r"“mine” needs about 0\.7 GB of memory, 0\.0 GB.*choose “starter”"):
+    with pytest.raises(BackboneProblem, match=r"“mine” needs about 0\.3 GB of memory, 0\.0 GB.*choose “starter”"):
         room.room_for(model, CPU)
     monkeypatch.setattr(room, "float32_bytes", lambda _: 9 * GIGABYTE)
     with_free(monkeypatch, 2 * GIGABYTE)
@@ -67,7 +76,7 @@ def test_a_model_without_room_names_one_that_fits(monkeypatch: pytest.MonkeyPatc
 def test_little_room_is_said(
     monkeypatch: pytest.MonkeyPatch, model: Installed, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with_free(monkeypatch, 800 << 20)
+    with_free(monkeypatch, 400 << 20)
     assert room.room_for(model, CPU).fit is room.Fit.TIGHT
     assert "other programs may become slow" in caplog.text
 

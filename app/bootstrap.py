@@ -1,6 +1,5 @@
 """The only place that constructs and wires objects. Importing it imports no torch."""
 
-import gc
 import tempfile
 from dataclasses import dataclass
 from functools import partial
@@ -12,7 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from app.services.engine import EngineService
-from app.services.jobs import Lane, Steps
+from app.services.jobs import Lane
 from app.services.settings import Settings
 from app.services.thumbnails import Thumbnails
 from app.state.classes import ClassesState
@@ -116,7 +115,6 @@ def build(app: QApplication, options: Options | None = None) -> Studio:
     _wire(parts)
     if options.prepare:
         window.painted.connect(parts.session.prepare)
-        window.painted.connect(partial(model.submit, _settle_in))
     return Studio(parts, window, incoming, training, teach, classification, looking, sort, look)
 
 
@@ -219,14 +217,6 @@ def _wire(parts: Parts) -> None:
     parts.project.opened.connect(parts.classes.reset)
     parts.classes.replaced.connect(parts.project.keep_classes)
     parts.session.drain_wanted.connect(parts.project.close)
-
-
-def _settle_in() -> Steps:
-    """Behind the model, on its lane: a plot is not wanted before a training, which waits for both."""
-    yield None
-    import app.widgets.curve_plot  # noqa: F401
-
-    gc.freeze()  # what was imported stays: to look through all of it now and then would stall the window
 
 
 def sample_folder() -> Path:

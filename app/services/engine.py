@@ -1,5 +1,6 @@
 """What runs on the model's lane: torch, the backbone and the classifiers live there; the GUI holds ids."""
 
+import gc
 import itertools
 import time
 from collections.abc import Callable, Generator, Iterable, Mapping
@@ -130,9 +131,11 @@ class EngineService:
         self._backbone = backbone
         self._cache = self._cache or FeatureCache(self._cache_folder)
         yield "Measuring this machine…"
+        pace = measure(backbone, self.config)
+        gc.freeze()  # what was imported stays: to look through all of it now and then would stall the window
         others = [each for each in _devices() if each != chosen]
         devices = tuple((describe(each), str(each)) for each in (chosen, *others))
-        return Ready(describe(chosen), devices, imported, measure(backbone, self.config))
+        return Ready(describe(chosen), devices, imported, pace)
 
     def _loaded(self, _name: str = "") -> "Backbone":
         from copl_engine.backbones.load import load_backbone

@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         middle.setProperty("role", "page")
         column = QVBoxLayout(middle)
         column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
-        column.setSpacing(STEP)
+        column.setSpacing(STEP + 4)
         column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
         row = QHBoxLayout()

@@ -1,6 +1,6 @@
 """Beside the classes: train, watch it, read what came of it, and what is worth a look."""
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -10,10 +10,8 @@ from app.state.session import SessionState
 from app.state.training import TrainingState
 from app.state.warnings import WarningsState
 from app.theme import STEP, Theme, set_kind
+from app.widgets.curve_plot import CurvePlot
 from app.widgets.thin_bar import ThinBar
-
-if TYPE_CHECKING:
-    from app.widgets.curve_plot import CurvePlot
 
 WIDTH: Final = 300
 _REDRAW_MS: Final = 300  # drawing curves takes some of the time that training could use
@@ -223,8 +221,6 @@ class TrainPanel(QFrame):
         if self._plots is None:
             if not curves.losses:
                 return
-            from app.widgets.curve_plot import CurvePlot  # it brings pyqtgraph: not before the first paint
-
             self._plots = CurvePlot("Right on photos held out, in %", top=100.0), CurvePlot("Loss")
             for plot in self._plots:
                 self._curves.addWidget(plot)

@@ -1,21 +1,22 @@
-"""A small live plot of lines over steps.
+"""A small live plot of lines over steps, painted by itself.
 
-Importing this module imports pyqtgraph, a third of a second of work: ``bootstrap`` does so off the window's thread.
+Not pyqtgraph: its import is a third of a second of work, which on the window's thread is felt; on another thread it
+looks up every class of PySide6 6.12 while the window uses them, which in one start of fifteen was a segmentation fault.
 """
 
+import math
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
-import pyqtgraph
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 Line = tuple[Sequence[float], Sequence[float]]
-_HEIGHT: Final = 104
+_HEIGHT: Final = 122
 _AXIS_PX: Final = 11
-_LEFT: Final = 34  # room for figures, alike for plots that lie below each other
-_ABOVE: Final = 1.08  # of the scale, so that a line at its upper end is seen whole
+_MARGINS: Final = (32, 24, 8, 18)  # left for figures, above for the title, right, below for figures
+_TICKS: Final = 3
 
 
 class CurvePlot(QWidget):
@@ -28,26 +29,10 @@ class CurvePlot(QWidget):
 
     def __init__(self, title: str, top: float | None = None) -> None:
         super().__init__()
+        self._title = title
         self._top = top
         self._lines: tuple[Line, ...] = ()
-        self._items: list[Any] = []
         self._colours = (QColor("blue"), QColor("grey"), QColor("lightgrey"))
-        self._plot: Any = pyqtgraph.PlotWidget(background=None)
-        self._plot.setFixedHeight(_HEIGHT)
-        self._plot.setMenuEnabled(False)
-        self._plot.hideButtons()
-        self._plot.setMouseEnabled(False, False)
-        self._plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # the wheel scrolls the panel
-        for part in (self._plot, self._plot.viewport()):
-            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._plot.getAxis("left").setWidth(_LEFT)
-        heading = QLabel(title)
-        heading.setProperty("role", "small")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(heading)
-        column.addWidget(self._plot)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(title)
 
@@ -59,33 +44,61 @@ class CurvePlot(QWidget):
     def set_colours(self, line: QColor, quiet: QColor, faint: QColor) -> None:
         """Follow the theme."""
         self._colours = (line, quiet, faint)
-        font = QFont(self.font())
-        font.setPixelSize(_AXIS_PX)
-        for name in ("left", "bottom"):
-            axis = self._plot.getAxis(name)
-            axis.setStyle(tickFont=font, tickLength=0, tickTextOffset=4)
-            axis.setPen(faint)
-            axis.setTextPen(quiet)
-        self._colour_lines()
+        self.update()
 
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Show these lines; those before the last one are faint."""
         self._lines = tuple((tuple(xs), tuple(ys)) for xs, ys in lines if len(xs))
-        while len(self._items) > len(self._lines):
-            self._plot.removeItem(self._items.pop())
-        while len(self._items) < len(self._lines):
-            self._items.append(self._plot.plot(antialias=True))
-        for item, (xs, ys) in zip(self._items, self._lines, strict=True):
-            item.setData(xs, ys)
-        self._colour_lines()
-        highest = self._top or max((max(ys) for _, ys in self._lines), default=1.0)
-        self._plot.setYRange(0, max(highest, 1e-3) * _ABOVE, padding=0)
-        self._plot.setXRange(0, max((xs[-1] for xs, _ in self._lines), default=1.0), padding=0.02)
         latest = self._lines[-1][1][-1] if self._lines else None
         self.setAccessibleDescription(f"now {latest:.3g}" if latest is not None else "")
+        self.update()
 
-    def _colour_lines(self) -> None:
-        strong, _, faint = self._colours
-        for item in self._items:
-            bold = item is self._items[-1]
-            item.setPen(pyqtgraph.mkPen(strong if bold else faint, width=2 if bold else 1))
+    def sizeHint(self) -> QSize:  # noqa: D102, N802
+        return QSize(200, _HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802
+        strong, quiet, faint = self._colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = QFont(self.font())
+        font.setPixelSize(_AXIS_PX)
+        painter.setFont(font)
+        painter.setPen(quiet)
+        painter.drawText(QRectF(0, 0, self.width(), 18), Qt.AlignmentFlag.AlignLeft, self._title)
+        left, above, right, below = _MARGINS
+        area = QRectF(left, above, self.width() - left - right, self.height() - above - below)
+        last = max((xs[-1] for xs, _ in self._lines), default=1.0)
+        top = self._top or _round_up(max((max(ys) for _, ys in self._lines), default=1.0))
+        self._paint_axes(painter, area, max(last, 1.0), top)
+        for number, (xs, ys) in enumerate(self._lines):
+            bold = number == len(self._lines) - 1
+            painter.setPen(QPen(strong if bold else faint, 2 if bold else 1.2))
+            wide, high = area.width() / max(last, 1.0), area.height() / top
+            points = [
+                QPointF(area.left() + wide * x, area.bottom() - high * min(y, top)) for x, y in zip(xs, ys, strict=True)
+            ]
+            if len(points) == 1:
+                painter.drawEllipse(points[0], 1.5, 1.5)
+            painter.drawPolyline(QPolygonF(points))
+
+    def _paint_axes(self, painter: QPainter, area: QRectF, last: float, top: float) -> None:
+        _, quiet, faint = self._colours
+        for tick in range(_TICKS):
+            share = tick / (_TICKS - 1)
+            y = area.bottom() - area.height() * share
+            painter.setPen(QPen(faint, 1))
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+            painter.setPen(quiet)
+            side = QRectF(0, y - 8, area.left() - 6, 16)
+            painter.drawText(side, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{top * share:.3g}")
+        under = QRectF(area.left(), area.bottom() + 2, area.width(), 16)
+        painter.drawText(under, Qt.AlignmentFlag.AlignLeft, "0")
+        painter.drawText(under, Qt.AlignmentFlag.AlignRight, f"{last:.0f} steps")
+
+
+def _round_up(value: float) -> float:
+    """The next of 1, 2, 5 times a power of ten: an end of a scale that can be read."""
+    if value <= 0 or not math.isfinite(value):
+        return 1.0
+    power = 10.0 ** math.floor(math.log10(value))
+    return next(step * power for step in (1, 2, 5, 10) if step * power >= value)

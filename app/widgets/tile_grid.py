@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QBrush,
     QColor,
     QContextMenuEvent,
     QDrag,
@@ -182,7 +183,7 @@ class TileGrid(QWidget):
         )
         left, top = (fill.width() - wanted.width()) // 2, (fill.height() - wanted.height()) // 2
         cut = fill.copy(left, top, wanted.width(), wanted.height())
-        pixmap = QPixmap.fromImage(cut)
+        pixmap = _rounded(cut, _RADIUS * ratio)
         pixmap.setDevicePixelRatio(ratio)
         if len(self._pixmaps) >= _MOST_PIXMAPS:
             self._pixmaps.pop(next(iter(self._pixmaps)))
@@ -266,3 +267,16 @@ class TileGrid(QWidget):
         else:
             super().keyPressEvent(event)
         self.update()
+
+
+def _rounded(image: QImage, radius: float) -> QPixmap:
+    """The image with round corners, painted once."""
+    pixmap = QPixmap(image.size())
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(image))
+    painter.drawRoundedRect(pixmap.rect(), radius, radius)
+    painter.end()
+    return pixmap

@@ -87,9 +87,13 @@ class TrainConfig:
             prototype's number; with one view everything overfits.
         learning_rate: AdamW's, of context vectors and conditional net. Mean accuracy after 40 steps: 69.9 at
             0.003, 72.8 at 0.01 and 72.7 at 0.02.
-        anchor: share of ``learning_rate`` for keys, their correction and the scale, so that they move as far as a
-            tenth of 0.004 would take them. Free keys (1.0) give maps that depend on the draw of examples.
-        balance: weight of the term that keeps every prompt in use; without it one prompt takes most updates.
+        anchor: share of ``learning_rate`` for keys, their correction and the scale. With ``balance`` it decides whether
+            maps mean the same in every training. Five draws of the sample, worst draw or mean of the pairs: at 0.04
+            and balance 1 weight maps agree by 0.63 and the best contribution map finds the object with AUC 0.87; at
+            0.02 and 3 by 0.83 and with 0.93; at 0.01 and 3 by 0.93 and with 0.94; accuracy within a point. Free keys
+            (1.0): 0.46, and a prompt without any share; fixed ones (0): 1.0, and a prompt with a share of 0.01.
+        balance: weight of the term that keeps every prompt in use: the least share is 0.13, without it one prompt
+            takes most updates.
         weight_decay: of AdamW; its own default (arXiv 1711.05101).
         batch: examples a step; 8 lost a point at equal steps.
         steps: of AdamW, over which the learning rate falls by a cosine. Accuracy after 20, 30 and 40 of 40 steps:
@@ -100,8 +104,8 @@ class TrainConfig:
     method: Method = Method.AUTO
     views: int = 6
     learning_rate: float = 1e-2
-    anchor: float = 0.04
-    balance: float = 1.0
+    anchor: float = 0.02
+    balance: float = 3.0
     weight_decay: float = 0.01
     batch: int = 16
     steps: int = 40

@@ -119,8 +119,10 @@ class Classifier:
     def answer(self, features: ImageFeatures) -> Answer:
         """Probabilities and familiarity of B images in one text pass."""
         with torch.no_grad():
-            found = self.mixed(features, self.score(features).logits)
-            familiar = self.familiarity.scores(features, found.amax(-1)) if self.familiarity else None
+            logits = self.score(features).logits
+            found = self.mixed(features, logits)
+            likeness = logits / self.backbone.logit_scale
+            familiar = self.familiarity.scores(features, likeness, found.amax(-1)) if self.familiarity else None
         return Answer(found.exp(), familiar)
 
 

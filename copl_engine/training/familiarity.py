@@ -1,14 +1,16 @@
 """“None of these”: how much a photo looks like the examples at all, as a whole and in its largest patches.
 
-    familiarity = max_k f . m_k  +  mean over the ten largest patches p of max_c s^[p] . q_c  +  log p_best / 10
+    familiarity = max_k f . m_k  +  mean over the ten largest patches p of max_c s^[p] . q_c
+                  +  2 log max_k softmax_k(f . t_k)  +  log p_best / 10
 
 m_k: mean direction of class k's examples in all views; q_c: centres of the examples' own largest patches, a few a
-class; p_best: the answer's confidence. That the best patches count beside the whole is the idea of GL-MCM (arXiv
-2304.04521) and LoCoOp (arXiv 2306.01293); here they are compared with the examples, not with the names.
+class; t_k: the trained prompts' text features (their part is MCM, arXiv 2211.13445); p_best: the answer's confidence.
+That the best patches count beside the whole is the idea of GL-MCM (arXiv 2304.04521) and LoCoOp (arXiv 2306.01293);
+here they are compared with the examples, not with the names.
 Chosen on five pairings of the choosing sets (sample with its rejects, both halves of clothing against the other,
-clothing and ten classes of Tiny ImageNet against others of that), mean FPR95 / AUROC: this 42 / 85, the softmax
-maximum (MCM, arXiv 2211.13445) 63 / 78, the energy (arXiv 2010.03759) 75 / 73; on the first four this 43 / 84, class
-means alone 47 / 83, GL-MCM's local part 84 / 67.
+clothing and ten classes of Tiny ImageNet against others of that), mean FPR95 / AUROC: this 39 / 87, without the
+prompts' part 42 / 85, MCM alone 63 / 78, the energy (arXiv 2010.03759) 75 / 73; on the first four, without the prompts'
+part, class means alone 47 / 83 and GL-MCM's local part 84 / 67.
 """
 
 from __future__ import annotations
@@ -36,6 +38,9 @@ LARGEST: Final = 16
 LOOKED_AT: Final = 10
 """Largest patches of a photo that are compared with the centres."""
 
+NAMES: Final = 2.0
+"""Weight of what the prompts say."""
+
 CONFIDENCE: Final = 0.1
 """Weight of the log confidence."""
 
@@ -56,15 +61,22 @@ class Familiarity:
     held_out: NDArray[np.float64]
     none: float | None = None
 
-    def scores(self, features: ImageFeatures, log_confidence: Tensor) -> Tensor:
-        """(B,) the more, the more familiar."""
+    def scores(self, features: ImageFeatures, likeness: Tensor, log_confidence: Tensor) -> Tensor:
+        """(B,) the more, the more familiar.
+
+        Args:
+            features: of B images.
+            likeness: (B, K) f . t_k.
+            log_confidence: (B,) of the answer.
+        """
         whole = (functional.normalize(features.pooled, dim=-1) @ self.means.T).amax(-1)
         sizes = features.patches.norm(dim=-1)  # (B, P)
         largest = sizes.topk(min(LOOKED_AT, sizes.shape[1]), dim=-1).indices
         directions = functional.normalize(features.patches, dim=-1)
         looked_at = torch.take_along_dim(directions, largest.unsqueeze(-1), 1)  # (B, T, D)
         parts = (looked_at @ self.patches.T).amax(-1).mean(-1)
-        return whole + parts + CONFIDENCE * log_confidence
+        names = likeness.log_softmax(-1).amax(-1)
+        return whole + parts + NAMES * names + CONFIDENCE * log_confidence
 
     def review_below(self, share: float) -> float:
         """The score below which about ``share`` of photos like the examples fall; -inf without held-out examples."""
@@ -79,14 +91,16 @@ class Familiarity:
             else float(self.held_out.min(initial=np.inf) if len(self.held_out) else -np.inf)
         )
 
-    def measured(self, examples: Examples, held_out: HeldOut) -> Familiarity:
-        """The same with the scores of examples that were held out of both prompts and likeness."""
-        confidence = held_out.logits().max(-1)
+    def measured(self, examples: Examples, held_out: HeldOut, logit_scale: float) -> Familiarity:
+        """The same with the scores of examples that were held out of prompts, means and patches."""
+        confidence = torch.from_numpy(held_out.logits().max(-1)).float()
+        likeness = torch.from_numpy(held_out.prompts) / logit_scale
         found = np.empty(len(held_out.labels))
         for number in np.unique(held_out.fold):
             own, shown = np.flatnonzero(held_out.fold == number), np.flatnonzero(held_out.fold != number)
             features = examples.plain(own, torch.device("cpu"))
-            found[own] = fit_familiarity(examples, shown).scores(features, torch.from_numpy(confidence[own])).numpy()
+            others = fit_familiarity(examples, shown)
+            found[own] = others.scores(features, likeness[own], confidence[own]).numpy()
         return replace(self, held_out=np.sort(found))
 
     def with_none(self, scores: NDArray[np.floating]) -> Familiarity:

@@ -132,7 +132,7 @@ def fit_encoded(classifier: Classifier, examples: Examples, config: TrainConfig)
     if held_out is not None:
         held_out = _settle(classifier, held_out, config.method)
         classifier.mix = held_out.mix()
-        classifier.familiarity = classifier.familiarity.measured(examples, held_out)
+        classifier.familiarity = classifier.familiarity.measured(examples, held_out, classifier.backbone.logit_scale)
         pooled = examples.pooled(range(len(examples.labels))).numpy()
         curve = learning_curve(pooled, held_out.labels, held_out.fold, config.seed)
     return Trained(classifier, (), config.steps, held_out, curve, examples.paths)

@@ -35,33 +35,36 @@ def plain(examples: Examples) -> ImageFeatures:
     return examples.plain(range(len(examples.labels)), torch.device("cpu"))
 
 
+def scored(familiarity: Familiarity, examples: Examples, log_confidence: float = 0.0) -> torch.Tensor:
+    """As the prompts of ``checked`` would say it: one class is the likeliest by 1."""
+    count = len(examples.labels)
+    likeness = torch.eye(3)[torch.arange(count) % 3]
+    return familiarity.scores(plain(examples), likeness, torch.full((count,), log_confidence))
+
+
 def checked(examples: Examples) -> Familiarity:
     labels = examples.labels
     logits = (4 * np.eye(3)[labels]).astype(np.float32)
     return fit_familiarity(examples, range(len(labels))).measured(
-        examples, HeldOut(logits, None, labels, np.arange(len(labels)) % 5)
+        examples, HeldOut(logits, None, labels, np.arange(len(labels)) % 5), 4.0
     )
 
 
 def test_what_none_of_the_examples_looks_like_is_strange(directions: torch.Tensor) -> None:
     familiarity = checked(photos(directions, 10, 0))
     known, strange = photos(directions, 10, 1), photos(-directions, 10, 2)
-    alike = familiarity.scores(plain(known), torch.zeros(30))
-    other = familiarity.scores(plain(strange), torch.zeros(30))
-    assert alike.min() > other.max()
+    assert scored(familiarity, known).min() > scored(familiarity, strange).max()
 
 
 def test_less_confidence_is_less_familiar(directions: torch.Tensor) -> None:
     familiarity = checked(photos(directions, 5, 0))
-    features = plain(photos(directions, 1, 1))
-    sure, unsure = (familiarity.scores(features, torch.full((3,), value)) for value in (0.0, -1.0))
-    assert (sure > unsure).all()
+    examples = photos(directions, 1, 1)
+    assert (scored(familiarity, examples, 0.0) > scored(familiarity, examples, -1.0)).all()
 
 
 def test_a_share_is_sent_to_review(directions: torch.Tensor) -> None:
     familiarity = checked(photos(directions, 40, 0))
-    logits = torch.full((300,), float(np.log(np.exp(4) / (np.exp(4) + 2))))
-    scores = familiarity.scores(plain(photos(directions, 100, 1)), logits).numpy()
+    scores = scored(familiarity, photos(directions, 100, 1), -0.03).numpy()
     assert (scores < familiarity.review_below(0.2)).mean() == pytest.approx(0.2, abs=0.12)
     assert familiarity.review_below(0.0) == -np.inf
     assert familiarity.review_below(0.1) <= familiarity.review_below(0.5)

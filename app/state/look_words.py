@@ -4,10 +4,9 @@ from typing import Final
 
 from app.state.look_view import Layer, View
 from app.state.map_pictures import cell_in_words
-from copl_engine.inference.weight_maps import MapKind, in_words
+from copl_engine.inference.weight_maps import NO_EFFECT, MapKind, in_words
 from copl_engine.types import Explanation
 
-_NO_EFFECT: Final = 0.05  # logits; it would be written 0.0
 _LONGEST: Final = 16  # letters of a class name that fit under a small map
 
 
@@ -24,7 +23,7 @@ def tile_words(explanation: Explanation, kind: MapKind | None, index: int) -> tu
         case MapKind.WEIGHT:
             share = float(explanation.shares[index])
     effect = float(explanation.effects[index])
-    if abs(effect) < _NO_EFFECT:
+    if abs(effect) < NO_EFFECT:
         return f"Prompt {index + 1} · {share:.0%}", f"hardly moves “{name}”"
     moves = "lifts" if effect > 0 else "lowers"
     return f"Prompt {index + 1} · {share:.0%}", f"{moves} “{name}” by {abs(effect):.1f}"

@@ -20,6 +20,9 @@ IDLE_SHARE: Final = 0.005
 IDLE_PART: Final = 0.1
 """A map that stays below this part of the common scale says nothing; it gets no contour."""
 
+NO_EFFECT: Final = 0.05
+"""Logits: a smaller effect would be written 0.0."""
+
 HIDDEN_PART: Final = 0.2
 """A fifth of the patches is greyed in the hiding check."""
 
@@ -151,7 +154,9 @@ def in_words(explanation: Explanation, kind: MapKind, index: int) -> str:
     """One plain sentence under a map."""
     name = explanation.class_names[explanation.best]
     effect = float(explanation.effects[index]) if kind is not MapKind.EVIDENCE else 0.0
-    moved = f"falls by {effect:.1f}" if effect >= 0 else f"rises by {-effect:.1f}"
+    moved = f"falls by {effect:.1f}" if effect > 0 else f"rises by {-effect:.1f}"
+    if abs(effect) < NO_EFFECT:
+        moved = "hardly moves"
     match kind:
         case MapKind.CONTRIBUTION:
             place = place_in_words(explanation.contributions[index])

@@ -49,8 +49,14 @@ def copied_files(paths: Sequence[Path]) -> QMimeData:
     return mime
 
 
+def copied() -> QMimeData:
+    """What is on the clipboard; Qt has None for an empty one."""
+    mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return mime if mime is not None else QMimeData()
+
+
 def forget_copied() -> None:
     """Take what we copied off the clipboard: Qt would touch it after Python has ended, and crash."""
-    clipboard = QGuiApplication.clipboard()
-    if any(kind in clipboard.mimeData().formats() for kind in (_KIND, _FILES)):
-        clipboard.clear()
+    mime = copied()
+    if mime.hasFormat(_KIND) or mime.hasFormat(_FILES):
+        QGuiApplication.clipboard().clear()

@@ -13,7 +13,7 @@ from app.state.classification import ClassificationState
 from app.state.labelling_run import Stage
 from app.state.results_table import JSON
 from app.theme import STEP, Theme
-from app.views.dragged import copied_files
+from app.views.dragged import copied, copied_files
 from app.views.drops import Drag, DropPlan
 from app.views.sort_empty import SortEmpty
 from app.views.sort_filters import SortFilters
@@ -190,7 +190,7 @@ class SortPage(QWidget):
         self._into_folders.setEnabled(self._state.can_save and not self._state.running)
 
     def _on_paste(self) -> None:
-        self._state.start(_paths(QGuiApplication.clipboard().mimeData()))
+        self._state.start(_paths(copied()))
 
     def _on_opened(self, index: QModelIndex) -> None:
         self.photo_opened.emit(self._state.images.prediction(index.row()).path)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.state.classes import ClassesState
@@ -14,7 +14,7 @@ from app.state.offer import Offer, has_offer, offer_of
 from app.state.warnings import WarningsState
 from app.theme import STEP, Theme
 from app.views.class_card import ClassCard, NewClassCard
-from app.views.dragged import examples_of, is_examples, was_cut
+from app.views.dragged import copied, examples_of, is_examples, was_cut
 from app.views.drops import Drag, DropPlan
 from app.views.empty_page import EmptyPage
 from app.views.folder_dialog import choose_folders
@@ -206,7 +206,7 @@ class TeachPage(QWidget):
         self._paste(card.class_id if card is not None else None)
 
     def _paste(self, class_id: int | None = None) -> None:
-        mime = QGuiApplication.clipboard().mimeData()
+        mime = copied()
         offer = offer_of(mime)
         if is_examples(mime):
             source, contents = examples_of(mime)

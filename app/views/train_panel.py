@@ -147,7 +147,7 @@ class TrainPanel(QFrame):
         for button in (self._finish, self._cancel):
             button.setEnabled(not training.stopping)
         figure, meaning = training.verdict
-        self._last.setVisible(bool(figure))
+        self._last.setVisible(bool(figure) and not training.running)  # the curves are of the one that runs
         self._figure.setText(figure)
         self._right.setText("right" if figure.endswith("%") else "")
         self._meaning.setText(meaning)

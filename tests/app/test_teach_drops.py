@@ -183,6 +183,13 @@ def test_other_things_are_not_accepted(qtbot: QtBot, studio: Studio) -> None:
     assert not drop_on(studio.teach, mime, studio.teach.rect().center())
 
 
+def test_pasting_nothing_is_said(qtbot: QtBot, studio: Studio) -> None:
+    QApplication.clipboard().clear()
+    studio.teach._paste_here()
+    assert studio.parts.messages.current is not None
+    assert "no photos to paste" in studio.parts.messages.current.text
+
+
 def test_pasting_a_picture(qtbot: QtBot, studio: Studio) -> None:
     picture = QImage(40, 40, QImage.Format.Format_RGB32)
     picture.fill(Qt.GlobalColor.blue)

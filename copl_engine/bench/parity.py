@@ -10,7 +10,7 @@ import torch
 from copl_engine.backbones.image_tower import PatchSource, patch_sources
 from copl_engine.backbones.open_clip_backbone import OpenClipBackbone
 from copl_engine.backbones.open_clip_parts import model_parts
-from copl_engine.bench.random_models import millions_of_parameters, random_backbone
+from copl_engine.bench.random_models import Outline, outline, random_backbone
 from copl_engine.config import TEMPLATE
 from copl_engine.device import free_memory
 from copl_engine.errors import EngineError
@@ -56,14 +56,14 @@ class Parity:
 
     Attributes:
         name: open_clip's.
-        parameters: millions.
+        outline: its parameters and its grid by shapes alone.
         likeness: None where it was not run.
         left_out: why it was not run.
         seconds: for building and comparing.
     """
 
     name: str
-    parameters: float
+    outline: Outline
     likeness: Likeness | None
     left_out: str
     seconds: float
@@ -80,8 +80,8 @@ def measure_parity(names: Sequence[str]) -> Generator[Measured, None, tuple[Pari
 
 def _measured(name: str) -> Parity:
     started = time.perf_counter()
-    parameters = millions_of_parameters(name)
-    need, free = 4e6 * parameters * ROOM, free_memory(torch.device("cpu"))
+    shape = outline(name)
+    need, free = 4e6 * shape.parameters * ROOM, free_memory(torch.device("cpu"))
     likeness, left_out = None, ""
     if need > free:
         left_out = f"needs {need / 1e9:.1f} GB, {free / 1e9:.1f} GB are free"
@@ -90,7 +90,7 @@ def _measured(name: str) -> Parity:
             likeness = compare(random_backbone(name))
         except EngineError as problem:
             left_out = str(problem)
-    return Parity(name, parameters, likeness, left_out, time.perf_counter() - started)
+    return Parity(name, shape, likeness, left_out, time.perf_counter() - started)
 
 
 def compare(backbone: OpenClipBackbone, images: int = 2, seed: int = 0) -> Likeness:
@@ -123,13 +123,12 @@ def table(rows: Sequence[Parity]) -> str:
         "|---|---|---|---|---|---|---|---|",
     ]
     for row in rows:
-        if row.likeness is None:
-            lines.append(f"| {row.name} | {row.parameters:.0f} | not run: {row.left_out} | | | | | |")
+        found, (height, width) = row.likeness, row.outline.grid
+        start = f"| {row.name} | {row.outline.parameters:.0f} | {height}x{width} "
+        if found is None:
+            lines.append(f"{start}| not run: {row.left_out} | | | | |")
             continue
-        found = row.likeness
-        causal = "causal" if found.causal else "not causal"
-        lines.append(
-            f"| {row.name} | {row.parameters:.0f} | {found.grid[0]}x{found.grid[1]} | {causal} | {found.form.value} "
-            f"| {found.logits:.1e} | {found.form_difference:.1e} | {row.seconds:.0f} |"
-        )
+        tower = "causal" if found.causal else "not causal"
+        differences = f"{found.logits:.1e} | {found.form_difference:.1e}"
+        lines.append(f"{start}| {tower} | {found.form.value} | {differences} | {row.seconds:.0f} |")
     return "\n".join(lines)

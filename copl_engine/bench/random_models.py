@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 import open_clip
@@ -10,6 +11,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 from torch.overrides import TorchFunctionMode
 
+from copl_engine.backbones.image_tower import image_encoder, patch_sources
 from copl_engine.backbones.open_clip_backbone import OpenClipBackbone
 from copl_engine.backbones.stand_in import StandInTokenizer
 from copl_engine.images.geometry import Preprocessing
@@ -57,12 +59,29 @@ def architectures() -> tuple[str, ...]:
     return tuple(name for name in open_clip.list_models() if "hf_model_name" not in _config(name)["text_cfg"])
 
 
-def millions_of_parameters(name: str) -> float:
-    """Counted without memory for them."""
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """An architecture as its shapes alone tell it.
+
+    Attributes:
+        parameters: millions.
+        grid: (rows, columns) of patch features.
+    """
+
+    parameters: float
+    grid: tuple[int, int]
+
+
+def outline(name: str) -> Outline:
+    """Build an architecture and run its image tower without memory for weights or pixels."""
     with torch.device("meta"):
-        model = open_clip.create_model(name, load_weights=False, pretrained_image=False, device="meta")
-    count: int = sum(parameter.numel() for parameter in model.parameters())
-    return count / 1e6
+        model = open_clip.create_model(name, load_weights=False, pretrained_image=False, device="meta").eval()
+        size = _size(model)
+        pixels = torch.empty(1, 3, size, size)
+    with torch.no_grad():
+        counts = {image_encoder(model, source)(pixels)[1].shape[1] for source in patch_sources(model)}
+    side = math.isqrt(counts.pop())
+    return Outline(sum(parameter.numel() for parameter in model.parameters()) / 1e6, (side, side))
 
 
 def random_backbone(name: str, seed: int = 0) -> OpenClipBackbone:
@@ -81,9 +100,7 @@ def wrapped(model: nn.Module, text_config: Mapping[str, Any], name: str, seed: i
         tokenizer: Any = StandInTokenizer(text_config)
     else:
         tokenizer = open_clip.SimpleTokenizer(context_length=text_config.get("context_length", 77))
-    visual: Any = model.visual
-    size = visual.image_size if isinstance(visual.image_size, int) else visual.image_size[0]
-    preprocessing = Preprocessing(size, (0.5, 0.5, 0.5), (0.25, 0.25, 0.25))
+    preprocessing = Preprocessing(_size(model), (0.5, 0.5, 0.5), (0.25, 0.25, 0.25))
     plain = OpenClipBackbone(model, tokenizer, (name, f"random {name}"), preprocessing)
     keys = functional.normalize(torch.randn(PROMPTS, plain.joint_width, generator=generator), dim=-1)
     plain.keep_codebook(keys)
@@ -97,7 +114,7 @@ def fill(model: nn.Module, generator: torch.Generator) -> None:
         for name, parameter in model.named_parameters():
             if name.endswith(("logit_scale", "logit_bias")):
                 continue
-            if parameter.ndim < 2:
+            if parameter.ndim < 2 or tuple(parameter.shape[1:]) == (1, 1):  # biases, norms, scales of layers
                 parameter.add_(torch.randn(parameter.shape, generator=generator), alpha=SPREAD)
             else:
                 inputs = math.prod(parameter.shape[1:]) if "embed" not in name else 100
@@ -109,6 +126,12 @@ def _repeat(tile: Tensor, target: Tensor) -> None:
     whole = len(flat) // len(tile) * len(tile)
     flat[:whole].view(-1, len(tile))[:] = tile
     flat[whole:] = tile[: len(flat) - whole]
+
+
+def _size(model: nn.Module) -> int:
+    visual: Any = model.visual
+    size: int = visual.image_size if isinstance(visual.image_size, int) else visual.image_size[0]
+    return size
 
 
 def _config(name: str) -> Mapping[str, Any]:

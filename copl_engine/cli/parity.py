@@ -39,10 +39,10 @@ def _plain(row: "Parity") -> dict[str, object]:
     found = row.likeness
     return {
         "name": row.name,
-        "parameters": round(row.parameters, 1),
+        "parameters": round(row.outline.parameters, 1),
         "left_out": row.left_out,
         "logits": found and found.logits,
         "form": found and found.form.value,
         "form_difference": found and found.form_difference,
-        "grid": found and list(found.grid),
+        "grid": list(row.outline.grid),
     }

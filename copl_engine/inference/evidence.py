@@ -68,7 +68,7 @@ def evidence_map(
     whole = own.view(len(own), rows, cols)
     if closer is not None:
         whole = whole.repeat_interleave(CLOSER, 1).repeat_interleave(CLOSER, 2)
-        seen = classifier.backbone.encode_images(torch.from_numpy(closer[None]))
+        seen = classifier.backbone.encode_images(torch.tensor(closer[None]))
         fine = evidence(classifier, seen, texts)[0]  # (K, 4 P)
         fine = fine - fine.mean(1, keepdim=True) + own.mean(1, keepdim=True)
         whole = (whole + fine.view_as(whole)) / 2

@@ -88,7 +88,7 @@ def test_balance_keeps_the_prompts_in_use(tiny: OpenClipBackbone, examples: Exam
         classifier = Classifier(tiny, NAMES, Method.COPL)
         with torch.no_grad():  # one key takes nearly everything
             classifier.learner.align.keys[0] += plain(examples).patches.mean((0, 1)) * 2
-        config = replace(QUICK, anchor=1.0, learning_rate=0.05, balance=weight, steps=15)
+        config = replace(QUICK, anchor=1.0, learning_rate=0.05, balance=weight, steps=30)
         list(steps(classifier, examples, range(COUNT), config))
         with torch.no_grad():
             largest[weight] = float(classifier.learner(plain(examples)).weights.mean((0, 1)).max())

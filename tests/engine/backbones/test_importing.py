@@ -176,8 +176,8 @@ SIGLIP: dict[str, Any] = {
 
 
 def test_a_model_with_its_own_tokenizer_works_offline(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("transformers")
-    tokenizers = pytest.importorskip("tokenizers")
+    import tokenizers
+
     monkeypatch.setitem(ARCHITECTURES, "copl-tiny-siglip", SIGLIP)
     folder = tmp_path / "siglip"
     folder.mkdir()

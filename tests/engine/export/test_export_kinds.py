@@ -279,7 +279,8 @@ def test_json_lines(labels: Labels, tmp_path: Path) -> None:
 
 
 def test_parquet(labels: Labels, tmp_path: Path) -> None:
-    parquet = pytest.importorskip("pyarrow.parquet")
+    from pyarrow import parquet
+
     done(tmp_path, ExportRequest(Kind.PARQUET, labels, tmp_path / "l.parquet"))
     table = parquet.read_table(tmp_path / "l.parquet")
     assert table.column_names == ["path", "class", "confidence", *CLASSES]

@@ -17,7 +17,6 @@ from copl_engine.backbones.starter import load_starter
 from copl_engine.store.recipe import save_classifier
 from copl_engine.training.classifier import Classifier
 
-pytest.importorskip("ray")
 pytestmark = pytest.mark.slow
 
 MARK = "COPL_TEST_OF_RAY"

@@ -1,9 +1,9 @@
 """Which places of a photo speak for or against a class.
 
-Chosen on the rendered sample, with an earlier text tower: copl, 5 examples a class, 5 draws, 315 unseen photos labelled right; evidence of the
-predicted class. "Peak" is how often its highest place lies on the object's mask, in brackets with the object's holes
-(of nuts and washers) counted as object; AUC is that of the whole map against the mask; the cost is of the looks alone
-on one crowded core.
+Chosen on the rendered sample with an earlier text tower: copl, 5 examples a class, 5 draws, 315 unseen photos
+labelled right; evidence of the predicted class. "Peak" is how often its highest place lies on the object's mask, in
+brackets with the object's holes (of nuts and washers) counted as object; AUC is that of the whole map against the
+mask; the cost is of the looks alone on one crowded core.
 
 | look | peak | AUC | CPU seconds a photo |
 |---|---|---|---|
@@ -18,12 +18,12 @@ on one crowded core.
 | 224 against the runner-up in place of all others | 43.7% | 0.802 | |
 | 224, direction of the patches alone (cosine) | 20.1% | 0.614 | |
 
-The shown map and 448 alone have equal peaks; the mean follows the object better and keeps half of what labelling used.
-With the present tower and copl+examples (``copl bench places``, 314 photos) the peak is at 65.9% by 224, 92.7 by 448 and
-89.5 (85.9 to 93.2) as shown, AUC 0.952, 0.965 and 0.972; of two photos side by side the evidence for each one's class
-is on its half on 96.8, 95.8 and 97.2%; hiding the hottest fifth hurts more than a random one on 96.2% (92.1 to 100).
-Moving the maps by half a patch, because the tower's strided convolutions pad below and at the right alone, was tried:
-the masks say that they lie right as they are.
+The shown map and 448 alone have equal peaks; the mean follows the object better and keeps half of what labelling
+used. With the present tower and copl+examples (``copl bench places``, 314 photos) the peak lies right on 65.9% by
+224, on 92.7 by 448 and on 89.5 (85.9 to 93.2) as shown, AUC 0.952, 0.965 and 0.972; of two photos side by side the
+evidence for each one's class is on its half on 96.8, 95.8 and 97.2%; hiding the hottest fifth hurts more than a
+random one on 96.2% (92.1 to 100). Moving the maps by half a patch, because the tower's strided convolutions pad below
+and at the right alone, was tried: the masks say that they lie right as they are.
 """
 
 import numpy as np

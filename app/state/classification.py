@@ -1,22 +1,28 @@
-"""Labelling a folder or some photos: found on the files lane, labelled on the model's, shown as they come."""
+"""Labelling a folder or some photos: found on the files lane, labelled on the model's, shown as they come.
 
-from collections.abc import Sequence
+What was stopped can be gone on with: rows are appended to the kept ones, not put in the order of the folder, as the
+page sorts them anyway.
+"""
+
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from app.services.engine import EngineService
 from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome
 from app.services.photos import Found, Reading, find
+from app.state.going_on import Rest, find_rest, stamping
 from app.state.image_list import ImageList
 from app.state.labelling_run import RUNNING, LabellingRun, Source, Stage, photos
 from app.state.messages import Messages, Tone
-from app.state.project import ProjectState
+from app.state.project import ProjectState, Unfinished
 from app.state.results_table import Table, TableSaver
 from copl_engine.export.tables import relative
-from copl_engine.images.names import path_text, show
+from copl_engine.images.names import show
+from copl_engine.store.project import KeptBatch
 from copl_engine.types import Prediction, Unreadable
 
 _KEEP_AT: Final = 256  # results are handed to the project in portions
@@ -54,12 +60,15 @@ class ClassificationState(QObject):
         self._stage = Stage.EMPTY
         self._run: LabellingRun | None = None
         self._job: Job | None = None
+        self._then: Callable[[Any], None] = self._label_all
+        self._kept = False  # whether the project has a batch of what is shown
+        self._other_classifier = False
         self._source = Source()
         self._labelled_with: int | None = None
         self._unkept: list[Prediction | Unreadable] = []
         self._saver = TableSaver(files, messages)
         project.opened.connect(self._on_project_opened)
-        project.classifier_changed.connect(self.changed)
+        project.classifier_changed.connect(self._on_classifier_changed)
 
     # What views ask
 
@@ -82,6 +91,16 @@ class ClassificationState(QObject):
     def can_start(self) -> bool:
         """Whether there is a classifier to label with."""
         return self._project.classifier is not None
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether a labelling was stopped whose rest can be labelled."""
+        return self._stage is Stage.STOPPED and self._kept
+
+    @property
+    def go_on_words(self) -> str:
+        """What going on is called: with another classifier all is done anew."""
+        return "Start anew" if self._other_classifier else "Go on"
 
     @property
     def can_save(self) -> bool:
@@ -141,12 +160,24 @@ class ClassificationState(QObject):
         self.stop()
         self._keep_rest()
         self._source = Source(tuple(paths))
-        self._run = LabellingRun(classifier.id)
+        self._run = LabellingRun(classifier)
         self._labelled_with = classifier.id
+        self._kept = self._other_classifier = False
         self.unreadable = []
         self.images.reset(classifier.class_names)
-        self._follow(self._files.submit(partial(find, self._source.paths, as_one=True)), Stage.FINDING)
+        self._find(self._files.submit(partial(find, self._source.paths, as_one=True)), self._label_all)
         self.began.emit()
+
+    def go_on(self) -> None:
+        """Label the rest of what was stopped; anew where the person heard that the classifier is another one."""
+        classifier = self._project.classifier
+        if classifier is None or not self.can_go_on:
+            return
+        if self._other_classifier:
+            self.start(self._source.paths)
+            return
+        self._run = LabellingRun(classifier)
+        self._find(self._project.unfinished(), self._find_rest)
 
     def stop(self) -> None:
         """End the labelling; what was labelled stays."""
@@ -200,6 +231,10 @@ class ClassificationState(QObject):
         job.ended.connect(self._on_found if stage is Stage.FINDING else self._on_labelled)
         self.changed.emit()
 
+    def _find(self, job: Job, then: Callable[[Any], None]) -> None:
+        self._then = then
+        self._follow(job, Stage.FINDING)
+
     def _on_progress(self, event: object) -> None:
         if self.sender() is not self._job or self._run is None:
             return
@@ -223,17 +258,45 @@ class ClassificationState(QObject):
     def _on_found(self, outcome: Outcome) -> None:
         if self.sender() is not self._job or self._run is None:
             return
-        run, self._job = self._run, None
+        self._job = None
         match outcome:
             case Done(found):
-                self._label(run, found)
+                self._then(found)
             case Failed():
                 self._end(Stage.STOPPED)
                 self._messages.show_failure(outcome)
             case Cancelled():
                 self._end(Stage.STOPPED)
 
-    def _label(self, run: LabellingRun, found: Found) -> None:
+    def _find_rest(self, unfinished: Unfinished) -> None:
+        batch = unfinished.batch
+        if not unfinished.same_classifier:
+            self._other_classifier = True
+            self._end(Stage.STOPPED)
+            self._messages.show(
+                "The classifier is another one now: “Start anew” labels all of these photos with it.", Tone.LOOK
+            )
+            return
+        kept = {item.path: stamp for item, stamp in zip(batch.items, batch.stamps, strict=True)}
+        work = partial(find_rest, batch.paths, kept)
+        self._find(self._files.submit(work), partial(self._label_rest, batch))
+
+    def _label_rest(self, batch: KeptBatch, rest: Rest) -> None:
+        run = self._run
+        assert run is not None
+        self._labelled_with = run.classifier.id
+        if rest.again:
+            self._project.drop_predictions(tuple(rest.again))
+            self._show(batch, rest.again)
+        run.done = len(batch.items) - len(rest.again)
+        run.total = run.done + len(rest.paths)
+        self.unreadable += rest.left_out
+        self._unkept = list(rest.left_out)
+        self._label(run, rest.paths)
+
+    def _label_all(self, found: Found) -> None:
+        run = self._run
+        assert run is not None
         paths = tuple(dict.fromkeys(path for group in found.groups for path in group.paths))
         self.unreadable += found.left_out
         run.total = len(paths)
@@ -242,9 +305,14 @@ class ClassificationState(QObject):
             lines = tuple(str(item.reason) for item in found.left_out)
             self._messages.show(lines[0] if len(lines) == 1 else f"No photos in {self.source}.", Tone.LOOK, items=lines)
             return
-        self._project.begin_batch(path_text(self._source.paths[0]), self.images.class_names)
+        self._project.begin_batch(self._source.paths, run.classifier)
+        self._kept = True
         self._unkept = list(found.left_out)
-        self._follow(self._engine.classify(run.classifier, lambda: paths), Stage.WAITING)
+        self._label(run, paths)
+
+    def _label(self, run: LabellingRun, paths: tuple[Path, ...]) -> None:
+        work = partial(stamping, paths, run.stamps)
+        self._follow(self._engine.classify(run.classifier.id, work), Stage.WAITING)
 
     def _on_labelled(self, outcome: Outcome) -> None:
         if self.sender() is not self._job:
@@ -278,9 +346,15 @@ class ClassificationState(QObject):
         self.changed.emit()
 
     def _keep_rest(self) -> None:
-        if self._unkept:
-            self._project.keep_predictions(tuple(self._unkept))
+        if self._unkept and self._run is not None:
+            under_way = self._run.stamps
+            stamps = {item.path: under_way.pop(item.path) for item in self._unkept if item.path in under_way}
+            self._project.keep_predictions(tuple(self._unkept), stamps)
             self._unkept = []
+
+    def _on_classifier_changed(self) -> None:
+        self._other_classifier = False  # it is looked at when the person wants to go on
+        self.changed.emit()
 
     def _on_project_opened(self) -> None:
         """Show what the project kept of its last labelling."""
@@ -290,11 +364,16 @@ class ClassificationState(QObject):
         self._unkept = []
         self._run = None
         self._labelled_with = None
+        self._other_classifier = False
         batch = self._project.last_batch
-        self._source = Source((Path(batch.source),) if batch is not None else ())
-        self.images.reset(batch.class_names if batch is not None else ())
-        items = batch.items if batch is not None else ()
-        self.unreadable = [item for item in items if isinstance(item, Unreadable)]
-        self.images.add_by_and_by([item for item in items if isinstance(item, Prediction)])
+        self._kept = batch is not None
+        self._source = Source(batch.paths if batch is not None else ())
+        self._show(batch)
         finished = Stage.DONE if batch is not None and batch.finished else Stage.STOPPED
         self._end(finished if batch is not None else Stage.EMPTY)
+
+    def _show(self, batch: KeptBatch | None, without: frozenset[Path] = frozenset()) -> None:
+        self.images.reset(batch.class_names if batch is not None else ())
+        items = [item for item in batch.items if item.path not in without] if batch is not None else []
+        self.unreadable = [item for item in items if isinstance(item, Unreadable)]
+        self.images.add_by_and_by([item for item in items if isinstance(item, Prediction)])

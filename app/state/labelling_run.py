@@ -1,13 +1,15 @@
 """One labelling: what it is of, how far it is, and that in words."""
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 from typing import Final
 
+from app.services.engine import ClassifierInfo
 from app.state.training import in_words
 from copl_engine.images.names import show
+from copl_engine.store.journal import Stamp
 
 _SETTLED: Final = 2  # batches before a time left is said
 
@@ -60,22 +62,24 @@ class LabellingRun:
         found: photos found while they are being found.
         total: photos to label; None while they are being found.
         done: photos labelled or found unreadable.
+        stamps: of files under way, before they were read; filled on the model's lane.
     """
 
-    classifier: int
+    classifier: ClassifierInfo
     found: int = 0
     total: int | None = None
     done: int = 0
+    stamps: dict[Path, Stamp] = field(default_factory=dict)
     _batches: int = 0
     _started: float = 0.0
     _started_at: int = 0
 
     def count(self, items: int) -> None:
         """A batch was labelled; the first one only starts the clock, as the model may have warmed up in it."""
-        if not self._batches:
-            self._started, self._started_at = time.monotonic(), items
-        self._batches += 1
         self.done += items
+        if not self._batches:
+            self._started, self._started_at = time.monotonic(), self.done
+        self._batches += 1
 
     def in_words(self, stage: Stage) -> str:
         """What is going on."""

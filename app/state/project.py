@@ -1,6 +1,7 @@
 """The project on disk, as the window sees it: written on a thread of its own, in the order of what was done."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -10,8 +11,10 @@ from app.services.engine import ClassifierInfo, EngineService
 from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome, Steps, describe
 from app.services.settings import Settings
 from app.state.messages import Messages, Tone
+from copl_engine.files import file_hash
 from copl_engine.images.names import show
 from copl_engine.store.bundle import free_folder, project_folder
+from copl_engine.store.journal import Stamp
 from copl_engine.store.project import (
     ExampleClass,
     KeptBatch,
@@ -23,6 +26,14 @@ from copl_engine.types import Prediction, Unreadable
 LAST: Final = "last_project"
 UNTITLED: Final = "My photos"
 Opened = tuple[tuple[ExampleClass, ...], TrainingRun | None, KeptBatch | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """The last batch, to go on with, and whether the project's classifier is the one that labelled it."""
+
+    batch: KeptBatch
+    same_classifier: bool
 
 
 class ProjectState(QObject):
@@ -51,7 +62,7 @@ class ProjectState(QObject):
         self._settings = settings
         self._messages = messages
         self._project: Project | None = None  # touched on the lane only
-        self._written = 0
+        self._batch = 0  # this one too
         self._broken = False
         self.folder: Path | None = None
         self.classifier: ClassifierInfo | None = None
@@ -141,26 +152,36 @@ class ProjectState(QObject):
         self._write(lambda project: project.keep_run(run))
         self.classifier_changed.emit()
 
-    def begin_batch(self, source: str, class_names: Sequence[str]) -> None:
+    def begin_batch(self, paths: Sequence[Path], classifier: ClassifierInfo) -> None:
         """Begin to keep labelled photos, in the place of those before."""
         self.ensure()
-        names = tuple(class_names)
+        chosen = tuple(paths)
 
         def begin(project: Project) -> None:
-            self._batch = project.begin_batch(source, names)
-            self._written = 0
+            self._batch = project.begin_batch(chosen, classifier.class_names, file_hash(classifier.file))
 
         self._write(begin)
 
-    def keep_predictions(self, items: tuple[Prediction | Unreadable, ...]) -> None:
-        """Keep labelled photos of the batch that was begun last."""
+    def unfinished(self) -> Job:
+        """The last batch as it is kept once all before is written, to go on with. Done(Unfinished)."""
+        classifier = self.classifier
+        assert classifier is not None
 
-        def keep(project: Project) -> None:
-            project.keep_predictions(self._batch, self._written, items)
-            self._written += len(items)
+        def work() -> Unfinished:
+            batch = self._open_project().last_batch()
+            assert batch is not None
+            self._batch = batch.id
+            return Unfinished(batch, batch.classifier == file_hash(classifier.file))
 
-        if items:
-            self._write(keep)
+        return self._submit(work)
+
+    def keep_predictions(self, items: tuple[Prediction | Unreadable, ...], stamps: Mapping[Path, Stamp]) -> None:
+        """Keep labelled photos of the batch that was begun or gone on with last."""
+        self._write(lambda project: project.keep_predictions(self._batch, items, stamps))
+
+    def drop_predictions(self, paths: Sequence[Path]) -> None:
+        """Forget what these photos of the batch were labelled as."""
+        self._write(lambda project: project.drop_predictions(self._batch, paths))
 
     def end_batch(self, *, finished: bool) -> None:
         """The batch is complete, or was stopped."""

@@ -65,6 +65,8 @@ class SortPage(QWidget):
     def _lay_out(self) -> None:
         self._source = ElidedLabel()
         self._source.setProperty("role", "heading")
+        self._go_on = QPushButton()
+        self._go_on.setToolTip("Label the rest; what was labelled stays")
         self._other = QPushButton("Other folder…")
         self._photos = QPushButton("Photos…")
         self._unreadable = QPushButton()
@@ -74,7 +76,7 @@ class SortPage(QWidget):
         self._into_folders.setProperty("kind", "primary")
         head = QHBoxLayout()
         head.setSpacing(STEP)
-        for button in (self._source, self._other, self._photos, self._unreadable):
+        for button in (self._source, self._go_on, self._other, self._photos, self._unreadable):
             head.addWidget(button)
         head.addStretch(10)
         head.addWidget(self._save)
@@ -98,6 +100,7 @@ class SortPage(QWidget):
         self._empty.folder_wanted.connect(self.choose_folder)
         self._empty.photos_wanted.connect(self.choose_photos)
         self._empty.teach_wanted.connect(self.teach_wanted)
+        self._go_on.clicked.connect(self._state.go_on)
         self._other.clicked.connect(self.choose_folder)
         self._photos.clicked.connect(self.choose_photos)
         self._unreadable.clicked.connect(self._state.show_unreadable)
@@ -222,6 +225,9 @@ class SortPage(QWidget):
         self._strip.setVisible(state.running)
         self._strip.set_progress(state.fraction, state.doing, state.left)
         self._strip.set_stopping(state.stopping)
+        self._go_on.setVisible(state.can_go_on)
+        self._go_on.setText(state.go_on_words)
+        self._go_on.setEnabled(state.can_start)
         self._other.setEnabled(state.can_start)
         self._photos.setEnabled(state.can_start)
         self._unreadable.setVisible(bool(state.unreadable))

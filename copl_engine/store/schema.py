@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Final
 
-SCHEMA: Final = 1
+SCHEMA: Final = 2
 """``PRAGMA user_version`` of a project written by this program."""
 
 _FIRST: Final = """
@@ -55,7 +55,16 @@ CREATE TABLE predictions (
 ) WITHOUT ROWID;
 """
 
-_MIGRATIONS: Final[Sequence[str]] = (_FIRST,)
+_GOING_ON: Final = """
+ALTER TABLE batches ADD COLUMN paths TEXT;          -- JSON list of what was chosen; NULL: an older program's
+ALTER TABLE batches ADD COLUMN classifier TEXT;     -- SHA-256 of its file
+ALTER TABLE predictions ADD COLUMN size INTEGER;    -- of the file before it was read; NULL: done again in any case
+ALTER TABLE predictions ADD COLUMN modified INTEGER;
+ALTER TABLE predictions ADD COLUMN touched INTEGER;
+CREATE INDEX predictions_by_path ON predictions (batch, path);
+"""
+
+_MIGRATIONS: Final[Sequence[str]] = (_FIRST, _GOING_ON)
 """The script at index n leads from schema n to n + 1."""
 
 

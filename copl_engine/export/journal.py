@@ -12,6 +12,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from filelock import FileLock
+
 from copl_engine.errors import EngineError, OutputProblem
 from copl_engine.export.steps import Act, Step, free_name, name_claim
 from copl_engine.files import make_folders, state_folder
@@ -113,7 +115,8 @@ class ExportJournal:
         try:
             make_folders(self._folder)
             self._connection = sqlite3.connect(path, timeout=_WAIT, isolation_level=None, check_same_thread=False)
-            self._connection.execute("PRAGMA journal_mode = WAL")
+            with FileLock(self._folder / "exports.lock", timeout=_WAIT):  # SQLite does not wait for this change
+                self._connection.execute("PRAGMA journal_mode = WAL")
             self._connection.execute("PRAGMA synchronous = FULL")
             self._connection.execute("PRAGMA foreign_keys = ON")
             with self.transaction():

@@ -27,6 +27,18 @@ PROMPTS = 4
 COLOURS = {"red": (200, 40, 40), "green": (40, 190, 60), "blue": (40, 60, 200), "grey": (120, 120, 120)}
 QUICK = TrainConfig(views=2, batch=8, steps=4)
 
+# How a camera that writes this orientation laid the upright picture out in the file (Exif 2.3, tag 0x0112).
+LAID = {
+    1: None,
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_90,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_270,
+}
+
 Event = TypeVar("Event")
 Outcome = TypeVar("Outcome")
 TRAINED = tuple(method for method in Method if method.trains)

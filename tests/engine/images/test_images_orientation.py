@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from fakes import LAID
 from PIL import Image
 
 from copl_engine.images.decode import decode_bytes, header_size, open_photo, render, shrink
@@ -15,18 +16,6 @@ DATA = Path(__file__).parent / "data"
 GRID = (7, 7)
 SIZE = 70
 MARKS = {(0, 0): (255, 0, 0), (0, 6): (0, 255, 0), (6, 0): (0, 0, 255), (6, 6): (255, 255, 0)}
-
-# How a camera that writes this orientation laid the upright picture out in the file (Exif 2.3, tag 0x0112).
-LAID = {
-    1: None,
-    2: Image.Transpose.FLIP_LEFT_RIGHT,
-    3: Image.Transpose.ROTATE_180,
-    4: Image.Transpose.FLIP_TOP_BOTTOM,
-    5: Image.Transpose.TRANSPOSE,
-    6: Image.Transpose.ROTATE_90,
-    7: Image.Transpose.TRANSVERSE,
-    8: Image.Transpose.ROTATE_270,
-}
 
 
 def marked(size: tuple[int, int], framing: Framing) -> Image.Image:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from fakes import LAID
 from numpy.typing import NDArray
 from PIL import ExifTags, Image
 
@@ -13,18 +14,6 @@ from copl_engine.training.classifier import Classifier
 from copl_engine.types import Explanation
 
 CORNERS = [(0, 0), (0, 3), (3, 0), (3, 3)]
-
-# How a camera that writes this orientation laid the upright picture out in the file (Exif 2.3, tag 0x0112).
-LAID = {
-    1: None,
-    2: Image.Transpose.FLIP_LEFT_RIGHT,
-    3: Image.Transpose.ROTATE_180,
-    4: Image.Transpose.FLIP_TOP_BOTTOM,
-    5: Image.Transpose.TRANSPOSE,
-    6: Image.Transpose.ROTATE_90,
-    7: Image.Transpose.TRANSVERSE,
-    8: Image.Transpose.ROTATE_270,
-}
 
 
 def save_turned(path: Path, upright: Image.Image, orientation: int) -> Path:

@@ -16,7 +16,9 @@ from copl_engine.images.geometry import seen_box
 from copl_engine.inference.classify import classify
 from copl_engine.inference.evidence import evidence, evidence_map
 from copl_engine.inference.explain import explain
+from copl_engine.training.calibrate import Mix
 from copl_engine.training.classifier import Classifier
+from copl_engine.training.example_head import ExampleHead
 from copl_engine.training.features import Encoder, as_features
 from copl_engine.types import Prediction
 
@@ -74,3 +76,17 @@ def test_the_closer_look_does_not_touch_the_scores(zero_shot: Classifier, tmp_pa
     (((labelled,),), _) = drain(classify(zero_shot, [path]))
     assert isinstance(labelled, Prediction)
     assert np.allclose(explain(zero_shot, path).scores, labelled.scores, atol=1e-6)
+
+
+def test_the_evidence_is_of_prompts_and_examples_together(starter: OpenClipBackbone, photo: Path) -> None:
+    """Of a tower that pools by averaging, its mean between two classes is their lead in the answer's logits."""
+    classifier = Classifier(starter, ("gear", "washer"), Method.COPL_EXAMPLES)
+    weight = torch.randn(2, starter.joint_width, generator=torch.Generator().manual_seed(1))
+    classifier.head, classifier.mix = ExampleHead(weight, torch.zeros(2)), Mix(0.7, 1.3)
+    pixels = seen(classifier, photo, 224)
+    features = as_features(list(Encoder(starter, classifier.preprocessing).encode_pixels(pixels[None])), starter.device)
+    with torch.no_grad():
+        scores = classifier.score(features)
+        answer = classifier.mixed(features, scores.logits)[0]
+        found = evidence(classifier, features, scores.texts)[0].mean(1)
+    assert float(found[0]) == pytest.approx(float(answer[0] - answer[1]), abs=0.05)

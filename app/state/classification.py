@@ -22,7 +22,7 @@ from app.state.project import ProjectState, Unfinished
 from app.state.results_table import Table, TableSaver
 from copl_engine.export.tables import relative
 from copl_engine.images.names import show
-from copl_engine.store.project import KeptBatch
+from copl_engine.store.batches import KeptBatch
 from copl_engine.types import Prediction, Unreadable
 
 _KEEP_AT: Final = 256  # results are handed to the project in portions

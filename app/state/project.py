@@ -13,14 +13,10 @@ from app.services.settings import Settings
 from app.state.messages import Messages, Tone
 from copl_engine.files import file_hash
 from copl_engine.images.names import show
+from copl_engine.store.batches import KeptBatch
 from copl_engine.store.bundle import free_folder, project_folder
 from copl_engine.store.journal import Stamp
-from copl_engine.store.project import (
-    ExampleClass,
-    KeptBatch,
-    Project,
-    TrainingRun,
-)
+from copl_engine.store.project import ExampleClass, Project, TrainingRun
 from copl_engine.types import Prediction, Unreadable
 
 LAST: Final = "last_project"
@@ -97,7 +93,7 @@ class ProjectState(QObject):
 
         def work() -> Opened:
             opened = Project(folder)
-            contents = opened.classes(), opened.last_run(), opened.last_batch()
+            contents = opened.classes(), opened.last_run(), opened.batches.last()
             self._swap(opened)
             return contents
 
@@ -158,7 +154,7 @@ class ProjectState(QObject):
         chosen = tuple(paths)
 
         def begin(project: Project) -> None:
-            self._batch = project.begin_batch(chosen, classifier.class_names, file_hash(classifier.file))
+            self._batch = project.batches.begin(chosen, classifier.class_names, file_hash(classifier.file))
 
         self._write(begin)
 
@@ -168,7 +164,7 @@ class ProjectState(QObject):
         assert classifier is not None
 
         def work() -> Unfinished:
-            batch = self._open_project().last_batch()
+            batch = self._open_project().batches.last()
             assert batch is not None
             self._batch = batch.id
             return Unfinished(batch, batch.classifier == file_hash(classifier.file))
@@ -177,15 +173,15 @@ class ProjectState(QObject):
 
     def keep_predictions(self, items: tuple[Prediction | Unreadable, ...], stamps: Mapping[Path, Stamp]) -> None:
         """Keep labelled photos of the batch that was begun or gone on with last."""
-        self._write(lambda project: project.keep_predictions(self._batch, items, stamps))
+        self._write(lambda project: project.batches.keep(self._batch, items, stamps))
 
     def drop_predictions(self, paths: Sequence[Path]) -> None:
         """Forget what these photos of the batch were labelled as."""
-        self._write(lambda project: project.drop_predictions(self._batch, paths))
+        self._write(lambda project: project.batches.drop(self._batch, paths))
 
     def end_batch(self, *, finished: bool) -> None:
         """The batch is complete, or was stopped."""
-        self._write(lambda project: project.end_batch(self._batch, finished))
+        self._write(lambda project: project.batches.end(self._batch, finished))
 
     def save_as(self, target: Path) -> None:
         """Copy the project elsewhere and go on there."""
@@ -193,7 +189,7 @@ class ProjectState(QObject):
 
         def work() -> tuple[Path, Opened]:
             copied = self._open_project().save_as(target)
-            contents = copied.classes(), copied.last_run(), copied.last_batch()
+            contents = copied.classes(), copied.last_run(), copied.batches.last()
             self._swap(copied)
             return target, contents
 

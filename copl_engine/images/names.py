@@ -5,6 +5,7 @@ UTF-8 as lone surrogates, which no table, database or terminal accepts.
 """
 
 import os
+import re
 import unicodedata
 from pathlib import Path
 from typing import Final
@@ -13,6 +14,7 @@ from urllib.parse import quote, unquote_to_bytes
 _ESCAPED: Final = "file:"
 _UNSHOWABLE: Final = frozenset({"Cc", "Cs", "Zl", "Zp"})  # control, surrogate, line and paragraph separator
 _BIDI: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")  # can reorder a whole line
+_FIGURES: Final = re.compile("[0-9]+")
 _LONG: Final = 240  # Windows refuses plain paths from 248 (folders) and 260 (files) characters
 
 
@@ -66,6 +68,16 @@ def system_path(path: Path) -> Path:
 def clean_name(name: str) -> str:
     """A class name as it is kept: composed Unicode (NFC), one line, trimmed; ``_`` stays as typed."""
     return show(" ".join(unicodedata.normalize("NFC", name).split()))
+
+
+def sort_key(name: str) -> str:
+    """What sorts shown names as people do: numbers in them compare as numbers, 2 before 10, and before letters."""
+    return _FIGURES.sub(_counted, name)
+
+
+def _counted(figures: re.Match[str]) -> str:
+    digits = figures[0].lstrip("0")
+    return f"\x01{len(digits):03}{digits}"  # a sign that no shown name has, then how many digits
 
 
 def name_key(name: str) -> str:

@@ -6,7 +6,7 @@ Photos stay where they are; only what has no file of its own (dragged from a bro
 import json
 import os
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -15,12 +15,10 @@ from shutil import copytree
 from typing import Final, Self
 
 from copl_engine.files import write_bytes
-from copl_engine.images.names import path_from_text, path_text, show
+from copl_engine.images.names import path_from_text, path_text
 from copl_engine.images.reading import hash_bytes
-from copl_engine.images.stream import Stuck
+from copl_engine.store.batches import Batches
 from copl_engine.store.bundle import DATABASE, connect, draft_of, write_door
-from copl_engine.store.journal import Stamp
-from copl_engine.types import Prediction, Unreadable
 
 _CLASSIFIERS: Final = "classifiers"
 _PHOTOS: Final = "photos"
@@ -70,31 +68,13 @@ class TrainingRun:
     classifier: Path
 
 
-@dataclass(frozen=True, slots=True)
-class KeptBatch:
-    """Labelled photos as they were kept.
+class Project:
+    """An open project. Use it on one thread at a time.
 
     Attributes:
-        id: its number.
-        paths: files and folders that were chosen.
-        class_names: in the order of the scores.
-        classifier: hash of its file; empty in a batch of an older program.
-        finished: whether every photo was labelled.
-        items: in the order they were labelled in.
-        stamps: of each item, before it was read; None where it is to be read again in any case.
+        folder: where it is.
+        batches: the labelled photos in it.
     """
-
-    id: int
-    paths: tuple[Path, ...]
-    class_names: tuple[str, ...]
-    classifier: str
-    finished: bool
-    items: tuple[Prediction | Unreadable, ...]
-    stamps: tuple[Stamp | None, ...]
-
-
-class Project:
-    """An open project. Use it on one thread at a time."""
 
     def __init__(self, folder: Path) -> None:
         """Open a project folder; ``Project.create`` makes one.
@@ -104,6 +84,7 @@ class Project:
         """
         self.folder = folder
         self._connection = connect(folder)
+        self.batches = Batches(self._connection)
 
     @classmethod
     def create(cls, folder: Path) -> Self:
@@ -218,59 +199,6 @@ class Project:
                 return TrainingRun(seconds, photos, steps, accuracy, tuple(json.loads(names)), file)
         return None
 
-    def begin_batch(self, paths: Sequence[Path], class_names: Sequence[str], classifier: str) -> int:
-        """Begin to keep labelled photos of these files and folders; gives the batch's number."""
-        texts = [path_text(path) for path in paths]
-        with self._connection as connection:
-            cursor = connection.execute(
-                "INSERT INTO batches (started, source, class_names, paths, classifier) VALUES (?, ?, ?, ?, ?)",
-                (_now(), show(texts[0]), json.dumps(list(class_names)), json.dumps(texts), classifier),
-            )
-        return int(cursor.lastrowid or 0)
-
-    def keep_predictions(
-        self, batch: int, items: Sequence[Prediction | Unreadable], stamps: Mapping[Path, Stamp]
-    ) -> None:
-        """Write labelled photos after those the batch has; ``stamps`` are of the files before they were read."""
-        query = "SELECT coalesce(max(position), -1) + 1 FROM predictions WHERE batch = ?"
-        with self._connection as connection:
-            first = int(connection.execute(query, (batch,)).fetchone()[0])
-            rows = [
-                (batch, position, *_prediction_row(item), *_stamp_row(item, stamps.get(item.path)))
-                for position, item in enumerate(items, first)
-            ]
-            connection.executemany("INSERT INTO predictions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
-
-    def drop_predictions(self, batch: int, paths: Sequence[Path]) -> None:
-        """Forget what these photos were labelled as: they are labelled again."""
-        rows = [(batch, path_text(path)) for path in paths]
-        with self._connection as connection:
-            connection.executemany("DELETE FROM predictions WHERE batch = ? AND path = ?", rows)
-
-    def end_batch(self, batch: int, finished: bool) -> None:
-        """Say whether every photo of the batch was labelled."""
-        with self._connection as connection:
-            connection.execute("UPDATE batches SET finished = ? WHERE id = ?", (int(finished), batch))
-
-    def last_batch(self) -> KeptBatch | None:
-        """The newest batch."""
-        found = self._connection.execute(
-            "SELECT id, source, class_names, finished, paths, classifier FROM batches ORDER BY id DESC LIMIT 1"
-        ).fetchone()
-        if found is None:
-            return None
-        number, source, names, finished, texts, classifier = found
-        paths = tuple(path_from_text(text) for text in json.loads(texts)) if texts else (Path(source),)
-        columns = "path, best, scores, reason, size, modified, touched"
-        query = f"SELECT {columns} FROM predictions WHERE batch = ? ORDER BY position"
-        items: list[Prediction | Unreadable] = []
-        stamps: list[Stamp | None] = []
-        for *row, size, modified, touched in self._connection.execute(query, (number,)):
-            items.append(_item(*row))
-            stamps.append(Stamp(size, modified, touched) if size is not None else None)
-        names = tuple(json.loads(names))
-        return KeptBatch(number, paths, names, classifier or "", bool(finished), tuple(items), tuple(stamps))
-
     def save_as(self, folder: Path) -> "Project":
         """Write a whole copy elsewhere and open it; this one stays as it is.
 
@@ -296,24 +224,6 @@ class Project:
             for each in item.examples
         )
         return ExampleClass(item.id, item.name, item.colour, examples)
-
-
-def _prediction_row(item: Prediction | Unreadable) -> tuple[str, int | None, str | None, str | None]:
-    if isinstance(item, Unreadable):
-        return path_text(item.path), None, None, item.reason
-    return path_text(item.path), item.best, json.dumps([round(score, 6) for score in item.scores]), None
-
-
-def _stamp_row(item: Prediction | Unreadable, stamp: Stamp | None) -> tuple[int | None, int | None, int | None]:
-    if stamp is None or isinstance(item, Stuck):
-        return None, None, None
-    return stamp.size, stamp.modified, stamp.touched
-
-
-def _item(path: str, best: int | None, scores: str | None, reason: str | None) -> Prediction | Unreadable:
-    if best is None or scores is None:
-        return Unreadable(path_from_text(path), reason or "could not be read.")
-    return Prediction(path_from_text(path), tuple(json.loads(scores)), best)
 
 
 def _now() -> str:

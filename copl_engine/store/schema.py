@@ -4,7 +4,9 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Final
 
-SCHEMA: Final = 2
+from copl_engine.images.names import path_from_text, show, sort_key
+
+SCHEMA: Final = 3
 """``PRAGMA user_version`` of a project written by this program."""
 
 _FIRST: Final = """
@@ -64,12 +66,28 @@ ALTER TABLE predictions ADD COLUMN touched INTEGER;
 CREATE INDEX predictions_by_path ON predictions (batch, path);
 """
 
-_MIGRATIONS: Final[Sequence[str]] = (_FIRST, _GOING_ON)
+_PAGES: Final = """
+ALTER TABLE predictions ADD COLUMN familiarity REAL;  -- the more, the more like the examples; NULL: not asked
+ALTER TABLE predictions ADD COLUMN confidence REAL;   -- score of the best class
+ALTER TABLE predictions ADD COLUMN evidence BLOB;     -- of the best class, where it lies; NULL: not kept
+ALTER TABLE predictions ADD COLUMN name TEXT;         -- file name without regard to case, to search in
+ALTER TABLE predictions ADD COLUMN name_key TEXT;     -- the same, sorts as people do
+UPDATE predictions SET confidence = json_extract(scores, '$[' || best || ']') WHERE best IS NOT NULL;
+UPDATE predictions SET name = folded_name(path);
+UPDATE predictions SET name_key = sort_key(name);
+CREATE INDEX predictions_by_confidence ON predictions (batch, confidence, best);
+CREATE INDEX predictions_by_class ON predictions (batch, best, confidence DESC);
+CREATE INDEX predictions_by_name ON predictions (batch, name_key, best, confidence);
+"""
+
+_MIGRATIONS: Final[Sequence[str]] = (_FIRST, _GOING_ON, _PAGES)
 """The script at index n leads from schema n to n + 1."""
 
 
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring a project's tables to ``SCHEMA``, each step whole or not at all."""
+    connection.create_function("folded_name", 1, lambda text: show(path_from_text(text).name).casefold())
+    connection.create_function("sort_key", 1, sort_key)
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     for number in range(version, SCHEMA):
         connection.executescript(

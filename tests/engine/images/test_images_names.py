@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from copl_engine.images.names import clean_name, name_key, path_from_text, path_text, show
+from copl_engine.images.names import clean_name, name_key, path_from_text, path_text, show, sort_key
 
 ODD = [
     "fête 日本 🦊👩‍🔬.jpg",
@@ -66,3 +66,9 @@ def test_class_names_are_cleaned_and_compared() -> None:
     assert name_key("cafe\u0301") == name_key("Café")
     assert name_key("cat") != name_key("cats")
     assert name_key("_- ") == ""
+
+
+def test_numbers_in_names_sort_as_numbers() -> None:
+    sorted_names = ["1.jpg", "2.jpg", "10.jpg", "a.jpg", "b2.jpg", "b10.jpg", "b010a.jpg", "ba.jpg", "日本.jpg"]
+    assert sorted(sorted_names[::-1], key=sort_key) == sorted_names
+    assert sort_key("b007") == sort_key("b7")

@@ -5,11 +5,8 @@ from pathlib import Path
 import pytest
 
 from copl_engine.errors import OutputProblem
-from copl_engine.store import schema
 from copl_engine.store.bundle import DOOR, ProjectProblem, free_folder, is_project, project_folder
-from copl_engine.store.journal import Stamp
 from copl_engine.store.project import Example, ExampleClass, Project, TrainingRun
-from copl_engine.types import Prediction, Unreadable
 
 
 def example(path: Path, number: int = 1, stored: bool = False) -> Example:
@@ -66,37 +63,6 @@ def test_save_as_copies_all_of_it_and_leaves_the_first_alone(tmp_path: Path, pro
     assert project.classes()[0].examples[0].path == kept
     with pytest.raises(OutputProblem):
         project.save_as(tmp_path / "Other.copl")
-
-
-def test_results_come_back(tmp_path: Path, project: Project) -> None:
-    items = (Prediction(tmp_path / "a.jpg", (0.25, 0.75), 1), Unreadable(tmp_path / "b.jpg", "is empty."))
-    stamp = Stamp(3, 4, 5)
-    batch = project.begin_batch((tmp_path,), ("a", "b"), "hash")
-    project.keep_predictions(batch, items[:1], {items[0].path: stamp})
-    project.keep_predictions(batch, items[1:], {})
-    project.end_batch(batch, finished=True)
-    kept = project.last_batch()
-    assert kept is not None
-    assert (kept.items, kept.class_names, kept.finished, kept.paths) == (items, ("a", "b"), True, (tmp_path,))
-    assert (kept.stamps, kept.classifier) == ((stamp, None), "hash")
-    project.drop_predictions(batch, [items[0].path])
-    project.keep_predictions(batch, items[:1], {})
-    kept = project.last_batch()
-    assert kept is not None
-    assert kept.items == items[::-1]
-
-
-def test_a_batch_of_an_older_project_comes_back(tmp_path: Path, project: Project) -> None:
-    project.close()
-    (project.folder / "project.db").unlink()
-    with sqlite3.connect(project.folder / "project.db") as connection:
-        connection.executescript(schema._FIRST + "PRAGMA user_version = 1;")
-        connection.execute("INSERT INTO batches VALUES (1, '2025', '/incoming', '[\"a\"]', 0)")
-        connection.execute("INSERT INTO predictions VALUES (1, 0, '/incoming/a.jpg', 0, '[1.0]', NULL)")
-    connection.close()
-    kept = Project(project.folder).last_batch()
-    assert kept is not None
-    assert (kept.paths, kept.classifier, kept.stamps) == ((Path("/incoming"),), "", (None,))
 
 
 def test_a_run_whose_classifier_is_gone_does_not_count(project: Project) -> None:

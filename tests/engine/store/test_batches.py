@@ -1,0 +1,68 @@
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from copl_engine.images.names import path_text
+from copl_engine.store import schema
+from copl_engine.store.journal import Stamp
+from copl_engine.store.project import Project
+from copl_engine.types import Prediction, Unreadable
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    return Project.create(tmp_path / "Parts.copl")
+
+
+def older(project: Project, version: int) -> sqlite3.Connection:
+    """The database of the same project as a program of then made it, without rows."""
+    project.close()
+    (project.folder / "project.db").unlink()
+    connection = sqlite3.connect(project.folder / "project.db")
+    connection.executescript("".join(schema._MIGRATIONS[:version]) + f"PRAGMA user_version = {version};")
+    return connection
+
+
+def test_results_come_back(tmp_path: Path, project: Project) -> None:
+    items = (Prediction(tmp_path / "a.jpg", (0.25, 0.75), 1, 0.5), Unreadable(tmp_path / "b.jpg", "is empty."))
+    stamp = Stamp(3, 4, 5)
+    batches = project.batches
+    batch = batches.begin((tmp_path,), ("a", "b"), "hash")
+    batches.keep(batch, items[:1], {items[0].path: stamp})
+    batches.keep(batch, items[1:], {})
+    batches.end(batch, finished=True)
+    kept = batches.last()
+    assert kept is not None
+    assert (kept.items, kept.class_names, kept.finished, kept.paths) == (items, ("a", "b"), True, (tmp_path,))
+    assert (kept.stamps, kept.classifier) == ((stamp, None), "hash")
+    batches.drop(batch, [items[0].path])
+    batches.keep(batch, items[:1], {})
+    kept = batches.last()
+    assert kept is not None
+    assert kept.items == items[::-1]
+
+
+def test_a_batch_of_the_first_schema_comes_back(project: Project) -> None:
+    with older(project, 1) as connection:
+        connection.execute("INSERT INTO batches VALUES (1, '2025', '/incoming', '[\"a\"]', 0)")
+        connection.execute("INSERT INTO predictions VALUES (1, 0, '/incoming/a.jpg', 0, '[1.0]', NULL)")
+    connection.close()
+    kept = Project(project.folder).batches.last()
+    assert kept is not None
+    assert (kept.paths, kept.classifier, kept.stamps) == ((Path("/incoming"),), "", (None,))
+
+
+def test_rows_of_the_second_schema_are_filled_to_be_sorted_and_searched(project: Project) -> None:
+    odd = path_text(Path("/in/Caf\udce9 10.JPG"))
+    with older(project, 2) as connection:
+        connection.execute("INSERT INTO batches VALUES (1, '2025', '/in', '[\"a\", \"b\"]', 1, '[\"/in\"]', 'hash')")
+        rows = [(1, 0, odd, 1, "[0.25, 0.75]", None, 1, 2, 3), (1, 1, "/in/b.jpg", None, None, "is empty.", 1, 2, 3)]
+        connection.executemany("INSERT INTO predictions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    connection.close()
+    opened = Project(project.folder)
+    query = "SELECT confidence, name, name_key, familiarity, evidence FROM predictions ORDER BY position"
+    assert opened._connection.execute(query).fetchall() == [
+        (0.75, "caf\\xe9 10.jpg", "caf\\xe\x010019 \x0100210.jpg", None, None),
+        (None, "b.jpg", "b.jpg", None, None),
+    ]

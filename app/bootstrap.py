@@ -22,6 +22,7 @@ from app.state.looking import LookingState
 from app.state.messages import Messages
 from app.state.project import ProjectState
 from app.state.session import SessionState
+from app.state.shortcuts import Shortcuts
 from app.state.training import TrainingState
 from app.state.warnings import WarningsState
 from app.theme import Theme
@@ -81,6 +82,7 @@ class Parts:
     session: SessionState
     theme: Theme
     thumbnails: Thumbnails
+    keys: Shortcuts
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -108,7 +110,10 @@ def build(app: QApplication, options: Options | None = None) -> Studio:
     engine = EngineService(model, config=options.config, cache=options.cache)
     project = ProjectState(store, engine, settings, messages)
     session = SessionState(engine, (model, files, pictures), (store,), messages)
-    parts = Parts(engine, files, settings, messages, project, ClassesState(), session, theme, Thumbnails(pictures))
+    keys = Shortcuts(settings)
+    parts = Parts(
+        engine, files, settings, messages, project, ClassesState(), session, theme, Thumbnails(pictures), keys
+    )
     window = _build_window(parts)
     incoming, training, teach = _build_teach(parts, window, options)
     classification, looking, sort, look = _build_sort(parts, window)
@@ -126,15 +131,15 @@ def start(studio: Studio, project: Path | None = None) -> None:
 
 
 def _build_window(parts: Parts) -> MainWindow:
-    top = TopBar(parts.project, parts.classes.undo_stack, parts.theme)
-    bars = Rail(parts.theme), top, BottomBar(parts.session, parts.theme)
+    top = TopBar(parts.project, parts.classes.undo_stack, parts.theme, parts.keys)
+    bars = Rail(parts.theme, parts.keys), top, BottomBar(parts.session, parts.theme)
     window = MainWindow(bars, parts.session, parts.messages, parts.theme, parts.settings)
     top.new_wanted.connect(parts.project.new)
     top.open_wanted.connect(partial(ask_for_project, window, parts.project))
     top.save_as_wanted.connect(partial(ask_for_target, window, parts.project))
     top.look_chosen.connect(parts.theme.choose)
     top.look_chosen.connect(partial(parts.settings.remember, THEME))
-    help_dialog = HelpDialog(parts.theme, window)
+    help_dialog = HelpDialog(parts.theme, parts.keys, window)
     top.help_wanted.connect(help_dialog.show_topic)
     window.help_wanted.connect(help_dialog.show_topic)
     top.about_wanted.connect(AboutDialog(parts.session, window).show)
@@ -151,7 +156,7 @@ def _build_teach(parts: Parts, window: MainWindow, options: Options) -> tuple[In
     def picture(example: Example) -> QImage | None:
         return parts.thumbnails.image(example.path, CARD_PICTURE)
 
-    page = TeachPage((parts.classes, incoming, warnings, parts.messages), panel, picture, parts.theme)
+    page = TeachPage((parts.classes, incoming, warnings, parts.messages), panel, picture, parts.theme, parts.keys)
     parts.thumbnails.ready.connect(page.picture_ready)
     page.sample_wanted.connect(lambda: incoming.take_sorted(sample_examples()))
     page.counts_changed.connect(window.set_counts)
@@ -168,8 +173,8 @@ def _build_teach(parts: Parts, window: MainWindow, options: Options) -> tuple[In
 def _build_sort(parts: Parts, window: MainWindow) -> tuple[ClassificationState, LookingState, SortPage, LookPage]:
     classification = ClassificationState(parts.engine, parts.files, parts.project, parts.messages)
     looking = LookingState(classification, parts.engine, parts.thumbnails, parts.files, parts.messages)
-    sort = SortPage(classification, parts.classes, parts.thumbnails, parts.theme)
-    look = LookPage(looking, parts.classes, parts.theme)
+    sort = SortPage(classification, parts.classes, parts.thumbnails, parts.theme, parts.keys)
+    look = LookPage(looking, parts.classes, parts.theme, parts.keys)
     window.add_place("sort", "Sort", "sort", sort)
     window.add_page("look", look, under="sort")
     sort.teach_wanted.connect(lambda: window.go("teach"))

@@ -55,6 +55,14 @@ class Settings:
         if self._values.get(key) == text:
             return
         self._values[key] = text
+        self._keep()
+
+    def forget(self, key: str) -> None:
+        """As if it had never been remembered."""
+        if self._values.pop(key, None) is not None:
+            self._keep()
+
+    def _keep(self) -> None:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             write_bytes(self._folder / _FILE, json.dumps(self._values, indent=1).encode())

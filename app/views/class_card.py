@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QColor, QGuiApplication, QImage, QPainter, QP
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QSizePolicy, QVBoxLayout
 
 from app.state.classes import ClassesState
+from app.state.shortcuts import Reach, Shortcut, Shortcuts
 from app.theme import Theme
 from app.views.dragged import dragged_examples
 from app.widgets.tile_grid import TileGrid
@@ -15,6 +16,12 @@ from copl_engine.store.project import Example, ExampleClass
 
 _DOT = 12
 _CARD_HEIGHT = 174
+_MENU = Shortcut("teach.menu", "Teach", "move the selected photos to another class, or take them out", ("Return",))
+_COPY = Shortcut("teach.copy", "Teach", "copy the selected photos", ("Ctrl+C",))
+_CUT = Shortcut("teach.cut", "Teach", "cut the selected photos, to paste them into another class", ("Ctrl+X",))
+_REMOVE = Shortcut("teach.remove", "Teach", "take the selected photos out of the class", ("Del", "Backspace"))
+_ALL = Shortcut("teach.all", "Teach", "select all photos of the class", ("Ctrl+A",))
+_NONE = Shortcut("teach.none", "Teach", "select none of them", ("Esc",))
 
 
 class ClassCard(QFrame):
@@ -31,7 +38,12 @@ class ClassCard(QFrame):
     paste_wanted = Signal(int)
 
     def __init__(
-        self, item: ExampleClass, classes: ClassesState, picture: Callable[[Example], QImage | None], theme: Theme
+        self,
+        item: ExampleClass,
+        classes: ClassesState,
+        picture: Callable[[Example], QImage | None],
+        theme: Theme,
+        keys: Shortcuts,
     ) -> None:
         super().__init__()
         self.class_id = item.id
@@ -59,13 +71,12 @@ class ClassCard(QFrame):
         self._more.setToolTip("Add photos, remove the class")
         self._more.clicked.connect(self._show_menu)
         self._tiles = TileGrid(self._image, self._mime)
-        self._tiles.remove_wanted.connect(self._remove_photos)
-        self._tiles.copy_wanted.connect(self._copy_photos)
         self._tiles.menu_wanted.connect(self._show_photo_menu)
         self._empty = QLabel("Drop photos here")
         self._empty.setProperty("role", "quiet")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
+        self._add_keys(keys)
         theme.changed.connect(self._on_theme)
         self._on_theme()
 
@@ -90,6 +101,20 @@ class ClassCard(QFrame):
         column.addLayout(inset)
         column.addWidget(self._empty, 1)
         column.addStretch(0)
+
+    def _add_keys(self, keys: Shortcuts) -> None:
+        tiles = self._tiles
+        for shortcut, run in (
+            (_MENU, tiles.open_menu),
+            (_COPY, self._copy_photos),
+            (_CUT, self._cut_photos),
+            (_REMOVE, self._on_remove),
+            (_ALL, tiles.select_all),
+            (_NONE, tiles.select_none),
+        ):
+            keys.add(shortcut, tiles, run, Reach.WIDGET)
+        keys.tell("Teach", "Arrow keys, Shift and arrow keys", "select photos of a class")
+        keys.tell("Teach", "Ctrl while dragging", "copy in place of move")
 
     @property
     def tiles(self) -> TileGrid:
@@ -178,12 +203,17 @@ class ClassCard(QFrame):
         self._classes.move_photos(self.class_id, keys, target)
 
     def _on_remove(self) -> None:
-        self._remove_photos(self._tiles.selected)
+        if self._tiles.selected:
+            self._classes.remove_photos(self.class_id, self._tiles.selected)
 
-    def _remove_photos(self, keys: tuple[str, ...]) -> None:
-        self._classes.remove_photos(self.class_id, keys)
+    def _copy_photos(self) -> None:
+        self._to_clipboard(cut=False)
 
-    def _copy_photos(self, keys: tuple[str, ...], cut: bool) -> None:
+    def _cut_photos(self) -> None:
+        self._to_clipboard(cut=True)
+
+    def _to_clipboard(self, *, cut: bool) -> None:
+        keys = self._tiles.selected
         if keys:
             QGuiApplication.clipboard().setMimeData(dragged_examples(self.class_id, keys, cut=cut))
 

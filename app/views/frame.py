@@ -1,17 +1,24 @@
 """What stays around every page: the rail of places, the bar above, the line below."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
+from PySide6.QtGui import QAction, QActionGroup, QUndoStack
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout
 
 from app.state.project import ProjectState
 from app.state.session import SessionState
+from app.state.shortcuts import EVERYWHERE, Shortcut, Shortcuts
 from app.theme import ICON, STEP, Theme
 
 _RAIL_WIDTH = 84
 _PLACE_HEIGHT = 64
 _TOP_HEIGHT = 48
 _BOTTOM_HEIGHT = 28
+_UNDO = Shortcut("undo", EVERYWHERE, "undo", ("Ctrl+Z",))
+_REDO = Shortcut("redo", EVERYWHERE, "redo", ("Ctrl+Shift+Z",))
+_HELP = Shortcut("help", EVERYWHERE, "open the help; this list is in it", ("F1",))
+_NEW = Shortcut("project.new", EVERYWHERE, "new project", ("Ctrl+N",))
+_OPEN = Shortcut("project.open", EVERYWHERE, "open a project", ("Ctrl+O",))
+_SAVE_AS = Shortcut("project.save_as", EVERYWHERE, "save the project under another name", ("Ctrl+Shift+S",))
 _LOOKS = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
 
 
@@ -24,11 +31,12 @@ class Rail(QFrame):
 
     place_clicked = Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, keys: Shortcuts) -> None:
         super().__init__()
         self.setProperty("role", "rail")
         self.setFixedWidth(_RAIL_WIDTH)
         self._theme = theme
+        self._keys = keys
         self._buttons: dict[str, tuple[QToolButton, str]] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, STEP, 0, STEP)
@@ -48,7 +56,8 @@ class Rail(QFrame):
         button.setFixedHeight(_PLACE_HEIGHT)
         button.setObjectName(name)
         button.clicked.connect(self._on_clicked)
-        button.setShortcut(QKeySequence(f"Alt+{len(self._buttons) + 1}"))
+        number = len(self._buttons) + 1
+        self._keys.button(Shortcut(f"go.{name}", EVERYWHERE, f"go to {label}", (f"Alt+{number}",)), button)
         self._column.insertWidget(len(self._buttons), button)
         self._buttons[name] = (button, icon)
         self._on_theme()
@@ -87,18 +96,19 @@ class TopBar(QFrame):
     about_wanted = Signal()
     look_chosen = Signal(str)
 
-    def __init__(self, project: ProjectState, undo_stack: QUndoStack, theme: Theme) -> None:
+    def __init__(self, project: ProjectState, undo_stack: QUndoStack, theme: Theme, keys: Shortcuts) -> None:
         super().__init__()
         self.setProperty("role", "top")
         self.setFixedHeight(_TOP_HEIGHT)
         self._project = project
         self._theme = theme
+        self._keys = keys
         self._name = QLabel()
         self._name.setProperty("role", "heading")
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._status = QLabel()
         self._status.setProperty("role", "quiet")
-        self._undo, self._redo = _StepButton("Undo", "Ctrl+Z"), _StepButton("Redo", "Ctrl+Shift+Z")
+        self._undo, self._redo = _StepButton("Undo", _UNDO, keys), _StepButton("Redo", _REDO, keys)
         self._undo.clicked.connect(undo_stack.undo)
         self._redo.clicked.connect(undo_stack.redo)
         undo_stack.canUndoChanged.connect(self._undo.setEnabled)
@@ -106,7 +116,7 @@ class TopBar(QFrame):
         undo_stack.undoTextChanged.connect(self._undo.say)
         undo_stack.redoTextChanged.connect(self._redo.say)
         self._help = QPushButton("Help")
-        self._help.setShortcut(QKeySequence("F1"))
+        keys.button(_HELP, self._help, "Help")
         self._help.clicked.connect(self.help_wanted)
         self._menu = QPushButton()
         self._menu.setAccessibleName("Menu")
@@ -128,13 +138,13 @@ class TopBar(QFrame):
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
-        for text, keys, signal in (
-            ("New project", "Ctrl+N", self.new_wanted),
-            ("Open project…", "Ctrl+O", self.open_wanted),
-            ("Save as…", "Ctrl+Shift+S", self.save_as_wanted),
+        for text, shortcut, signal in (
+            ("New project", _NEW, self.new_wanted),
+            ("Open project…", _OPEN, self.open_wanted),
+            ("Save as…", _SAVE_AS, self.save_as_wanted),
         ):
             action = menu.addAction(text)
-            action.setShortcut(QKeySequence(keys))
+            self._keys.attach(shortcut, action)
             action.triggered.connect(signal)
         menu.addSeparator()
         looks = menu.addMenu("Colours")
@@ -213,12 +223,15 @@ class BottomBar(QFrame):
 class _StepButton(QPushButton):
     """One step back or forth: dead when there is none, its tip says which."""
 
-    def __init__(self, text: str, keys: str) -> None:
+    def __init__(self, text: str, shortcut: Shortcut, keys: Shortcuts) -> None:
         super().__init__(text)
         self._words = text
-        self.setShortcut(QKeySequence(keys))
+        self._shortcut = shortcut
+        self._keys = keys
+        keys.button(shortcut, self, text)
         self.setEnabled(False)
 
     def say(self, step: str) -> None:
         """What a press would do."""
-        self.setToolTip(f"{self._words} {step[:1].lower()}{step[1:]} ({self.shortcut().toString()})".replace("  ", " "))
+        keys = self._keys.words_of(self._shortcut)
+        self.setToolTip(f"{self._words} {step[:1].lower()}{step[1:]} ({keys})".replace("  ", " "))

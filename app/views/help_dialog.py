@@ -1,4 +1,4 @@
-"""The help pages, shown inside: Markdown under resources/help."""
+"""The help pages, shown inside: Markdown under resources/help, and the list of keys as the window has them."""
 
 from importlib import resources
 from typing import Final
@@ -7,13 +7,15 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
+from app.state.shortcuts import Shortcuts
 from app.theme import Theme
 
+_KEYS: Final = "keys"
 TOPICS: Final = (
     ("first-steps", "First steps"),
     ("maps", "What am I looking at?"),
     ("privacy", "Your photos and privacy"),
-    ("keys", "Keys"),
+    (_KEYS, "Keys"),
 )
 
 _ABOVE: Final = 6.0
@@ -25,8 +27,9 @@ _PROPORTIONAL: Final = 1  # QTextBlockFormat.LineHeightTypes.ProportionalHeight,
 class HelpDialog(QDialog):
     """A list of topics and the page of one; stays open beside the work."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, keys: Shortcuts, parent: QWidget) -> None:
         super().__init__(parent)
+        self._keys = keys
         self.setWindowTitle("Help")
         self.resize(860, 600)
         self._topics = QListWidget()
@@ -46,6 +49,7 @@ class HelpDialog(QDialog):
         row.addWidget(self._topics)
         row.addWidget(self._page, 1)
         theme.changed.connect(self._refresh)
+        keys.changed.connect(self._refresh)
 
     def show_topic(self, name: str = "first-steps") -> None:
         """Open at a topic."""
@@ -58,12 +62,29 @@ class HelpDialog(QDialog):
     def _refresh(self) -> None:
         item = self._topics.currentItem()
         if item is not None:
-            file = resources.files("resources").joinpath("help", f"{item.data(Qt.ItemDataRole.UserRole)}.md")
-            self._page.setMarkdown(file.read_text("utf-8"))
+            self._page.setMarkdown(self._text_of(item.data(Qt.ItemDataRole.UserRole)))
             _space_out(self._page.document())
+
+    def _text_of(self, topic: str) -> str:
+        if topic == _KEYS:
+            return _table_of(self._keys)
+        return resources.files("resources").joinpath("help", f"{topic}.md").read_text("utf-8")
 
     def _on_link(self, url: QUrl) -> None:
         self.show_topic(url.path().removesuffix(".md"))
+
+
+def _table_of(keys: Shortcuts) -> str:
+    """All keys as they are now, in Markdown."""
+    lines = ["# Keys", "", "Any of them can be changed: Settings, Keys."]
+    for place, rows in keys.table():
+        lines += [
+            "",
+            f"| {place} | |",
+            "|---|---|",
+            *(f"| {name} | {words} |" for name, words in rows),
+        ]
+    return "\n".join(lines)
 
 
 def _space_out(document: QTextDocument) -> None:

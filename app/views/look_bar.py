@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.state.look_view import Layer
 from app.state.looking import LookingState
+from app.state.shortcuts import Shortcut, Shortcuts
 from app.theme import STEP, Theme
 from app.widgets.elided_label import ElidedLabel
 from copl_engine.inference.weight_maps import MapKind
@@ -22,7 +23,7 @@ from copl_engine.inference.weight_maps import MapKind
 _KINDS: Final = (
     (MapKind.CONTRIBUTION, "Contribution", "Where each prompt's own update of this photo comes from"),
     (MapKind.WEIGHT, "Weight", "How the places of the photo share their weight among the prompts"),
-    (MapKind.EVIDENCE, "Evidence", "Which places speak for a class, and which against it (E)"),
+    (MapKind.EVIDENCE, "Evidence", "Which places speak for a class, and which against it"),
 )
 
 
@@ -40,9 +41,8 @@ class LookBar(QWidget):
         self._state = state
         self._theme = theme
         self._back = QPushButton("Back")
-        self._back.setToolTip("Back to the photos (Esc)")
         self._previous, self._next = QPushButton(), QPushButton()
-        for button, words in ((self._previous, "Photo before (←)"), (self._next, "Photo after (→)")):
+        for button, words in ((self._previous, "Photo before"), (self._next, "Photo after")):
             button.setProperty("kind", "bare")
             button.setAccessibleName(words)
             button.setToolTip(words)
@@ -102,6 +102,10 @@ class LookBar(QWidget):
         state.photo_changed.connect(self._refresh)
         state.view_changed.connect(self._refresh)
         self._theme.changed.connect(self._on_theme)
+
+    def add_keys(self, keys: Shortcuts, back: Shortcut) -> None:
+        """Give "Back" its key."""
+        keys.button(back, self._back)
 
     def _on_kind(self, number: int) -> None:
         self._state.show_kind(_KINDS[number][0])

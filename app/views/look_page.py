@@ -1,15 +1,18 @@
 """Look: the photo is the page; beside it where each prompt looked, and a check."""
 
+from functools import partial
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.state.classes import ClassesState
 from app.state.look_view import Layer
 from app.state.looking import LookingState
 from app.state.map_pictures import LARGE, cell_rectangle, contour_lines, greyed, overlay, rectangle, whole_size
+from app.state.shortcuts import Reach, Shortcut, Shortcuts
 from app.theme import STEP, Theme
 from app.views.look_bar import LookBar
 from app.views.look_panel import LookPanel
@@ -17,9 +20,22 @@ from app.widgets.image_canvas import ImageCanvas
 
 _GREY = QColor(124, 118, 108)  # near the mean colour that the model is shown in a hidden place
 
+_MOST_PROMPTS: Final = 9
+_NEXT: Final = Shortcut("look.next", "Look", "next photo, seen the same way", ("Right", "Down", "PgDown"))
+_BEFORE: Final = Shortcut("look.before", "Look", "photo before", ("Left", "Up", "PgUp"))
+_EVIDENCE: Final = Shortcut("look.evidence", "Look", "the evidence for a class", ("E",))
+_PLAIN: Final = Shortcut("look.plain", "Look", "the photo without a map", ("0",))
+_HIDE: Final = Shortcut("look.hide", "Look", "grey out what the check hides", ("H",))
+_LARGER: Final = Shortcut("look.larger", "Look", "larger; the wheel does too", ("+", "="))
+_SMALLER: Final = Shortcut("look.smaller", "Look", "smaller", ("-",))
+_WHOLE: Final = Shortcut("look.whole", "Look", "the whole photo", ("F",))
+_COPY: Final = Shortcut("look.copy", "Look", "copy the picture as it is shown", ("Ctrl+C",))
+_SAVE: Final = Shortcut("look.save", "Look", "save the picture as it is shown", ("Ctrl+S",))
+_BACK: Final = Shortcut("look.back", "Look", "back to the photos", ("Esc", "Backspace"))
+
 
 class LookPage(QWidget):
-    """Draws one photo and its maps. Keys: 1 to 9, E, 0, H; arrows; Esc.
+    """Draws one photo and its maps.
 
     Signals:
         back_wanted: the person wants to go back to the photos.
@@ -29,7 +45,7 @@ class LookPage(QWidget):
     back_wanted = Signal()
     help_wanted = Signal()
 
-    def __init__(self, state: LookingState, classes: ClassesState, theme: Theme) -> None:
+    def __init__(self, state: LookingState, classes: ClassesState, theme: Theme, keys: Shortcuts) -> None:
         super().__init__()
         self._state = state
         self._theme = theme
@@ -46,12 +62,10 @@ class LookPage(QWidget):
         self._unseen = QLabel()
         self._unseen.setProperty("role", "small")
         self._copy = QPushButton("Copy")
-        self._copy.setToolTip("Copy the picture as it is shown (Ctrl+C)")
-        self._copy.setShortcut("Ctrl+C")
         self._save = QPushButton("Save picture…")
-        self._save.setShortcut("Ctrl+S")
         self._lay_out()
         self._connect()
+        self._add_keys(keys)
         self._refresh_photo()
 
     def _lay_out(self) -> None:
@@ -89,6 +103,37 @@ class LookPage(QWidget):
         state.cell_changed.connect(self._refresh_words)
         self._theme.changed.connect(self._on_theme)
 
+    def _add_keys(self, keys: Shortcuts) -> None:
+        state, canvas = self._state, self._canvas
+        keys.add(_NEXT, canvas, state.next, Reach.WIDGET)
+        keys.add(_BEFORE, canvas, state.previous, Reach.WIDGET)
+        for number in range(_MOST_PROMPTS):
+            shortcut = Shortcut(
+                f"look.prompt{number + 1}", "Look", f"the map of prompt {number + 1}", (f"{number + 1}",)
+            )
+            keys.add(shortcut, self, partial(self._show_prompt, number))
+        for each, run in (
+            (_EVIDENCE, self._show_evidence),
+            (_PLAIN, state.show_plain),
+            (_HIDE, self._toggle_hiding),
+            (_LARGER, canvas.enlarge),
+            (_SMALLER, canvas.reduce),
+            (_WHOLE, canvas.fit),
+        ):
+            keys.add(each, self, run)
+        keys.button(_COPY, self._copy)
+        keys.button(_SAVE, self._save)
+        self._bar.add_keys(keys, _BACK)
+
+    def _show_prompt(self, number: int) -> None:
+        self._state.show_prompt(number)
+
+    def _show_evidence(self) -> None:
+        self._state.show_evidence()
+
+    def _toggle_hiding(self) -> None:
+        self._state.set_hiding(not self._state.view.hiding)
+
     @property
     def panel(self) -> LookPanel:
         """What the model said."""
@@ -98,27 +143,6 @@ class LookPage(QWidget):
     def canvas(self) -> ImageCanvas:
         """The photo."""
         return self._canvas
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802
-        state, key = self._state, event.key()
-        if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
-            state.show_prompt(key - Qt.Key.Key_1)
-            return
-        match key:
-            case Qt.Key.Key_E:
-                state.show_evidence()
-            case Qt.Key.Key_0:
-                state.show_plain()
-            case Qt.Key.Key_Right | Qt.Key.Key_Down | Qt.Key.Key_PageDown:
-                state.next()
-            case Qt.Key.Key_Left | Qt.Key.Key_Up | Qt.Key.Key_PageUp:
-                state.previous()
-            case Qt.Key.Key_Escape | Qt.Key.Key_Backspace:
-                self.back_wanted.emit()
-            case Qt.Key.Key_H:
-                state.set_hiding(not state.view.hiding)
-            case _:
-                super().keyPressEvent(event)
 
     def take_focus(self) -> None:
         """Give the photo the keyboard."""

@@ -99,7 +99,7 @@ class LookPanel(QScrollArea):
         self._check.setTextFormat(Qt.TextFormat.PlainText)
         self._hide = QPushButton("Hide this place")
         self._hide.setCheckable(True)
-        self._hide.setToolTip("Grey out the fifth of the photo with the most evidence, as in the check (H)")
+        self._hide.setToolTip("Grey out the fifth of the photo with the most evidence, as in the check")
         card, column = _card()
         column.addWidget(self._check)
         column.addWidget(self._hide, 0, Qt.AlignmentFlag.AlignLeft)

@@ -2,9 +2,10 @@
 
 from collections.abc import Hashable
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QGuiApplication, QImage, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.services.thumbnails import Thumbnails
@@ -12,6 +13,7 @@ from app.state.classes import ClassesState
 from app.state.classification import ClassificationState
 from app.state.labelling_run import Stage
 from app.state.results_table import JSON
+from app.state.shortcuts import Reach, Shortcut, Shortcuts
 from app.theme import STEP, Theme
 from app.views.dragged import copied, copied_files
 from app.views.drops import Drag, DropPlan
@@ -21,6 +23,15 @@ from app.widgets.elided_label import ElidedLabel
 from app.widgets.progress_strip import ProgressStrip
 from app.widgets.thumbnail_grid import SIDES, Source, ThumbnailGrid
 from app.widgets.tile_painter import Look, Tile
+
+_OPEN: Final = Shortcut("sort.open", "Sort", "open the photo; a double-click does too", ("Return", "Enter"))
+_ALL: Final = Shortcut("sort.all", "Sort", "select all photos; “Save table” then writes the selected ones", ("Ctrl+A",))
+_COPY: Final = Shortcut("sort.copy", "Sort", "copy the selected files, to paste them elsewhere", ("Ctrl+C",))
+_PASTE: Final = Shortcut("sort.paste", "Sort", "sort the files that were copied elsewhere", ("Ctrl+V",))
+_FIND: Final = Shortcut("sort.find", "Sort", "search names", ("Ctrl+F",))
+_SAVE: Final = Shortcut("sort.save", "Sort", "save the table", ("Ctrl+S",))
+_LARGER: Final = Shortcut("sort.larger", "Sort", "larger thumbnails; Ctrl and the wheel do too", ("Ctrl++", "Ctrl+="))
+_SMALLER: Final = Shortcut("sort.smaller", "Sort", "smaller thumbnails", ("Ctrl+-",))
 
 
 class SortPage(QWidget):
@@ -40,7 +51,9 @@ class SortPage(QWidget):
     teach_wanted = Signal()
     counts_changed = Signal(str)
 
-    def __init__(self, state: ClassificationState, classes: ClassesState, thumbnails: Thumbnails, theme: Theme) -> None:
+    def __init__(
+        self, state: ClassificationState, classes: ClassesState, thumbnails: Thumbnails, theme: Theme, keys: Shortcuts
+    ) -> None:
         super().__init__()
         self._state = state
         self._classes = classes
@@ -60,6 +73,7 @@ class SortPage(QWidget):
         self._shown.addWidget(self._nothing)
         self._lay_out()
         self._connect()
+        self._add_keys(keys)
         self._refresh()
 
     def _lay_out(self) -> None:
@@ -118,10 +132,20 @@ class SortPage(QWidget):
         self._state.images.counts_changed.connect(self._refresh)
         self._classes.changed.connect(self._grid.viewport().update)
         self._theme.changed.connect(self._on_theme)
-        QShortcut(QKeySequence.StandardKey.Find, self, self._filters.search)
-        QShortcut(QKeySequence.StandardKey.Save, self, self.choose_table)
-        QShortcut(QKeySequence.StandardKey.Paste, self, self._on_paste)
-        QShortcut(QKeySequence.StandardKey.Copy, self._grid, self.copy_photos, Qt.ShortcutContext.WidgetShortcut)
+
+    def _add_keys(self, keys: Shortcuts) -> None:
+        keys.add(_OPEN, self._grid, self._grid.open_current, Reach.WIDGET)
+        keys.tell("Sort", "Arrow keys, Shift and arrow keys", "go from photo to photo, select them")
+        keys.add(_ALL, self._grid, self._grid.selectAll, Reach.WIDGET)
+        keys.add(_COPY, self._grid, self.copy_photos, Reach.WIDGET)
+        for shortcut, run in (
+            (_PASTE, self._on_paste),
+            (_FIND, self._filters.search),
+            (_LARGER, self._grid.enlarge),
+            (_SMALLER, self._grid.reduce),
+        ):
+            keys.add(shortcut, self, run)
+        keys.button(_SAVE, self._save)
 
     @property
     def grid(self) -> ThumbnailGrid:

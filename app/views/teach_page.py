@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.state.classes import ClassesState
 from app.state.incoming import IncomingState
 from app.state.messages import Messages, Tone
 from app.state.offer import Offer, has_offer, offer_of
+from app.state.shortcuts import Reach, Shortcut, Shortcuts
 from app.state.warnings import WarningsState
 from app.theme import STEP, Theme
 from app.views.class_card import ClassCard, NewClassCard
@@ -22,6 +24,13 @@ from app.views.train_panel import TrainPanel
 from app.widgets.card_grid import CardGrid
 from app.widgets.progress_strip import ProgressStrip
 from copl_engine.store.project import Example
+
+_PASTE: Final = Shortcut(
+    "teach.paste",
+    "Teach",
+    "paste photos, folders or a picture: into the class that has the keyboard, else into a new one",
+    ("Ctrl+V",),
+)
 
 
 class TeachPage(QWidget):
@@ -43,12 +52,14 @@ class TeachPage(QWidget):
         panel: TrainPanel,
         picture: Callable[[Example], QImage | None],
         theme: Theme,
+        keys: Shortcuts,
     ) -> None:
         super().__init__()
         self._classes, self._incoming, self._warnings, self._messages = states
         self._panel = panel
         self._picture = picture
         self._theme = theme
+        self._keys = keys
         self._target: int | None = None  # of the drag that is being previewed
         self._previewing = False
         self._words = ""
@@ -109,9 +120,7 @@ class TeachPage(QWidget):
         self._new.photos_wanted.connect(self._choose_photos)
         self._new.new_wanted.connect(self._on_new)
         self._panel.advice_clicked.connect(self._on_advice)
-        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
-        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        paste.activated.connect(self._paste_here)
+        self._keys.add(_PASTE, self, self._paste_here, Reach.INSIDE)
 
     @property
     def cards(self) -> dict[int, ClassCard]:
@@ -159,7 +168,7 @@ class TeachPage(QWidget):
     def _new_card(self, class_id: int) -> ClassCard:
         item = self._classes.find(class_id)
         assert item is not None
-        card = ClassCard(item, self._classes, self._picture, self._theme)
+        card = ClassCard(item, self._classes, self._picture, self._theme, self._keys)
         card.refused.connect(self._on_refused)
         card.add_wanted.connect(self._choose_photos)
         card.paste_wanted.connect(self._paste)

@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QImage,
-    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -241,17 +240,13 @@ class ImageCanvas(QWidget):
         self._centre = under - (place - QPointF(self.width() / 2, self.height() / 2)) / self._scale()
         self.update()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802
-        middle = QPointF(self.width() / 2, self.height() / 2)
-        match event.key():
-            case Qt.Key.Key_F:
-                self.fit()
-            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
-                self.zoom_about(middle, _ZOOM_STEP)
-            case Qt.Key.Key_Minus:
-                self.zoom_about(middle, 1 / _ZOOM_STEP)
-            case _:
-                super().keyPressEvent(event)
+    def enlarge(self) -> None:
+        """One step larger."""
+        self.zoom_about(QRectF(self.rect()).center(), _ZOOM_STEP)
+
+    def reduce(self) -> None:
+        """One step smaller."""
+        self.zoom_about(QRectF(self.rect()).center(), 1 / _ZOOM_STEP)
 
 
 def _outline(painter: QPainter, place: QRectF, pixel: float) -> None:

@@ -18,8 +18,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QImage,
-    QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPixmap,
@@ -42,6 +40,7 @@ Index = QModelIndex | QPersistentModelIndex
 _SCALED_BYTES: Final = 96 * 1024**2
 _ASK_AFTER_MS: Final = 15
 _ROWS_AHEAD: Final = 2
+_STEP: Final = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +59,10 @@ class Source:
 class ThumbnailGrid(QListView):
     """Thumbnails in as many even columns as fit.
 
-    ``selectAll``, the keys and the mouse select as in any list; Ctrl and the wheel, Ctrl+Plus and Ctrl+Minus size.
+    ``selectAll``, the arrow keys and the mouse select as in any list; Ctrl and the wheel size.
 
     Signals:
-        opened: Enter or double-click on a row: its index.
+        opened: a row is to be opened: its index.
         wanted: keys whose pictures are on show or next to be (list), and the size in pixels.
         size_changed: tiles are this wide now.
     """
@@ -273,17 +272,20 @@ class ThumbnailGrid(QListView):
         keys = [self._source.tile_of(self.model().index(row, 0)).key for row in rows]
         self.wanted.emit([key for key in keys if key not in self._scaled], self.picture_side)
 
-    # Keys and sizes
+    # What keys do, and sizes
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+    def open_current(self) -> None:
+        """Open the photo at hand."""
+        if self.currentIndex().isValid():
             self.opened.emit(self.currentIndex())
-        elif event.matches(QKeySequence.StandardKey.ZoomIn):
-            self.set_tile_width(self._wish + 24)
-        elif event.matches(QKeySequence.StandardKey.ZoomOut):
-            self.set_tile_width(self._wish - 24)
-        else:
-            super().keyPressEvent(event)
+
+    def enlarge(self) -> None:
+        """One step larger."""
+        self.set_tile_width(self._wish + _STEP)
+
+    def reduce(self) -> None:
+        """One step smaller."""
+        self.set_tile_width(self._wish - _STEP)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102, N802
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QDrag,
     QImage,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -38,14 +37,10 @@ class TileGrid(QWidget):
         mime_of: what a drag of these keys carries.
 
     Signals:
-        remove_wanted: keys of the tiles that the person wants to be gone.
-        copy_wanted: keys that are to go on the clipboard, and whether pasting is to move them.
         menu_wanted: keys, and where on the screen.
         expanded: whether all tiles are shown now.
     """
 
-    remove_wanted = Signal(tuple)
-    copy_wanted = Signal(tuple, bool)
     menu_wanted = Signal(tuple, QPoint)
     expanded = Signal(bool)
 
@@ -57,6 +52,7 @@ class TileGrid(QWidget):
         self._marked: frozenset[str] = frozenset()
         self._selected: set[str] = set()
         self._anchor = 0
+        self._at = 0
         self._pressed: QPoint | None = None
         self._all = False
         self._pixmaps: dict[str, QPixmap] = {}
@@ -81,6 +77,7 @@ class TileGrid(QWidget):
         grown = len(keys) != len(self._keys)
         self._keys, self._marked = keys, marked
         self._selected &= set(keys)
+        self._at = min(self._at, max(len(keys) - 1, 0))
         if grown:
             self._fit()
         self.update()
@@ -100,6 +97,21 @@ class TileGrid(QWidget):
         if any(key in self._selected for key in self._keys[self._shown() :]):
             self._set_all(True)
         self.update()
+
+    def select_all(self) -> None:
+        """Select every tile, and show all of them."""
+        self.select(frozenset(self._keys))
+
+    def select_none(self) -> None:
+        """Select no tile, and show two rows again."""
+        self._selected.clear()
+        self._set_all(False)
+        self.update()
+
+    def open_menu(self) -> None:
+        """Ask for the menu of the selected tiles, under the one at hand."""
+        if self.selected:
+            self.menu_wanted.emit(self.selected, self.mapToGlobal(self._rect(self._at).bottomLeft()))
 
     def _fit(self) -> None:
         """Be as high as the rows on show need at this width."""
@@ -212,8 +224,9 @@ class TileGrid(QWidget):
         if modifiers & Qt.KeyboardModifier.ShiftModifier:
             low, high = sorted((self._anchor, index))
             self._selected = set(self._keys[low : high + 1])
+            self._at = index
             return
-        self._anchor = index
+        self._anchor = self._at = index
         if modifiers & Qt.KeyboardModifier.ControlModifier and button is Qt.MouseButton.LeftButton:
             self._selected ^= {key}
         elif key not in self._selected:
@@ -241,32 +254,24 @@ class TileGrid(QWidget):
         self._pressed = None
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: D102, N802
-        if self.selected:
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self.open_menu()
+        elif self.selected:
             self.menu_wanted.emit(self.selected, event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802
-        steps = {
-            Qt.Key.Key_Left: -1,
-            Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Up: -self._measure(self.width())[0],
-            Qt.Key.Key_Down: self._measure(self.width())[0],
-        }
-        key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.selected:
-            self.remove_wanted.emit(self.selected)
-        elif event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.Cut):
-            self.copy_wanted.emit(self.selected, event.matches(QKeySequence.StandardKey.Cut))
-        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier and key is Qt.Key.Key_A:
-            self._selected = set(self._keys)
-        elif key in steps and self._keys:
-            self._anchor = min(max(self._anchor + steps[key], 0), len(self._keys) - 1)
-            self.select(frozenset({self._keys[self._anchor]}))
-        elif key is Qt.Key.Key_Escape:
-            self._selected.clear()
-            self._set_all(False)
-        else:
+        across = self._measure(self.width())[0]
+        forth = -1 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1
+        steps = {Qt.Key.Key_Left: -forth, Qt.Key.Key_Right: forth, Qt.Key.Key_Up: -across, Qt.Key.Key_Down: across}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None or not self._keys:
             super().keyPressEvent(event)
-        self.update()
+            return
+        self._at = min(max(self._at + step, 0), len(self._keys) - 1) if self._selected else self._at
+        if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._anchor = self._at
+        low, high = sorted((self._anchor, self._at))
+        self.select(frozenset(self._keys[low : high + 1]))
 
 
 def _rounded(image: QImage, radius: float) -> QPixmap:

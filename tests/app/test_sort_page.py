@@ -231,6 +231,7 @@ def test_enter_opens_and_escape_comes_back_to_the_photo(ready: Studio, qtbot: Qt
     qtbot.waitUntil(partial(finished, ready), timeout=LIMIT_MS)
     grid = ready.sort.grid
     grid.setCurrentIndex(ready.classification.images.index(2, 0))
+    grid.setFocus()
     QTest.keyClick(grid, Qt.Key.Key_Return)
     assert ready.window.place == "look"
     QTest.keyClick(ready.look.canvas, Qt.Key.Key_Right)

@@ -206,9 +206,10 @@ def test_copied_and_cut_photos_are_pasted_into_another_class(
     read(qtbot, studio, apple=3, plum=3)
     apple, plum = studio.parts.classes.classes
     source, target = (studio.teach.cards[item.id].tiles for item in (apple, plum))
+    studio.window.activateWindow()
+    source.setFocus()
     source.select(frozenset({apple.examples[0].content}))
     qtbot.keyClick(source, key, Qt.KeyboardModifier.ControlModifier)
-    studio.window.activateWindow()
     target.setFocus()
     studio.teach._paste_here()
     assert counts(studio) == {"apple": apples, "plum": 4}

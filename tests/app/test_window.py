@@ -118,7 +118,7 @@ def test_who_goes_on_working_closes_nothing(
 
 
 def test_help_and_about_have_something_to_read(qtbot: QtBot, studio: Studio) -> None:
-    dialog = HelpDialog(studio.parts.theme, studio.window)
+    dialog = HelpDialog(studio.parts.theme, studio.parts.keys, studio.window)
     for name, _ in TOPICS:
         dialog.show_topic(name)
         assert len(dialog._page.toPlainText()) > 100

@@ -8,8 +8,9 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from copl_engine.files import writing
-from copl_engine.images.decode import open_photo, render
+from copl_engine.images.decode import Photo, decode_bytes, render
 from copl_engine.images.geometry import Framing, seen_box
+from copl_engine.images.reading import read_file
 from copl_engine.inference.weight_maps import MapKind, coloured, even_share, hiding_in_words, in_words, palette, scale
 from copl_engine.types import Box, Explanation
 
@@ -46,8 +47,18 @@ def save_sheet(target: Path, explanations: Sequence[Explanation]) -> None:
         sheet.save(file, format="PNG", optimize=True)
 
 
-def block(explanation: Explanation) -> Image.Image:
-    """One explanation as a picture: photo and evidence on the left, two rows of maps on the right."""
+def block(explanation: Explanation, data: bytes | None = None) -> Image.Image:
+    """One explanation as a picture: photo and evidence on the left, two rows of maps on the right.
+
+    Args:
+        explanation: of a photo.
+        data: the photo's bytes; by default they are read again.
+
+    Raises:
+        ImageUnreadable: the photo cannot be read any more.
+    """
+    path = explanation.path
+    photo = decode_bytes(read_file(path) if data is None else data, path, TILE)
     prompts = len(explanation.weights)
     row_height = 2 * LINE + TILE + BAR + 3 * LINE + WORDS
     width = GAP + (1 + prompts) * (TILE + GAP)
@@ -56,7 +67,7 @@ def block(explanation: Explanation) -> Image.Image:
     name, score = explanation.class_names[explanation.best], explanation.scores[explanation.best]
     draw.text((GAP, GAP), f"{explanation.path.name}: {name}, {score:.0%}", INK, _BOLD)
     draw.text((GAP, GAP + LINE + 2), hiding_in_words(explanation), QUIET, _FONT)
-    seen = _seen(explanation)
+    seen = Image.fromarray(render(photo, explanation.region, TILE, (255, 255, 255)))
     for row, kind in enumerate((MapKind.WEIGHT, MapKind.CONTRIBUTION)):
         top = 3 * LINE + row * row_height + LINE
         draw.text((GAP + TILE + GAP, top), _TITLES[kind], INK, _BOLD)
@@ -66,7 +77,7 @@ def block(explanation: Explanation) -> Image.Image:
         _colour_bar(canvas, (GAP + TILE + GAP, top + LINE + 6 + TILE + WORDS), explanation, kind)
     top = 4 * LINE
     draw.text((GAP, top), "What the model saw", INK, _BOLD)
-    _tile(canvas, (GAP, top + LINE + 6), _whole_photo(explanation), "")
+    _tile(canvas, (GAP, top + LINE + 6), _whole_photo(photo, explanation.region), "")
     top += row_height
     draw.text((GAP, top), f"Evidence for “{name}”", INK, _BOLD)
     words = in_words(explanation, MapKind.EVIDENCE, explanation.best)
@@ -82,18 +93,12 @@ def _over(seen: Image.Image, explanation: Explanation, kind: MapKind, index: int
     return veil
 
 
-def _seen(explanation: Explanation) -> Image.Image:
-    photo = open_photo(explanation.path, TILE)
-    return Image.fromarray(render(photo, explanation.region, TILE, (255, 255, 255)))
-
-
-def _whole_photo(explanation: Explanation) -> Image.Image:
+def _whole_photo(photo: Photo, region: Box) -> Image.Image:
     """The whole photo in a square, what lies outside the model's region pale, the region framed."""
-    photo = open_photo(explanation.path, TILE)
     square = seen_box(photo.source_size, Framing.WHOLE)
     image = Image.fromarray(render(photo, square, TILE, (255, 255, 255)))
     ratio = TILE / square.width
-    edges = _scaled(explanation.region, square, ratio)
+    edges = _scaled(region, square, ratio)
     pale = Image.blend(image, Image.new("RGB", image.size, PAGE), 0.6)
     pale.paste(image.crop(edges), edges[:2])
     ImageDraw.Draw(pale).rectangle((edges[0], edges[1], edges[2] - 1, edges[3] - 1), outline=MARK, width=2)

@@ -44,7 +44,7 @@ def evidence(classifier: Classifier, features: ImageFeatures, texts: Tensor) -> 
     """
     texts = classifier.mix.prompts * classifier.backbone.logit_scale * texts
     directions = texts if classifier.head is None else texts + classifier.mix.examples * classifier.head.weight
-    likeness = torch.einsum("bpd,bkd->bkp", features.patches, directions.expand(len(features.pooled), -1, -1))
+    likeness = torch.einsum("bpd,bkd->bkp", features.patches, directions.expand(features.pooled.shape[0], -1, -1))
     classes = likeness.shape[1]
     others = (likeness.sum(1, keepdim=True) - likeness) / (classes - 1)
     return likeness - others

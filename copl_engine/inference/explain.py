@@ -17,8 +17,9 @@ from torch import Tensor
 
 from copl_engine.backbones.closer import closer_size
 from copl_engine.backbones.protocol import ImageFeatures
-from copl_engine.images.decode import open_photo, render
+from copl_engine.images.decode import decode_bytes, render
 from copl_engine.images.geometry import Grid, Preprocessing, Size, cell_box, seen_box
+from copl_engine.images.reading import read_file
 from copl_engine.images.stream import decoded
 from copl_engine.inference.evidence import evidence_map
 from copl_engine.inference.weight_maps import hottest_fifth
@@ -52,7 +53,11 @@ def explain_many(
 ) -> Generator[Explanation | Unreadable, None, None]:
     """Explain images one by one, in order; a file that cannot be read comes as ``Unreadable``."""
     closer = closer_size(classifier.backbone)
-    for item in decoded(paths, lambda path: _seen(classifier.preprocessing, closer, path), workers=2, ahead=4):
+
+    def load(path: Path) -> _Seen:
+        return _seen(classifier.preprocessing, closer, read_file(path), path)
+
+    for item in decoded(paths, load, workers=2, ahead=4):
         yield item if isinstance(item, Unreadable) else _explain(classifier, item.path, item.value)
 
 
@@ -62,15 +67,24 @@ def explain(classifier: Classifier, path: Path) -> Explanation:
     Raises:
         ImageUnreadable: the file cannot be read; the reason says what to do.
     """
-    return _explain(classifier, path, _seen(classifier.preprocessing, closer_size(classifier.backbone), path))
+    return explain_bytes(classifier, read_file(path), path)
 
 
-def _seen(preprocessing: Preprocessing, closer: int | None, path: Path) -> _Seen:
+def explain_bytes(classifier: Classifier, data: bytes, path: Path) -> Explanation:
+    """Explain one image from its file's bytes; ``path`` is only carried along and named in errors.
+
+    Raises:
+        ImageUnreadable: as ``explain``.
+    """
+    return _explain(classifier, path, _seen(classifier.preprocessing, closer_size(classifier.backbone), data, path))
+
+
+def _seen(preprocessing: Preprocessing, closer: int | None, data: bytes, path: Path) -> _Seen:
     """Decoded once for each size: the pixels to be scored are those of labelling, whatever else is looked at."""
-    photo = open_photo(path, preprocessing.size)
+    photo = decode_bytes(data, path, preprocessing.size)
     region = seen_box(photo.source_size, preprocessing.framing)
     pixels = render(photo, region, preprocessing.size, preprocessing.fill)
-    fine = None if closer is None else render(open_photo(path, closer), region, closer, preprocessing.fill)
+    fine = None if closer is None else render(decode_bytes(data, path, closer), region, closer, preprocessing.fill)
     return _Seen(pixels, fine, region, photo.source_size)
 
 

@@ -140,7 +140,9 @@ class TextPass:
         return len(group.suffixes) * (self._prefix_length + group.suffixes.shape[1])
 
     def _run(self, group: _Group, context: Tensor) -> Tensor:
-        """(B, classes of the group, D), pass by pass."""
+        """(B, classes of the group, D), pass by pass; a graph that is exported holds one pass for any B."""
+        if torch.compiler.is_compiling():
+            return self._features(group, context)
         trains = torch.is_grad_enabled() and context.requires_grad
         recomputes = trains and len(context) * self.tokens > PASS_TOKENS
 
@@ -157,7 +159,7 @@ class TextPass:
         return torch.cat(parts)
 
     def _features(self, group: _Group, context: Tensor) -> Tensor:
-        images, sequences = len(context), len(group.suffixes)
+        images, sequences = context.shape[0], len(group.suffixes)
         start = self._start.expand(images, -1, -1)
         prefix = torch.cat([start, context], dim=1)  # (B, S + M, W)
         prefix = prefix.unsqueeze(1).expand(-1, sequences, -1, -1).flatten(0, 1)

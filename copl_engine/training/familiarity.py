@@ -73,7 +73,7 @@ class Familiarity:
         sizes = features.patches.norm(dim=-1)  # (B, P)
         largest = sizes.topk(min(LOOKED_AT, sizes.shape[1]), dim=-1).indices
         directions = functional.normalize(features.patches, dim=-1)
-        looked_at = torch.take_along_dim(directions, largest.unsqueeze(-1), 1)  # (B, T, D)
+        looked_at = directions.gather(1, largest.unsqueeze(-1).expand(-1, -1, directions.shape[-1]))  # (B, T, D)
         parts = (looked_at @ self.patches.T).amax(-1).mean(-1)
         names = likeness.log_softmax(-1).amax(-1)
         return whole + parts + NAMES * names + CONFIDENCE * log_confidence

@@ -90,6 +90,8 @@ class EngineService:
         self._classifiers: dict[int, Classifier] = {}  # touched on the lane only, like the two below
         self._backbone: Backbone | None = None
         self._cache: FeatureCache | None = None
+        self._cache_limit: int | None = None
+        self._threads = self._all_threads = 0
 
     def prepare(self, device: str | None = None) -> Job:
         """Import torch, load the backbone, measure. Yields sentences, ends with Done(Ready)."""
@@ -114,6 +116,33 @@ class EngineService:
         """Explain one photo, hiding check included; runs between two steps of a long job. Done(Explanation)."""
         return self._lane.submit(lambda: self._explain(classifier, path), short=True)
 
+    def use_threads(self, threads: int) -> None:
+        """Compute with so many threads of the processor from now on; 0: with all."""
+        self._threads = threads
+        if self._backbone is not None:
+            self._lane.submit(self._set_threads, short=True)
+
+    def limit_cache(self, limit: int) -> None:
+        """Kept features may take so many bytes from now on; 0: a part of what is free on the disk."""
+        self._cache_limit = limit or None
+        if self._cache is not None:
+            self._lane.submit(self._limit_cache, short=True)
+
+    def _set_threads(self) -> Steps:
+        yield self._threads
+        self._take_threads()
+
+    def _take_threads(self) -> None:
+        import torch
+
+        self._all_threads = self._all_threads or torch.get_num_threads()
+        torch.set_num_threads(self._threads or self._all_threads)
+
+    def _limit_cache(self) -> Steps:
+        yield self._cache_limit
+        if self._cache is not None:
+            self._cache.limit_to(self._cache_limit)
+
     def _prepare(self, device: str | None) -> Steps:
         yield "Getting ready…"
         started = time.perf_counter()
@@ -126,10 +155,12 @@ class EngineService:
 
         imported = time.perf_counter() - started
         yield "Loading the model…"
-        chosen = torch.device(device) if device else choose_device()
+        self._take_threads()
+        there = device in [str(each) for each in _devices()]  # a card may have gone since it was chosen
+        chosen = torch.device(device) if device and there else choose_device()
         backbone = load_backbone(self._spec, chosen)
         self._backbone = backbone
-        self._cache = self._cache or FeatureCache(self._cache_folder)
+        self._cache = self._cache or FeatureCache(self._cache_folder, self._cache_limit)
         yield "Measuring this machine…"
         pace = measure(backbone, self.config)
         gc.freeze()  # what was imported stays: to look through all of it now and then would stall the window
@@ -143,7 +174,7 @@ class EngineService:
 
         if self._backbone is None:
             self._backbone = load_backbone(self._spec)
-        self._cache = self._cache or FeatureCache(self._cache_folder)
+        self._cache = self._cache or FeatureCache(self._cache_folder, self._cache_limit)
         return self._backbone
 
     def _train(self, examples: dict[str, tuple[Path, ...]], target: Path) -> Steps:

@@ -2,6 +2,7 @@
 
 import logging
 import threading
+import time
 import traceback
 from collections import deque
 from collections.abc import Callable, Generator
@@ -17,6 +18,7 @@ logger = logging.getLogger(__name__)
 
 STACK_BYTES: Final = 16 * 1024**2  # the default of some systems is too small for BLAS
 _KEPT_ENDED: Final = 64
+_WORTH_LOGGING: Final = 1.0  # seconds; a thumbnail is not
 
 Steps = Generator[Any, Finish | None, Any]
 Work = Callable[[], Steps]
@@ -90,7 +92,10 @@ class Job(QObject):
     def run(self, between: Callable[[], None]) -> None:
         """Drain the generator on the lane's thread; ``between`` is called after every step."""
         self._heard.wait()
+        started, name = time.monotonic(), getattr(self._work, "__qualname__", "work").split(".<locals>")[0]
         outcome = self._drain(between)
+        if (seconds := time.monotonic() - started) >= _WORTH_LOGGING:
+            logger.info("%s: %s after %.1f s", name, type(outcome).__name__, seconds)
         del self._work
         self.ended.emit(outcome)
 

@@ -84,6 +84,47 @@ class FeatureCache:
             except sqlite3.DatabaseError as error:
                 self._give_up(error)
 
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._path
+
+    @property
+    def limit(self) -> int:
+        """Bytes that the entries may take."""
+        return self._limit
+
+    def limit_to(self, limit: int | None) -> None:
+        """Entries may take so many bytes from now on, by default as much as the disk spares; the oldest go."""
+        with self._lock:
+            self._limit = _spared(self._path) if limit is None else limit
+            try:
+                self._evict()
+            except sqlite3.DatabaseError as error:
+                self._give_up(error)
+
+    def used(self) -> int:
+        """Bytes that the entries take."""
+        with self._lock:
+            try:
+                return self._used(self._connection) if self._connection is not None else 0
+            except sqlite3.DatabaseError as error:
+                self._give_up(error)
+                return 0
+
+    def empty(self) -> None:
+        """Forget every entry and give the disk its room back; while another process writes, the file stays large."""
+        with self._lock:
+            if self._connection is None:
+                return
+            try:
+                with self._connection:
+                    self._connection.execute("DELETE FROM features")
+                self._connection.execute("VACUUM")
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            except sqlite3.DatabaseError as error:
+                self._give_up(error)
+
     def close(self) -> None:
         """Let go of the file."""
         with self._lock:

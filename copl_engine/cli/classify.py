@@ -30,10 +30,13 @@ class Where(StrEnum):
 
 
 ClassifierFile = Annotated[Path, typer.Argument(help="Classifier file that “copl train” wrote.")]
+ClassifierOrModel = Annotated[
+    Path, typer.Argument(help="Classifier file that “copl train” wrote, or ONNX file that “copl export model” wrote.")
+]
 
 
 def classify(
-    classifier: ClassifierFile,
+    classifier: ClassifierOrModel,
     source: Annotated[str, typer.Argument(metavar="FOLDER", help="Folder of photos; sub-folders are included.")],
     csv: Annotated[
         Path | None, typer.Option(help="Table to write: path, class, confidence, one column a class.")
@@ -55,6 +58,8 @@ def classify(
     started = time.monotonic()
     if review is not None and (csv is None or on is Where.RAY):
         raise EngineError("--review goes with --csv and labelling on this machine.")
+    if classifier.suffix == ".onnx" and (review is not None or on is Where.RAY):
+        raise EngineError("--review and --on ray need the classifier file itself, not the exported model.")
     if csv is not None and parquet is None:
         values, text = _to_csv(classifier, Path(source), csv, resume, on, review)
     elif parquet is not None and csv is None and on is Where.RAY and not resume:
@@ -69,19 +74,14 @@ def _to_csv(
 ) -> tuple[dict[str, object], str]:
     check_output(csv)
     total = _photos(folder)
-    from copl_engine.backbones.load import load_backbone_named
-    from copl_engine.inference.decision import decide_by
+    names, label, decide = _opened(classifier, on, review)
     from copl_engine.store.journal import ResultsJournal, RunIdentity
-    from copl_engine.store.recipe import load_classifier
 
-    loaded = load_classifier(classifier, load_backbone_named)
-    decide = None if review is None else decide_by(loaded.familiarity, review / 100)
-    identity = RunIdentity(str(folder.absolute()), file_hash(classifier), loaded.class_names)
+    identity = RunIdentity(str(folder.absolute()), file_hash(classifier), names)
     journal = ResultsJournal(ResultsJournal.path_beside(csv), folder, identity, resume)
     try:
-        label = _on_cluster(classifier) if on is Where.RAY else labeller(loaded)
         summary = _label(label, folder, journal, total)
-        decisions = _write(csv, loaded.class_names, folder, journal, decide)
+        decisions = _write(csv, names, folder, journal, decide)
     except BaseException:
         journal.close()
         say("What is labelled so far is kept; the same command with --resume goes on from there.")
@@ -99,6 +99,22 @@ def _to_csv(
         values["decisions"] = dict(decisions)
         apart = f" {decisions['review']} to review, {decisions['none']} of none of the classes."
     return values, f"{csv}: {summary.images} photos labelled{taken}, {summary.unreadable} could not be read.{apart}"
+
+
+def _opened(classifier: Path, on: Where, review: float | None) -> "tuple[tuple[str, ...], Label, Decide | None]":
+    """The classes, what labels photos, and what decides about them, where that is asked for."""
+    if classifier.suffix == ".onnx":
+        from copl_engine.export.onnx_graph import OnnxClassifier
+
+        exported = OnnxClassifier(classifier)
+        return exported.class_names, exported.label, None
+    from copl_engine.backbones.load import load_backbone_named
+    from copl_engine.inference.decision import decide_by
+    from copl_engine.store.recipe import load_classifier
+
+    loaded = load_classifier(classifier, load_backbone_named)
+    decide = None if review is None else decide_by(loaded.familiarity, review / 100)
+    return loaded.class_names, _on_cluster(classifier) if on is Where.RAY else labeller(loaded), decide
 
 
 def _to_parquet(classifier: Path, source: str, target: str) -> tuple[dict[str, object], str]:
@@ -165,11 +181,11 @@ def _write(
     csv: Path, class_names: tuple[str, ...], folder: Path, journal: "ResultsJournal", decide: "Decide | None"
 ) -> Counter[str]:
     """Write the tables; how often each decision was made, where any was asked for."""
-    from copl_engine.export.tables import unreadable_path, write_table, write_unreadable
+    from copl_engine.export.tables import Columns, unreadable_path, write_table, write_unreadable
 
     sweep_drafts(csv)
     made = Counter(decide(row).value for row in journal.predictions()) if decide else Counter[str]()
-    write_table(csv, class_names, journal.predictions(), folder, decide)
+    write_table(csv, class_names, journal.predictions(), folder, Columns(decide))
     left_out = list(journal.unreadable())
     list_left_out(left_out)
     if left_out:

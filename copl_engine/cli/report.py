@@ -33,7 +33,7 @@ def report(
             f"{classifier} holds no check on held-out examples: a class had one photo, or the check was ended. Train "
             "it again with two photos a class or more."
         )
-    found = [_found(classifier.parent, name, photos) for name in record.photos]
+    found = record.located(classifier.parent, photos)
     missing = found.count(None)
     if missing:
         say(f"{missing} of {len(found)} photos are not where they were; name their folder with --photos.")
@@ -49,9 +49,3 @@ def report(
         "photos_missing": missing,
     }
     result(json, values, f"{out}: {said.sentence(loaded.class_names)}")
-
-
-def _found(beside: Path, name: str, folder: Path | None) -> Path | None:
-    """Where a photo lies now: class folder and name below ``folder``, or as seen from the classifier file."""
-    path = folder.joinpath(*Path(name).parts[-2:]) if folder else beside / name
-    return path if path.is_file() else None

@@ -10,7 +10,8 @@ import io
 import json
 import os
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 from typing import Final
@@ -24,32 +25,66 @@ _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
 _NUMBER: Final = re.compile(r"-[0-9]+(\.[0-9]+)?")
 
 
+PERSON: Final = "person"
+PROGRAM: Final = "program"
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """What a table has beside path, class, confidence and scores.
+
+    Attributes:
+        decide: what to do with each label, for the column ``decision`` (``inference.decision``).
+        said: classes by the person's word, by photo; ``class`` then has that, and the column ``said_by`` tells which
+            rows have it. Confidence and scores stay the program's.
+    """
+
+    decide: Callable[[Prediction], str] | None = None
+    said: Mapping[Path, str] | None = None
+
+    def names(self) -> list[str]:
+        """Their headings."""
+        return [*(["decision"] if self.decide else []), *(["said_by"] if self.said is not None else [])]
+
+    def values(self, row: Prediction) -> list[str]:
+        """Their cells in a row."""
+        decision = [self.decide(row)] if self.decide else []
+        return [*decision, *([PERSON if row.path in self.said else PROGRAM] if self.said is not None else [])]
+
+    def label(self, row: Prediction, class_names: Sequence[str]) -> str:
+        """What a photo is, the person's word first."""
+        return (self.said or {}).get(row.path, class_names[row.best])
+
+
+_NO_MORE: Final = Columns()
+
+
 def write_table(
     target: Path,
     class_names: Sequence[str],
     rows: Iterable[Prediction],
     root: Path | None = None,
-    decide: Callable[[Prediction], str] | None = None,
+    columns: Columns = _NO_MORE,
 ) -> None:
-    """Write a CSV with columns path, class, confidence, where asked for decision, and one column a class.
+    """Write a CSV with columns path, class, confidence, those asked for, and one column a class.
 
     Args:
         target: the file.
         class_names: K names in the order of the scores.
         rows: predictions.
         root: the folder that paths are written relative to.
-        decide: what to do with each label, for the column ``decision`` (``inference.decision``).
+        columns: which further ones.
 
     Raises:
         OutputProblem: the file cannot be written.
     """
-    header = ["path", "class", "confidence", *(["decision"] if decide else []), *class_names]
+    header = ["path", "class", "confidence", *columns.names(), *class_names]
     body = (
         [
             relative(row.path, root),
-            class_names[row.best],
+            columns.label(row, class_names),
             _figure(row.confidence),
-            *([decide(row)] if decide else []),
+            *columns.values(row),
             *map(_figure, row.scores),
         ]
         for row in rows
@@ -67,8 +102,14 @@ def write_unreadable(target: Path, rows: Iterable[Unreadable], root: Path | None
     _write_csv(target, chain([["path", "reason"]], body))
 
 
-def write_json(target: Path, class_names: Sequence[str], rows: Iterable[Prediction], root: Path | None = None) -> None:
-    """Write a JSON array with path, class, confidence and scores of each image.
+def write_json(
+    target: Path,
+    class_names: Sequence[str],
+    rows: Iterable[Prediction],
+    root: Path | None = None,
+    columns: Columns = _NO_MORE,
+) -> None:
+    """Write a JSON array with path, class, confidence, what is asked for, and scores of each image.
 
     Raises:
         OutputProblem: the file cannot be written.
@@ -76,8 +117,9 @@ def write_json(target: Path, class_names: Sequence[str], rows: Iterable[Predicti
     items = [
         {
             "path": relative(row.path, root),
-            "class": class_names[row.best],
+            "class": columns.label(row, class_names),
             "confidence": round(row.confidence, DIGITS),
+            **dict(zip(columns.names(), columns.values(row), strict=True)),
             "scores": {name: round(score, DIGITS) for name, score in zip(class_names, row.scores, strict=True)},
         }
         for row in rows

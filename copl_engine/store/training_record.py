@@ -84,6 +84,16 @@ class TrainingRecord:
         found = {CHECK + name: torch.from_numpy(values) for name, values in kept.items()}
         return found | {_OTHERS + name: torch.from_numpy(values) for name, values in held_out.others.items()}
 
+    def located(self, beside: Path, folder: Path | None = None) -> list[Path | None]:
+        """Where the examples lie now, None where one is not found.
+
+        Args:
+            beside: the classifier file's folder.
+            folder: of the class folders, where they are not where they were.
+        """
+        places = [folder.joinpath(*Path(name).parts[-2:]) if folder else beside / name for name in self.photos]
+        return [place if place.is_file() else None for place in places]
+
     def accuracy(self) -> Accuracy:
         """What the check allows to say."""
         return accuracy(self.held_out, self.curve)

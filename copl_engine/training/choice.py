@@ -76,6 +76,11 @@ def _surprise(held_out: HeldOut) -> NDArray[np.float64]:
 
 
 def _compared(name: str, own: NDArray[np.bool_], other: NDArray[np.bool_]) -> Comparison:
-    better, worse = int(np.sum(other & ~own)), int(np.sum(own & ~other))
-    clearly = better > worse and stats.binomtest(better, better + worse).pvalue < CLEARLY
+    clearly = other.sum() > own.sum() and clearly_other(own, other)
     return Comparison(name, float(other.mean()), bool(clearly))
+
+
+def clearly_other(own: NDArray[np.bool_], other: NDArray[np.bool_]) -> bool:
+    """Whether right answers to the same questions differ by more than chance, by McNemar's exact test."""
+    better, worse = int(np.sum(other & ~own)), int(np.sum(own & ~other))
+    return bool(better != worse and stats.binomtest(better, better + worse).pvalue < CLEARLY)

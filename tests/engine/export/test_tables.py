@@ -10,6 +10,7 @@ import pytest
 
 from copl_engine.errors import OutputProblem
 from copl_engine.export.tables import (
+    Columns,
     path_from_cell,
     unreadable_path,
     write_explanations,
@@ -139,3 +140,17 @@ def test_an_empty_table_has_its_header(tmp_path: Path) -> None:
 def test_a_folder_that_is_missing_is_named(tmp_path: Path) -> None:
     with pytest.raises(OutputProblem, match=r"gone/t\.csv"):
         write_table(tmp_path / "gone" / "t.csv", ("cat", "dog"), [], tmp_path)
+
+
+def test_the_person_s_word_stands_in_the_class_and_is_told_apart(tmp_path: Path) -> None:
+    rows = [prediction(tmp_path / "a.jpg"), prediction(tmp_path / "b.jpg")]
+    columns = Columns(lambda _row: "review", {tmp_path / "b.jpg": "none of these"})
+    write_table(tmp_path / "t.csv", CLASSES, rows, tmp_path, columns)
+    with (tmp_path / "t.csv").open(encoding="utf-8-sig", newline="") as file:
+        one, two = csv.DictReader(file)
+    assert (one["class"], one["decision"], one["said_by"]) == (CLASSES[rows[0].best], "review", "program")
+    assert (two["class"], two["said_by"]) == ("none of these", "person")
+    write_json(tmp_path / "t.json", CLASSES, rows, tmp_path, columns)
+    first, second = json.loads((tmp_path / "t.json").read_text("utf-8"))
+    assert (first["class"], first["said_by"]) == (one["class"], "program")
+    assert (second["class"], second["decision"]) == ("none of these", "review")

@@ -4,20 +4,22 @@ from string import Template
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from app.theme import Tokens
+    from app.colours import Tokens
+
+_TEXT_SIZES: Final = (12, 13, 15, 20, 24)
 
 _SHEET: Final = Template("""
-QWidget { color: $text; font-size: 13px; }
+QWidget { color: $text; font-size: ${px13}px; }
 QMainWindow, QDialog, QWidget[role="page"] { background: $page; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QToolTip { background: $card; color: $text; border: 1px solid $line; padding: 4px 6px; }
 
-QLabel[role="heading"] { font-size: 15px; font-weight: bold; }
-QLabel[role="title"] { font-size: 20px; font-weight: bold; }
-QLabel[role="figure"] { font-size: 24px; font-weight: 600; }
-QLabel[role="quiet"] { color: $quiet; font-size: 13px; }
-QLabel[role="small"] { color: $quiet; font-size: 12px; }
-QLabel[role="good"] { color: $good; font-size: 12px; }
+QLabel[role="heading"] { font-size: ${px15}px; font-weight: bold; }
+QLabel[role="title"] { font-size: ${px20}px; font-weight: bold; }
+QLabel[role="figure"] { font-size: ${px24}px; font-weight: 600; }
+QLabel[role="quiet"] { color: $quiet; font-size: ${px13}px; }
+QLabel[role="small"] { color: $quiet; font-size: ${px12}px; }
+QLabel[role="good"] { color: $good; font-size: ${px12}px; }
 QLabel[role="wrong"] { color: $wrong; }
 
 QFrame[role="card"] { background: $card; border: 1px solid $line; border-radius: 8px; }
@@ -26,10 +28,10 @@ QFrame[role="bottom"] { background: $card; border: none; border-top: 1px solid $
 QFrame[role="rail"] { background: $card; border: none; border-right: 1px solid $line; }
 QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
-QPushButton { background: $card; border: 1px solid $line; border-radius: 6px; padding: 6px 12px; min-height: 18px; }
-QPushButton:hover { border-color: $quiet; }
+QPushButton { background: $card; border: 1px solid $edge; border-radius: 6px; padding: 6px 12px; min-height: 18px; }
+QPushButton:hover { border-color: $text; }
 QPushButton:pressed { background: $page; }
-QPushButton:focus { border-color: $action; }
+QPushButton:focus { border: 2px solid $action; padding: 5px 11px; }
 QPushButton:disabled { color: $quiet; background: $page; }
 QPushButton:checked { background: $selected; border-color: $action; color: $action; }
 QPushButton::menu-indicator { width: 0px; }
@@ -41,26 +43,31 @@ QPushButton[kind="danger"] { color: $wrong; }
 QPushButton[kind="danger"]:hover { border-color: $wrong; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $action; padding: 2px 4px;
     text-decoration: underline; min-height: 16px; }
-QPushButton[kind="link"]:focus { border-color: $action; border-radius: 4px; }
+QPushButton[kind="link"]:focus { border: 2px solid $action; border-radius: 4px; padding: 1px 3px; }
 QPushButton[kind="choice"] { padding: 6px 8px; }
+QPushButton[kind="choice"]:focus { padding: 5px 7px; }
+QPushButton:checked:focus { border: 2px solid $text; }
 QPushButton[kind="bare"] { background: transparent; border: 1px solid transparent; padding: 3px; min-height: 16px; }
 QPushButton[kind="bare"]:hover { background: $page; }
-QPushButton[kind="bare"]:focus { border-color: $action; }
+QPushButton[kind="bare"]:focus { border: 2px solid $action; padding: 2px; }
 
 QToolButton[role="place"] { background: transparent; border: none; border-left: 3px solid transparent;
-    color: $quiet; padding: 8px 3px 8px 0px; font-size: 12px; }
+    color: $quiet; padding: 8px 3px 8px 0px; font-size: ${px12}px; }
 QToolButton[role="place"]:hover { background: $page; }
-QToolButton[role="place"]:focus { background: $page; }
+QToolButton[role="place"]:focus { background: $page; border: 2px solid $action; padding: 6px 1px; border-radius: 4px; }
 QToolButton[role="place"]:checked { border-left-color: $action; color: $action; font-weight: 600; }
 
-QLineEdit, QComboBox, QPlainTextEdit, QTextBrowser, QListView { background: $card; border: 1px solid $line;
+QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextBrowser, QListView { background: $card; border: 1px solid $edge;
     border-radius: 6px; selection-background-color: $action; selection-color: $on_action; }
-QLineEdit, QComboBox { padding: 5px 8px; min-height: 18px; }
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextBrowser:focus { border-color: $action; }
+QLineEdit, QComboBox, QSpinBox { padding: 5px 8px; min-height: 18px; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $action; padding: 4px 7px; }
+QPlainTextEdit:focus, QTextBrowser:focus, QListView:focus { border: 2px solid $action; }
+QCheckBox:focus, QRadioButton:focus { background: $selected; border: 2px solid $action; border-radius: 4px; }
+QCheckBox, QRadioButton { border: 2px solid transparent; padding: 1px; }
 QLineEdit[role="name"] { background: transparent; border: 1px solid transparent; padding: 1px 4px;
     font-weight: 600; min-height: 16px; }
 QLineEdit[role="name"]:hover { border-color: $line; }
-QLineEdit[role="name"]:focus { border-color: $action; background: $card; }
+QLineEdit[role="name"]:focus { border: 2px solid $action; padding: 0px 3px; background: $card; }
 QComboBox::drop-down { border: none; width: 18px; }
 QComboBox QAbstractItemView { background: $card; color: $text; border: 1px solid $line; outline: none; }
 QTextBrowser { padding: 8px 12px; }
@@ -80,7 +87,7 @@ QProgressBar::chunk { background: $action; border-radius: 3px; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle { background: $handle; border-radius: 4px; margin: 2px; }
+QScrollBar::handle { background: $edge; border-radius: 4px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $quiet; }
@@ -90,23 +97,12 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSlider::groove:horizontal { background: $line; height: 4px; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $action; border-radius: 2px; }
 QSlider::handle:horizontal { background: $action; width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; }
+QSlider::handle:horizontal:focus { background: $card; border: 4px solid $action; width: 8px; height: 8px; }
 """)
 
 
-def style_sheet(tokens: "Tokens") -> str:
-    """The sheet in the given colours."""
-    names = (
-        "page",
-        "card",
-        "line",
-        "text",
-        "quiet",
-        "action",
-        "action_hover",
-        "on_action",
-        "selected",
-        "good",
-        "wrong",
-    )
-    handle = "#4a525a" if tokens.dark else "#c3c9cf"
-    return _SHEET.substitute({name: getattr(tokens, name) for name in names}, handle=handle)
+def style_sheet(tokens: "Tokens", scale: float) -> str:
+    """The sheet in the given colours, its text so many times as large as usual."""
+    colours = {name: getattr(tokens, name) for name in tokens.__slots__ if isinstance(getattr(tokens, name), str)}
+    sizes = {f"px{size}": round(size * scale) for size in _TEXT_SIZES}
+    return _SHEET.substitute(colours, **sizes)

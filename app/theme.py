@@ -1,107 +1,37 @@
-"""How the window looks: colours in light and dark, sizes, fonts, icons and the one style sheet."""
+"""How the window looks: the colours in force, sizes, fonts, icons and the one style sheet."""
 
-from dataclasses import dataclass
+import sys
 from importlib import resources
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from app.colours import DARK, HIGH_CONTRAST, LIGHT, Tokens
 from app.style_sheet import style_sheet
 
 STEP: Final = 8  # the grid that everything lies on, in pixels
 ICON: Final = 20
 TEXT_PX: Final = 13
 
+_USUAL_POINTS: Final = {"win32": 9.0, "darwin": 13.0}
+_USUAL_ELSEWHERE: Final = 11.0
+"""Size of the system's text where nobody enlarged it."""
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
-    """Colours by their use; ``classes`` in the order in which classes get them."""
-
-    dark: bool
-    page: str
-    card: str
-    line: str
-    text: str
-    quiet: str
-    action: str
-    action_hover: str
-    on_action: str
-    selected: str
-    good: str
-    look: str
-    wrong: str
-    canvas: str
-    classes: tuple[str, ...]
-
-
-LIGHT: Final = Tokens(
-    dark=False,
-    page="#f4f5f6",
-    card="#ffffff",
-    line="#e1e4e7",
-    text="#1d2329",
-    quiet="#5b6670",
-    action="#175cd3",
-    action_hover="#134cb0",
-    on_action="#ffffff",
-    selected="#eef4ff",
-    good="#1c7a4a",
-    look="#d9a400",
-    wrong="#b3261e",
-    canvas="#22272c",
-    classes=(
-        "#2c6fbb",
-        "#7a4fb5",
-        "#b83b5e",
-        "#23845d",
-        "#b4690e",
-        "#0e7c86",
-        "#8a4b2f",
-        "#5560d0",
-        "#a4409a",
-        "#66781a",
-        "#c4502c",
-        "#4a6374",
-    ),
-)
-
-DARK: Final = Tokens(
-    dark=True,
-    page="#1b1f23",
-    card="#24292e",
-    line="#363c42",
-    text="#e6e9ec",
-    quiet="#9aa5af",
-    action="#6ea8fe",
-    action_hover="#8bbaff",
-    on_action="#10151a",
-    selected="#1f2f4a",
-    good="#58c08a",
-    look="#f0c239",
-    wrong="#f2766b",
-    canvas="#14171a",
-    classes=(
-        "#6aa6e8",
-        "#ae8ae0",
-        "#e57c9a",
-        "#5fbf96",
-        "#e3a04c",
-        "#4fbcc6",
-        "#c78a6c",
-        "#929bf2",
-        "#d782cd",
-        "#a6ba58",
-        "#f08a66",
-        "#8fabbd",
-    ),
-)
+_LEAST, _MOST = 0.9, 2.0
+_MIRRORED: Final = frozenset({"back", "next", "undo", "redo"})
+"""Icons that point somewhere: the other way where one reads from right to left."""
 
 
 class Theme(QObject):
     """The look in force: follows the system, or what the person chose.
+
+    Args:
+        app: gets palette, font and style sheet.
+        choice: ``system``, ``light``, ``dark`` or ``contrast``.
+        text_size: of text and what holds text, in per cent; 0: as the system has it. Fixed for this start.
 
     Signals:
         changed: colours are others now; repaint, and ask for icons again.
@@ -109,27 +39,34 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, choice: str = "system") -> None:
+    def __init__(self, app: QApplication, choice: str = "system", text_size: int = 0) -> None:
         super().__init__(app)
         self._app = app
         self._choice = choice
-        self._icons: dict[tuple[str, str], QIcon] = {}
+        self.scale = min(max(text_size / 100 if text_size else _system_scale(app), _LEAST), _MOST)
+        self._icons: dict[tuple[str, str, bool], QIcon] = {}
         self.tokens = LIGHT
         app.setStyle("Fusion")
-        app.setFont(_font())
+        app.setFont(_font(self.scaled(TEXT_PX)))
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        if hasattr(app.styleHints(), "accessibility"):  # Qt 6.10 and later tell
+            app.styleHints().accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
         self._apply()
 
     @property
     def choice(self) -> str:
-        """``system``, ``light`` or ``dark``."""
+        """``system``, ``light``, ``dark`` or ``contrast``."""
         return self._choice
 
     def choose(self, choice: str) -> None:
-        """Follow the system, or be light or dark whatever it says."""
+        """Follow the system, or look like this whatever it says."""
         self._choice = choice
         self._apply()
         self.changed.emit()
+
+    def scaled(self, pixels: float) -> int:
+        """A size that holds text, at the person's size of text."""
+        return round(pixels * self.scale)
 
     def class_colour(self, index: int) -> QColor:
         """The colour of the class with this colour number; they repeat after twelve."""
@@ -141,10 +78,11 @@ class Theme(QObject):
 
     def icon(self, name: str, token: str = "text") -> QIcon:
         """One of our line icons in a token's colour."""
-        colour = getattr(self.tokens, token)
-        if (name, colour) not in self._icons:
-            self._icons[name, colour] = _icon(name, colour)
-        return self._icons[name, colour]
+        turned = name in _MIRRORED and self._app.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        key = name, getattr(self.tokens, token), turned
+        if key not in self._icons:
+            self._icons[key] = _icon(*key)
+        return self._icons[key]
 
     def _on_system_changed(self) -> None:
         if self._choice == "system":
@@ -153,10 +91,13 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         system_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        dark = self._choice == "dark" or (self._choice == "system" and system_dark)
-        self.tokens = DARK if dark else LIGHT
+        follows = self._choice == "system"
+        if self._choice == "contrast" or (follows and _system_wants_contrast(self._app)):
+            self.tokens = HIGH_CONTRAST
+        else:
+            self.tokens = DARK if self._choice == "dark" or (follows and system_dark) else LIGHT
         self._app.setPalette(_palette(self.tokens))
-        self._app.setStyleSheet(style_sheet(self.tokens))
+        self._app.setStyleSheet(style_sheet(self.tokens, self.scale))
 
 
 def set_kind(button: QPushButton, kind: str) -> None:
@@ -167,10 +108,26 @@ def set_kind(button: QPushButton, kind: str) -> None:
         button.style().polish(button)
 
 
-def _font() -> QFont:
+def _system_scale(app: QApplication) -> float:
+    """How much larger than usual the system's text is."""
+    points: float | None = app.property("systemPoints")
+    if points is None:  # asked before our own font is set; kept for a second window in this process
+        points = app.font().pointSizeF()  # negative where it is given in pixels
+        app.setProperty("systemPoints", points)
+    return max(points / _USUAL_POINTS.get(sys.platform, _USUAL_ELSEWHERE), 1.0)
+
+
+def _system_wants_contrast(app: QApplication) -> bool:
+    hints = app.styleHints()
+    if not hasattr(hints, "accessibility"):
+        return False
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
+def _font(pixels: int) -> QFont:
     font = QFont()
     font.setFamilies(["Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "Noto Sans CJK SC", font.defaultFamily()])
-    font.setPixelSize(TEXT_PX)
+    font.setPixelSize(pixels)
     return font
 
 
@@ -201,7 +158,7 @@ def _palette(tokens: Tokens) -> QPalette:
     return palette
 
 
-def _icon(name: str, colour: str) -> QIcon:
+def _icon(name: str, colour: str, turned: bool) -> QIcon:
     drawing = resources.files("resources").joinpath("icons", f"{name}.svg").read_text("utf-8")
     renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
     icon = QIcon()
@@ -212,5 +169,5 @@ def _icon(name: str, colour: str) -> QIcon:
         renderer.render(painter, QRectF(0, 0, ICON * scale, ICON * scale))
         painter.end()
         pixmap.setDevicePixelRatio(scale)
-        icon.addPixmap(pixmap)
+        icon.addPixmap(pixmap.transformed(QTransform.fromScale(-1, 1)) if turned else pixmap)
     return icon

@@ -34,8 +34,9 @@ class EmptyPage(QWidget):
         hint.setProperty("role", "quiet")
         hint.setWordWrap(True)
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        hint.setFixedWidth(_TEXT_WIDTH)
-        hint.setMinimumHeight(hint.heightForWidth(_TEXT_WIDTH))
+        hint.setFixedWidth(theme.scaled(_TEXT_WIDTH))
+        hint.ensurePolished()  # its font is the style sheet's
+        hint.setMinimumHeight(hint.heightForWidth(theme.scaled(_TEXT_WIDTH)))
         choose = QPushButton("Choose folders…")
         choose.setProperty("kind", "primary")
         choose.clicked.connect(self.choose_wanted)

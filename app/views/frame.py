@@ -34,7 +34,7 @@ class Rail(QFrame):
     def __init__(self, theme: Theme, keys: Shortcuts) -> None:
         super().__init__()
         self.setProperty("role", "rail")
-        self.setFixedWidth(_RAIL_WIDTH)
+        self.setFixedWidth(theme.scaled(_RAIL_WIDTH))
         self._theme = theme
         self._keys = keys
         self._buttons: dict[str, tuple[QToolButton, str]] = {}
@@ -53,7 +53,7 @@ class Rail(QFrame):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(ICON, ICON))
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setFixedHeight(_PLACE_HEIGHT)
+        button.setFixedHeight(self._theme.scaled(_PLACE_HEIGHT))
         button.setObjectName(name)
         button.clicked.connect(self._on_clicked)
         number = len(self._buttons) + 1
@@ -99,7 +99,7 @@ class TopBar(QFrame):
     def __init__(self, project: ProjectState, undo_stack: QUndoStack, theme: Theme, keys: Shortcuts) -> None:
         super().__init__()
         self.setProperty("role", "top")
-        self.setFixedHeight(_TOP_HEIGHT)
+        self.setFixedHeight(theme.scaled(_TOP_HEIGHT))
         self._project = project
         self._theme = theme
         self._keys = keys
@@ -181,7 +181,7 @@ class BottomBar(QFrame):
     def __init__(self, session: SessionState, theme: Theme) -> None:
         super().__init__()
         self.setProperty("role", "bottom")
-        self.setFixedHeight(_BOTTOM_HEIGHT)
+        self.setFixedHeight(theme.scaled(_BOTTOM_HEIGHT))
         self._session = session
         self._theme = theme
         self._dot = QLabel()

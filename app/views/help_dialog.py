@@ -33,7 +33,7 @@ class HelpDialog(QDialog):
         self.setWindowTitle("Help")
         self.resize(860, 600)
         self._topics = QListWidget()
-        self._topics.setFixedWidth(200)
+        self._topics.setFixedWidth(theme.scaled(200))
         self._topics.setSpacing(2)
         for name, title in TOPICS:
             item = QListWidgetItem(title)

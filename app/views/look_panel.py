@@ -26,6 +26,7 @@ from copl_engine.inference.weight_maps import MapKind
 
 _COLUMNS: Final = 3
 _LEAST_WIDTH: Final = 372
+_MOST_LEAST: Final = 480
 
 
 class LookPanel(QScrollArea):
@@ -49,7 +50,7 @@ class LookPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what is in it
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(_LEAST_WIDTH)
+        self.setMinimumWidth(min(theme.scaled(_LEAST_WIDTH), _MOST_LEAST))
         self._build()
         self._connect()
         self._refresh()

@@ -31,7 +31,7 @@ _TONES: Final = {
     Tone.INFO: ("info", "action"),
     Tone.GOOD: ("good", "good"),
     Tone.LOOK: ("warning", "look"),
-    Tone.WRONG: ("warning", "wrong"),
+    Tone.WRONG: ("wrong", "wrong"),
 }
 
 

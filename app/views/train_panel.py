@@ -40,7 +40,7 @@ class TrainPanel(QFrame):
         self._advice: tuple[Advice, ...] = ()
         self._listed: tuple[tuple[str, str], ...] = ()
         self.setProperty("role", "card")
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(theme.scaled(WIDTH))
         self._make_parts()
         self._lay_out()
         self._connect()

@@ -8,7 +8,9 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-_HEIGHT: Final = 26
+from app.widgets.sides import placed
+
+_AROUND: Final = 10  # of the text, above and below together
 _GAP: Final = 8
 _PAD: Final = 11
 _DOT: Final = 9
@@ -69,7 +71,7 @@ class _Chip(QAbstractButton):
         metrics = QFontMetrics(self.font())
         dot = _DOT + 7 if self._said is not None and self._said.colour is not None and not self._said.outlined else 0
         width = dot + metrics.horizontalAdvance(self._name()) + 7 + metrics.horizontalAdvance(self._count())
-        return QSize(width + 2 * _PAD, _HEIGHT)
+        return QSize(width + 2 * _PAD, metrics.height() + _AROUND)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         text, look = self._said, self._look
@@ -79,25 +81,28 @@ class _Chip(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         outline = look.line if text.colour is None or not text.outlined else text.colour
         chosen = self.isChecked() or self.hasFocus()
-        painter.setPen(QPen(look.action if chosen else outline, 1.5 if chosen or text.outlined else 1))
+        width = 3.0 if self.hasFocus() else 1.5 if chosen or text.outlined else 1.0
+        painter.setPen(QPen(look.action if chosen else outline, width))
         painter.setBrush(look.selected if self.isChecked() or self.underMouse() else look.card)
         frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
-        left = float(_PAD)
+        self._paint_words(painter, text, look)
+        painter.end()
+
+    def _paint_words(self, painter: QPainter, text: ChipText, look: ChipLook) -> None:
+        whole, direction, left = QRectF(self.rect()), self.layoutDirection(), float(_PAD)
         if text.colour is not None and not text.outlined:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(text.colour)
-            painter.drawEllipse(QRectF(left, (self.height() - _DOT) / 2, _DOT, _DOT))
+            dot = QRectF(left, (self.height() - _DOT) / 2, _DOT, _DOT)
+            painter.drawEllipse(placed(direction, whole, dot))
             left += _DOT + 7
-        line = QRectF(left, 0, self.width() - left, self.height())
-        painter.setPen(look.text)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self._name())
-        left += QFontMetrics(self.font()).horizontalAdvance(self._name()) + 7
-        painter.setPen(look.quiet)
-        painter.drawText(
-            QRectF(left, 0, self.width() - left, self.height()), Qt.AlignmentFlag.AlignVCenter, self._count()
-        )
-        painter.end()
+        for words, colour in ((self._name(), look.text), (self._count(), look.quiet)):
+            width = painter.fontMetrics().horizontalAdvance(words) + 1
+            painter.setPen(colour)
+            line = placed(direction, whole, QRectF(left, 0, width, self.height()))
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
+            left += width + 6
 
 
 class ChipRow(QWidget):
@@ -150,26 +155,27 @@ class ChipRow(QWidget):
         for chip in self._chips:
             size = chip.sizeHint()
             if at.x() and at.x() + size.width() > width:
-                at = QPoint(0, at.y() + _HEIGHT + _GAP)
+                at = QPoint(0, at.y() + size.height() + _GAP)
             places.append(QRect(at, size))
             at.setX(at.x() + size.width() + _GAP)
         return places
 
     def _place(self) -> None:
+        whole = QRectF(0, 0, self.width(), self.height())
         for chip, place in zip(self._chips, self._places(self.width()), strict=True):
-            chip.setGeometry(place)
+            chip.setGeometry(placed(self.layoutDirection(), whole, QRectF(place)).toRect())
 
     def hasHeightForWidth(self) -> bool:  # noqa: D102, N802
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: D102, N802
-        return max((place.bottom() + 1 for place in self._places(width)), default=_HEIGHT)
+        return max((place.bottom() + 1 for place in self._places(width)), default=self.minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:  # noqa: D102, N802
         return QSize(240, self.heightForWidth(max(self.width(), 240)))
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
-        return QSize(120, _HEIGHT)
+        return QSize(120, QFontMetrics(self.font()).height() + _AROUND)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
         super().resizeEvent(event)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 Line = tuple[Sequence[float], Sequence[float]]
 _HEIGHT: Final = 122
+_USUAL_PX: Final = 13
 _AXIS_PX: Final = 11
 _MARGINS: Final = (32, 24, 8, 18)  # left for figures, above for the title, right, below for figures
 _TICKS: Final = 3
@@ -54,18 +55,23 @@ class CurvePlot(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: D102, N802
-        return QSize(200, _HEIGHT)
+        return QSize(200, round(_HEIGHT * self._scale()))
+
+    def _scale(self) -> float:
+        """How much larger than usual the text is."""
+        return self.fontInfo().pixelSize() / _USUAL_PX
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802
         strong, quiet, faint = self._colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = QFont(self.font())
-        font.setPixelSize(_AXIS_PX)
+        scale = self._scale()
+        font.setPixelSize(round(_AXIS_PX * scale))
         painter.setFont(font)
         painter.setPen(quiet)
-        painter.drawText(QRectF(0, 0, self.width(), 18), Qt.AlignmentFlag.AlignLeft, self._title)
-        left, above, right, below = _MARGINS
+        painter.drawText(QRectF(0, 0, self.width(), 18 * scale), Qt.AlignmentFlag.AlignLeft, self._title)
+        left, above, right, below = (margin * scale for margin in _MARGINS)
         area = QRectF(left, above, self.width() - left - right, self.height() - above - below)
         last = max((xs[-1] for xs, _ in self._lines), default=1.0)
         top = self._top or _round_up(max((max(ys) for _, ys in self._lines), default=1.0))
@@ -83,15 +89,16 @@ class CurvePlot(QWidget):
 
     def _paint_axes(self, painter: QPainter, area: QRectF, last: float, top: float) -> None:
         _, quiet, faint = self._colours
+        line = painter.fontMetrics().height()
         for tick in range(_TICKS):
             share = tick / (_TICKS - 1)
             y = area.bottom() - area.height() * share
             painter.setPen(QPen(faint, 1))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(quiet)
-            side = QRectF(0, y - 8, area.left() - 6, 16)
+            side = QRectF(0, y - line / 2, area.left() - 6, line)
             painter.drawText(side, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{top * share:.3g}")
-        under = QRectF(area.left(), area.bottom() + 2, area.width(), 16)
+        under = QRectF(area.left(), area.bottom() + 2, area.width(), line)
         painter.drawText(under, Qt.AlignmentFlag.AlignLeft, "0")
         painter.drawText(under, Qt.AlignmentFlag.AlignRight, f"{last:.0f} steps")
 

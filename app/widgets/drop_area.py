@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 _MARGIN = 8
 _RADIUS = 8
-_BOX = (420, 80)
+_BOX_WIDTH = 420
+_LARGER = 15 / 13
 
 
 class DropOverlay(QWidget):
@@ -58,7 +59,8 @@ class DropOverlay(QWidget):
         painter.setBrush(veil)
         painter.setPen(QPen(action, 2))
         painter.drawRoundedRect(area, _RADIUS, _RADIUS)
-        box = QRect(0, 0, min(_BOX[0], self.width() - 2 * _MARGIN), _BOX[1])
+        high = 3 * self.fontMetrics().height() + 32
+        box = QRect(0, 0, min(_BOX_WIDTH, self.width() - 2 * _MARGIN), high)
         box.moveCenter(self.rect().center())
         box.moveBottom(self.height() - 6 * _MARGIN)
         painter.setBrush(ground)
@@ -66,7 +68,7 @@ class DropOverlay(QWidget):
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
         inside = box.adjusted(16, 14, -16, -14)
         bold = QFont(self.font())
-        bold.setPixelSize(15)
+        bold.setPixelSize(round(self.fontInfo().pixelSize() * _LARGER))
         bold.setBold(True)
         painter.setFont(bold)
         painter.setPen(text)

@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-_LINE: Final = 17
+_SMALL: Final = 12 / 13  # of the font
 _LINES: Final = 3
 _INSET: Final = 5
 _RADIUS: Final = 6
@@ -50,10 +50,18 @@ class MapTile(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: D102, N802
-        return width + _LINES * _LINE + _INSET
+        return width + _LINES * self._line() + _INSET
 
     def sizeHint(self) -> QSize:  # noqa: D102, N802
         return QSize(112, self.heightForWidth(112))
+
+    def _font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(round(self.fontInfo().pixelSize() * _SMALL))
+        return font
+
+    def _line(self) -> int:
+        return QFontMetrics(self._font()).height() + 2
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802
         painter = QPainter(self)
@@ -67,7 +75,7 @@ class MapTile(QAbstractButton):
         self._paint_picture(painter, QRectF(_INSET, _INSET, side, side))
         self._paint_words(painter, round(_INSET + side))
         if self.hasFocus():
-            painter.setPen(QPen(self._action, 1, Qt.PenStyle.DotLine))
+            painter.setPen(QPen(self.palette().windowText().color(), 2, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(frame.adjusted(2, 2, -2, -2), _RADIUS - 2, _RADIUS - 2)
         painter.end()
@@ -87,16 +95,14 @@ class MapTile(QAbstractButton):
         painter.restore()
 
     def _paint_words(self, painter: QPainter, top: int) -> None:
-        bold = QFont(self.font())
-        bold.setPixelSize(12)
-        plain = QFont(bold)
+        plain, bold = self._font(), self._font()
         bold.setBold(True)
-        width = self.width() - 2 * _INSET
+        width, line = self.width() - 2 * _INSET, self._line()
         painter.setFont(bold)
         painter.setPen(self.palette().windowText().color())
         title = QFontMetrics(bold).elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QPointF(_INSET, top + 14), title)
+        painter.drawText(QRectF(_INSET, top, width, line), Qt.AlignmentFlag.AlignVCenter, title)
         painter.setFont(plain)
         painter.setPen(self._quiet)
-        lines = QRectF(_INSET, top + _LINE + 1, width, 2 * _LINE)
+        lines = QRectF(_INSET, top + line, width, 2 * line)
         painter.drawText(lines, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self._detail)

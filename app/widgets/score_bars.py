@@ -4,14 +4,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QVBoxLayout, QWidget
 
-_ROW: Final = 22
+from app.widgets.sides import placed
+
+_AROUND: Final = 6  # of the text, above and below together
 _DOT: Final = 9
 _BAR: Final = 8
 _NAME_PART: Final = 0.34
-_FIGURE: Final = 44
 _MOST_ROWS: Final = 7
 
 
@@ -29,41 +30,46 @@ class _Row(QAbstractButton):
         super().__init__()
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedHeight(_ROW)
         self.setText(score.name)
         self.setAccessibleName(f"{score.name}: {score.part:.0%}. Show what speaks for it")
         self.setToolTip(f"Show what speaks for “{score.name}”")
         self._score, self._line, self._action = score, line, action
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(200, _ROW)
+        return QSize(200, row_height(self))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle, width = self.height() / 2, self.width()
         if self.isChecked() or self.hasFocus() or self.underMouse():
-            pen = QPen(self._action if self.isChecked() or self.hasFocus() else self._line, 1)
-            painter.setPen(pen)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._score.colour)
-        painter.drawEllipse(QRectF(6, middle - _DOT / 2, _DOT, _DOT))
-        left = 6 + _DOT + 7
-        name_width = width * _NAME_PART - left
+            marked = self.isChecked() or self.hasFocus()
+            painter.setPen(QPen(self._action if marked else self._line, 2 if self.hasFocus() else 1))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+        metrics, middle, width, high = painter.fontMetrics(), self.height() / 2, self.width(), self.height()
+        figure_width = metrics.horizontalAdvance("100%") + 8
+        left, names = 6 + _DOT + 7, width * _NAME_PART
+        figure = self._placed(QRectF(width - figure_width - 6, 0, figure_width, high))
+        bar = QRectF(names + 6, middle - _BAR / 2, width - figure_width - 18 - names, _BAR)
         painter.setPen(self.palette().windowText().color())
-        name = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, int(name_width))
-        painter.drawText(QRectF(left, 0, name_width, self.height()), Qt.AlignmentFlag.AlignVCenter, name)
-        figure = QRectF(width - _FIGURE - 6, 0, _FIGURE, self.height())
+        name = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, int(names - left))
+        painter.drawText(self._placed(QRectF(left, 0, names - left, high)), Qt.AlignmentFlag.AlignVCenter, name)
         painter.drawText(figure, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"{self._score.part:.0%}")
-        bar = QRectF(width * _NAME_PART + 6, middle - _BAR / 2, width - _FIGURE - 18 - width * _NAME_PART, _BAR)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._line)
-        painter.drawRoundedRect(bar, 2, 2)
+        painter.drawRoundedRect(self._placed(bar), 2, 2)
         painter.setBrush(self._score.colour)
+        painter.drawEllipse(self._placed(QRectF(6, middle - _DOT / 2, _DOT, _DOT)))
         bar.setWidth(max(bar.width() * self._score.part, 2.0))
-        painter.drawRoundedRect(bar, 2, 2)
+        painter.drawRoundedRect(self._placed(bar), 2, 2)
         painter.end()
+
+    def _placed(self, part: QRectF) -> QRectF:
+        return placed(self.layoutDirection(), QRectF(self.rect()), part)
+
+
+def row_height(widget: QWidget) -> int:
+    """Of a row in this widget's font."""
+    return widget.fontMetrics().height() + _AROUND
 
 
 class ScoreBars(QScrollArea):
@@ -100,9 +106,10 @@ class ScoreBars(QScrollArea):
         for number, score in enumerate(scores):
             row = _Row(score, line, action)
             self._rows.addButton(row, number)
+            row.setFixedHeight(row_height(self))
             lines.addWidget(row)
         self.setWidget(content)
-        self.setFixedHeight(min(len(scores), _MOST_ROWS) * _ROW)
+        self.setFixedHeight(min(len(scores), _MOST_ROWS) * row_height(self))
 
     def mark(self, row: int) -> None:
         """Outline a row; none if negative."""

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QContextMenuEvent,
     QDrag,
+    QFocusEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -20,11 +20,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
+from app.widgets.sides import placed
+from app.widgets.tile_signs import CHOSEN, LOOK, paint_badge, rounded
+
 _GAP: Final = 5
 _LEAST_TILE: Final = 54
 _ROWS: Final = 2
 _RADIUS: Final = 4
 _MOST_PIXMAPS: Final = 400
+_BADGE_AT: Final = QPoint(2, 2)
 
 Source = Callable[[str], QImage | None]
 
@@ -136,14 +140,15 @@ class TileGrid(QWidget):
     def _rect(self, index: int) -> QRect:
         columns, side = self._measure(self.width())
         row, column = divmod(index, columns)
-        return QRect(column * (side + _GAP), row * (side + _GAP), side, side)
+        part = QRectF(column * (side + _GAP), row * (side + _GAP), side, side)
+        return placed(self.layoutDirection(), QRectF(0, 0, self.width(), self.height()), part).toRect()
 
     def _index_at(self, point: QPoint) -> int | None:
-        columns, side = self._measure(self.width())
-        column, row = point.x() // (side + _GAP), point.y() // (side + _GAP)
-        index = row * columns + column
         last = self._shown() + (self._shown() < len(self._keys))
-        return index if 0 <= column < columns and 0 <= index < last and self._rect(index).contains(point) else None
+        columns, side = self._measure(self.width())
+        row = point.y() // (side + _GAP)
+        line = range(max(row, 0) * columns, min((row + 1) * columns, last))
+        return next((index for index in line if self._rect(index).contains(point)), None)
 
     def _set_all(self, value: bool) -> None:
         if self._all != value:
@@ -161,6 +166,8 @@ class TileGrid(QWidget):
         last = (event.rect().bottom() // (side + _GAP) + 1) * columns
         for index in range(max(first, 0), min(last, shown)):
             self._paint_tile(painter, self._rect(index), self._keys[index])
+        if self.hasFocus() and self._at < shown:
+            self._paint_focus(painter, self._rect(self._at))
         if shown < len(self._keys) and first <= shown < last:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._colours[2])
@@ -181,6 +188,12 @@ class TileGrid(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(outline, 3))
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+            paint_badge(painter, rect.topLeft() + _BADGE_AT, outline, CHOSEN if key in self._selected else LOOK)
+
+    def _paint_focus(self, painter: QPainter, rect: QRect) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._colours[3], 2, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(rect.adjusted(3, 3, -3, -3), _RADIUS, _RADIUS)
 
     def _pixmap(self, key: str, size: QSize) -> QPixmap | None:
         if key in self._pixmaps:
@@ -195,7 +208,7 @@ class TileGrid(QWidget):
         )
         left, top = (fill.width() - wanted.width()) // 2, (fill.height() - wanted.height()) // 2
         cut = fill.copy(left, top, wanted.width(), wanted.height())
-        pixmap = _rounded(cut, _RADIUS * ratio)
+        pixmap = rounded(cut, _RADIUS * ratio)
         pixmap.setDevicePixelRatio(ratio)
         if len(self._pixmaps) >= _MOST_PIXMAPS:
             self._pixmaps.pop(next(iter(self._pixmaps)))
@@ -253,6 +266,14 @@ class TileGrid(QWidget):
                 self.update()
         self._pressed = None
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: D102, N802
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102, N802
+        super().focusOutEvent(event)
+        self.update()
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: D102, N802
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             self.open_menu()
@@ -272,16 +293,3 @@ class TileGrid(QWidget):
             self._anchor = self._at
         low, high = sorted((self._anchor, self._at))
         self.select(frozenset(self._keys[low : high + 1]))
-
-
-def _rounded(image: QImage, radius: float) -> QPixmap:
-    """The image with round corners, painted once."""
-    pixmap = QPixmap(image.size())
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QBrush(image))
-    painter.drawRoundedRect(pixmap.rect(), radius, radius)
-    painter.end()
-    return pixmap

@@ -46,14 +46,14 @@ def load_backbone(spec: BackboneSpec, device: torch.device | None = None) -> Bac
     return load_installed(model, device)
 
 
-def load_backbone_named(backbone_id: str) -> Backbone:
-    """The backbone that a classifier file names.
+def load_backbone_named(backbone_id: str, device: torch.device | None = None) -> Backbone:
+    """The backbone that a classifier file names, on the fastest device by default.
 
     Raises:
         BackboneProblem: as ``load_backbone``.
     """
     random = backbone_id.startswith(RANDOM_PREFIX)
-    return load_backbone(BackboneSpec(backbone_id.removeprefix(RANDOM_PREFIX), random))
+    return load_backbone(BackboneSpec(backbone_id.removeprefix(RANDOM_PREFIX), random), device)
 
 
 def load_installed(model: Installed, device: torch.device) -> OpenClipBackbone:

@@ -1,13 +1,14 @@
-"""``copl export`` and ``copl undo``: labels into the person's other programs and folders, and back again."""
+"""``copl export`` and ``copl undo``: labels into the person's other programs and folders, and back again; the model."""
 
-from collections.abc import Generator
-from functools import cache
+from collections.abc import Callable, Generator
+from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, BinaryIO
+from typing import TYPE_CHECKING, Annotated, BinaryIO, Final
 
 import typer
 
-from copl_engine.cli.console import list_left_out, progress, result, say
+from copl_engine.cli.classify import ClassifierFile
+from copl_engine.cli.console import check_output, friendly, list_left_out, progress, result, say
 from copl_engine.cli.train import AsJson
 from copl_engine.errors import EngineError
 from copl_engine.export.journal import ExportJournal, State
@@ -23,36 +24,90 @@ if TYPE_CHECKING:
     from copl_engine.training.classifier import Classifier
 
 
-def export(
-    kind: Annotated[Kind, typer.Argument(help="What to make: photos in class folders, or files with their labels.")],
-    table: Annotated[Path, typer.Argument(help="Table that “copl classify” wrote; classes you changed in it count.")],
-    folder: Annotated[Path, typer.Argument(help="Folder that was labelled.")],
-    out: Annotated[Path, typer.Argument(help="Folder to make files in; for jsonl, parquet and coco the file.")],
-    run: Annotated[
-        bool, typer.Option("--run", help="Do it; without this the plan is shown and nothing touched.")
-    ] = False,
-    review_below: Annotated[
-        float, typer.Option(min=0, max=1, help="Photos less sure than this go to “needs review”.")
-    ] = 0.0,
-    inside: Annotated[bool, typer.Option("--inside", help="OUT may lie inside FOLDER, as for sidecars.")] = False,
-    lightroom_names: Annotated[
-        bool, typer.Option("--lightroom-names", help="New sidecars are named photo.xmp, not photo.jpg.xmp.")
-    ] = False,
-    classifier: Annotated[Path | None, typer.Option(help="For maps: the classifier file.")] = None,
+app = typer.Typer(
+    help="Photos into class folders, labels for other programs (first a plan, then --run), or the model itself.",
+    no_args_is_help=True,
+)
+
+_HELP: Final = {
+    Kind.COPY: "Copy photos into class folders.",
+    Kind.LINK: "Link photos into class folders.",
+    Kind.MOVE: "Move photos into class folders.",
+    Kind.XMP: "Write sidecars with the class as a keyword.",
+    Kind.JSON_LINES: "Write a file of JSON lines.",
+    Kind.PARQUET: "Write a Parquet file.",
+    Kind.LABEL_STUDIO: "Write tasks for Label Studio.",
+    Kind.COCO: "Write a COCO file.",
+    Kind.FIFTYONE: "Write a data set for FiftyOne.",
+    Kind.CONTACT_SHEETS: "Draw contact sheets, one class each.",
+    Kind.MAPS: "Draw every photo's maps.",
+}
+
+
+def _labels_command(kind: Kind) -> Callable[..., None]:
+    """One command of ``copl export``: they differ in what they make alone."""
+
+    def export(
+        table: Annotated[
+            Path, typer.Argument(help="Table that “copl classify” wrote; classes you changed in it count.")
+        ],
+        folder: Annotated[Path, typer.Argument(help="Folder that was labelled.")],
+        out: Annotated[Path, typer.Argument(help="Folder to make files in; for jsonl, parquet and coco the file.")],
+        run: Annotated[
+            bool, typer.Option("--run", help="Do it; without this the plan is shown and nothing touched.")
+        ] = False,
+        review_below: Annotated[
+            float, typer.Option(min=0, max=1, help="Photos less sure than this go to “needs review”.")
+        ] = 0.0,
+        inside: Annotated[bool, typer.Option("--inside", help="OUT may lie inside FOLDER, as for sidecars.")] = False,
+        lightroom_names: Annotated[
+            bool, typer.Option("--lightroom-names", help="New sidecars are named photo.xmp, not photo.jpg.xmp.")
+        ] = False,
+        classifier: Annotated[Path | None, typer.Option(help="For maps: the classifier file.")] = None,
+        json: AsJson = False,
+    ) -> None:
+        if kind is Kind.MAPS and classifier is None:
+            raise EngineError("Maps need the classifier that draws them; add --classifier FILE.")
+        labels = read_labels(table, folder)
+        draw = _drawer(classifier) if classifier is not None else None
+        _export(ExportRequest(kind, labels, out, review_below, inside, lightroom_names, draw), run, json)
+
+    return export
+
+
+for _kind in Kind:
+    app.command(_kind.value, help=_HELP[_kind])(friendly(_labels_command(_kind)))
+
+
+@app.command()
+@friendly
+def model(
+    classifier: ClassifierFile,
+    out: Annotated[Path, typer.Option("-o", "--out", help="ONNX file to write.")],
     json: AsJson = False,
 ) -> None:
-    """Copy, link or move photos into class folders, or write labels for another program. First a plan, then --run."""
-    if kind is Kind.MAPS and classifier is None:
-        raise EngineError("Maps need the classifier that draws them; add --classifier FILE.")
-    labels = read_labels(table, folder)
-    draw = _drawer(classifier) if classifier is not None else None
-    request = ExportRequest(kind, labels, out, review_below, inside, lightroom_names, draw)
+    """Write classifier and model as one ONNX file that other programs run: photo in, probabilities and maps out."""
+    check_output(out)
+    import torch
+
+    from copl_engine.backbones.load import load_backbone_named
+    from copl_engine.export.onnx_model import export_onnx
+    from copl_engine.store.recipe import load_classifier
+
+    load = partial(load_backbone_named, device=torch.device("cpu"))
+    written = export_onnx(load_classifier(classifier, load), out)
+    values: dict[str, object] = {"model": str(out), "megabytes": written.megabytes, "difference": written.difference}
+    same = f"it answers as the classifier does (scores differ by {written.difference:.1g} at most)"
+    result(json, values, f"{show(out)}: {written.megabytes:.1f} MB; {same}.")
+
+
+def _export(request: ExportRequest, run: bool, json: bool) -> None:
     journal = ExportJournal()
     try:
         if run:
             _run(journal, request, json)
         else:
-            planned = plan(request.wanted(), out, journal.is_claimed)
+            planned = plan(request.wanted(), request.out, journal.is_claimed)
             list_left_out(planned.left_out, "left out")
             say(f"{_plan_words(planned)} Nothing is touched yet; add --run to do it.")
             result(json, _plan_values(planned), f"{len(planned.steps)} files planned.")

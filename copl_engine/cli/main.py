@@ -17,6 +17,7 @@ from copl_engine.cli import (
     export,
     labelling,
     models,
+    onnx_bench,
     parity,
     places,
     report,
@@ -49,7 +50,6 @@ COMMANDS = (
     train.train,
     classify.classify,
     explain.explain,
-    export.export,
     export.undo,
     watch.watch,
     demo.demo,
@@ -59,9 +59,10 @@ COMMANDS = (
 
 for command in COMMANDS:
     app.command()(friendly(command))
-for measurement in (ablation.ablation, labelling.labelling, parity.parity, places.places):
+for measurement in (ablation.ablation, labelling.labelling, onnx_bench.onnx, parity.parity, places.places):
     bench.app.command()(friendly(measurement))
 app.add_typer(bench.app, name="bench")
+app.add_typer(export.app, name="export")
 app.add_typer(models.app, name="models")
 
 

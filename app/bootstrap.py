@@ -196,7 +196,7 @@ def _build_export(parts: Parts, window: MainWindow, classification: Classificati
     def sort_into_folders() -> None:
         images = classification.images
         if not exporting.running:
-            exporting.set_photos(images.class_names, images.shown(), images.review_below)
+            exporting.set_photos(images.class_names, classification.chosen(), images.review_below)
         dialog.show()
         dialog.raise_()
 

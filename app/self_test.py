@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bootstrap import NOT_A_CLASS, SAMPLE_SHOWN, Options, Studio, build, sample_folder, start
 from app.stall_watch import StallWatch
-from copl_engine.types import Prediction
+from copl_engine.store.pages import Listed
 
 LIMIT_SECONDS: Final = 1200.0
 SETTLE_MS: Final = 700
@@ -218,8 +218,11 @@ class SelfTest:
                 found += [(folder.name, path) for path in (photos[:SAMPLE_SHOWN] if shown else photos[SAMPLE_SHOWN:])]
         return found
 
-    def _labelled(self) -> list[Prediction]:
-        return list(self.studio.classification.images.shown())
+    def _labelled(self) -> list[Listed]:
+        images = self.studio.classification.images
+        rows = range(images.rowCount())
+        self._wait(lambda: None not in [images.photo(row) for row in rows], "labelled photos do not come")
+        return [photo for row in rows if (photo := images.photo(row)) is not None]
 
     def _drop(self, page: QWidget, paths: list[Path]) -> None:
         mime = QMimeData()

@@ -1,6 +1,7 @@
 """Sorting into folders as work for the files lane: each job opens the journal of exports for itself."""
 
-from collections.abc import Generator
+import os
+from collections.abc import Generator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,10 +9,12 @@ from typing import Any
 
 from app.services.jobs import Steps
 from copl_engine.export.journal import ExportJournal, KeptExport
+from copl_engine.export.labels import Label, Labels
 from copl_engine.export.perform import Exported, ExportSummary, begin, perform
 from copl_engine.export.request import ExportRequest
 from copl_engine.export.steps import plan
 from copl_engine.export.undo import undo
+from copl_engine.store.pages import KeptPhotos, reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,20 @@ class ExportEnded:
 
     summary: ExportSummary
     last: KeptExport | None
+
+
+def read_labels(photos: KeptPhotos, class_names: Sequence[str]) -> Steps:
+    """What labelled photos are sorted by; sub-folders are kept from the folder that holds them all. Done(Labels)."""
+    yield None
+    with reading(photos.project) as pages:
+        listed = pages.listed(photos.batch, photos.positions)
+    parents = {str(photo.path.parent) for photo in listed}
+    folder = Path(os.path.commonpath(parents)) if parents else Path()
+    return Labels(
+        folder,
+        tuple(class_names),
+        tuple(Label(photo.path, class_names[photo.best], photo.confidence, {}) for photo in listed),
+    )
 
 
 def plan_export(folder: Path | None, request: ExportRequest) -> Steps:

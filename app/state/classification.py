@@ -1,31 +1,30 @@
-"""Labelling a folder or some photos: found on the files lane, labelled on the model's, shown as they come.
+"""The last labelling of a folder or some photos and its results, as they come and as they were kept."""
 
-What was stopped can be gone on with: rows are appended to the kept ones, not put in the order of the folder, as the
-page sorts them anyway.
-"""
-
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from app.services.engine import EngineService
 from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome
-from app.services.photos import Found, Reading, find
-from app.state.going_on import Rest, find_rest, stamping
+from app.state.going_on import Rest
 from app.state.image_list import ImageList
-from app.state.labelling_run import RUNNING, LabellingRun, Source, Stage, photos
+from app.state.kept_results import KeptResults
+from app.state.labeller import Labeller
+from app.state.labelling_run import RUNNING, Source, Stage, photos
 from app.state.messages import Messages, Tone
-from app.state.project import ProjectState, Unfinished
+from app.state.project import ProjectState
 from app.state.results_table import Table, TableSaver
 from copl_engine.export.tables import relative
 from copl_engine.images.names import show
-from copl_engine.store.batches import KeptBatch
-from copl_engine.types import Prediction, Unreadable
+from copl_engine.store.pages import KeptPhotos
+from copl_engine.types import Unreadable
 
-_KEEP_AT: Final = 256  # results are handed to the project in portions
+COPIED_AT_ONCE: Final = 5_000
+"""More files than this are too many for a clipboard."""
+
+_REASONS: Final = 1_000  # as many as a person may read
 
 
 class ClassificationState(QObject):
@@ -39,34 +38,37 @@ class ClassificationState(QObject):
 
     Attributes:
         images: the results, as a list that can be sorted and filtered.
-        unreadable: files that were left out, and why.
 
     Signals:
         changed: stage, progress, what was left out, or whether it can start.
         began: a labelling was started.
+        copying: paths of photos for the clipboard: tuple[Path, ...].
     """
 
     changed = Signal()
     began = Signal()
+    copying = Signal(object)
 
     def __init__(self, engine: EngineService, files: Lane, project: ProjectState, messages: Messages) -> None:
         super().__init__()
-        self.images = ImageList()
-        self.unreadable: list[Unreadable] = []
-        self._engine = engine
-        self._files = files
         self._project = project
         self._messages = messages
+        self._kept = KeptResults(project)
+        self.images = ImageList(self._kept)
+        self._labeller = Labeller(engine, files, self._kept)
         self._stage = Stage.EMPTY
-        self._run: LabellingRun | None = None
-        self._job: Job | None = None
-        self._then: Callable[[Any], None] = self._label_all
-        self._kept = False  # whether the project has a batch of what is shown
+        self._ending: Outcome | None = None  # said once the list shows all that was kept
+        self._has_batch = False
         self._other_classifier = False
         self._source = Source()
         self._labelled_with: int | None = None
-        self._unkept: list[Prediction | Unreadable] = []
+        self._listing: Job | None = None
         self._saver = TableSaver(files, messages)
+        self._labeller.progressed.connect(self._on_progress)
+        self._labeller.kept_some.connect(self.images.refresh)
+        self._labeller.rest_found.connect(self._on_rest_found)
+        self._labeller.ended.connect(self._on_ended)
+        self.images.settled.connect(self._on_settled)
         project.opened.connect(self._on_project_opened)
         project.classifier_changed.connect(self._on_classifier_changed)
 
@@ -85,7 +87,7 @@ class ClassificationState(QObject):
     @property
     def stopping(self) -> bool:
         """Whether it was asked to stop and has not yet."""
-        return self._job is not None and self._job.stopping
+        return self._labeller.stopping
 
     @property
     def can_start(self) -> bool:
@@ -95,7 +97,7 @@ class ClassificationState(QObject):
     @property
     def can_go_on(self) -> bool:
         """Whether a labelling was stopped whose rest can be labelled."""
-        return self._stage is Stage.STOPPED and self._kept
+        return self._stage is Stage.STOPPED and self._has_batch
 
     @property
     def go_on_words(self) -> str:
@@ -122,7 +124,7 @@ class ClassificationState(QObject):
     @property
     def fraction(self) -> float | None:
         """How much is done, 0 to 1; None while that is not known."""
-        run = self._run
+        run = self._labeller.run
         if self._stage is not Stage.LABELLING or run is None or not run.total:
             return None
         return run.done / run.total
@@ -130,14 +132,16 @@ class ClassificationState(QObject):
     @property
     def doing(self) -> str:
         """What is going on, in words."""
-        if self._run is None:
+        run = self._labeller.run
+        if run is None:
             return ""
-        return "Stopping…" if self.stopping else self._run.in_words(self._stage)
+        return "Stopping…" if self.stopping else run.in_words(self._stage)
 
     @property
     def left(self) -> str:
         """The time left, in words; empty while nobody can know."""
-        return self._run.left() if self._run is not None and not self.stopping else ""
+        run = self._labeller.run
+        return run.left() if run is not None and not self.stopping else ""
 
     @property
     def counts_text(self) -> str:
@@ -145,7 +149,7 @@ class ClassificationState(QObject):
         if self._stage is Stage.EMPTY:
             return ""
         text = photos(self.images.total)
-        return f"{text}, {len(self.unreadable):,} could not be read" if self.unreadable else text
+        return f"{text}, {self.images.left_out:,} could not be read" if self.images.left_out else text
 
     # What the person does
 
@@ -157,47 +161,57 @@ class ClassificationState(QObject):
         if classifier is None:
             self._messages.show("Train on your classes first; then photos can be sorted.", Tone.LOOK)
             return
-        self.stop()
-        self._keep_rest()
+        self._labeller.stop()
+        self._labeller.keep_rest()
+        self._ending = None
         self._source = Source(tuple(paths))
-        self._run = LabellingRun(classifier)
         self._labelled_with = classifier.id
-        self._kept = self._other_classifier = False
-        self.unreadable = []
+        self._has_batch = self._other_classifier = False
+        self._kept.take_up(0)
         self.images.reset(classifier.class_names)
-        self._find(self._files.submit(partial(find, self._source.paths, as_one=True)), self._label_all)
+        self._labeller.start(self._source.paths, classifier)
         self.began.emit()
 
     def go_on(self) -> None:
         """Label the rest of what was stopped; anew where the person heard that the classifier is another one."""
-        classifier = self._project.classifier
-        if classifier is None or not self.can_go_on:
+        classifier, folder = self._project.classifier, self._project.folder
+        if classifier is None or folder is None or not self.can_go_on:
             return
         if self._other_classifier:
             self.start(self._source.paths)
-            return
-        self._run = LabellingRun(classifier)
-        self._find(self._project.unfinished(), self._find_rest)
+        else:
+            self._labeller.go_on(folder, classifier)
 
     def stop(self) -> None:
         """End the labelling; what was labelled stays."""
-        if self._job is not None:
-            self._job.cancel()
-            self.changed.emit()
+        self._labeller.stop()
+        self.changed.emit()
+
+    def chosen(self, rows: Sequence[int] = ()) -> KeptPhotos:
+        """The photos in these rows, or all that are shown; there are some."""
+        assert self._project.folder is not None
+        return KeptPhotos(self._project.folder, self.images.batch, self.images.positions(rows))
 
     def save(self, target: Path, rows: Sequence[int] = ()) -> None:
         """Write the photos in these rows, or all that are shown, as CSV or JSON by the file's ending."""
-        images = self.images
-        chosen = [images.prediction(row) for row in rows] or images.shown()
-        self._saver.save(Table(images.class_names, tuple(chosen), tuple(self.unreadable), self._source.root), target)
+        if self.can_save:
+            self._saver.save(Table(self.images.class_names, self.chosen(rows), self._source.root), target)
 
     def save_name(self) -> str:
         """A name to offer for the table."""
         return self._source.table_name()
 
-    def say_copied(self, count: int) -> None:
-        """Tell the person that the clipboard has photos."""
-        self._messages.show(f"{photos(count)} to paste elsewhere: the files themselves stay where they are.", Tone.GOOD)
+    def copy(self, rows: Sequence[int]) -> None:
+        """Fetch the files of these rows for the clipboard; ``copying`` follows."""
+        if len(rows) > COPIED_AT_ONCE:
+            self._messages.show(
+                f"{photos(len(rows))} are too many to copy like this: “Sort into folders…” copies as many as there "
+                "are.",
+                Tone.LOOK,
+            )
+        elif len(rows):
+            job = self._kept.paths(self.images.batch, self.images.positions(rows).tolist())
+            job.ended.connect(self._on_paths)
 
     def describe_drop(self, paths: Sequence[Path]) -> str:
         """What dropping these would do; empty if nothing."""
@@ -209,148 +223,91 @@ class ClassificationState(QObject):
 
     def show_unreadable(self) -> None:
         """Say which files were left out, and why."""
-        count = len(self.unreadable)
-        if count:
-            lines = tuple(f"{relative(item.path, self._source.root)} {item.reason}" for item in self.unreadable)
-            self._messages.show(
-                f"{photos(count)} could not be read and {'were' if count != 1 else 'was'} left out.",
-                Tone.LOOK,
-                items=lines,
-            )
+        if self.images.left_out:
+            self._kept.left_out(self.images.batch, _REASONS).ended.connect(self._on_left_out)
 
     def keep_all(self) -> None:
         """Hand what is not kept yet to the project: before the window closes."""
-        self._keep_rest()
+        self._labeller.keep_rest()
 
     # What comes back
 
-    def _follow(self, job: Job, stage: Stage) -> None:
-        self._job = job
-        self._stage = stage
-        job.progressed.connect(self._on_progress)
-        job.ended.connect(self._on_found if stage is Stage.FINDING else self._on_labelled)
-        self.changed.emit()
+    def _on_progress(self) -> None:
+        self._end(self._labeller.stage)
 
-    def _find(self, job: Job, then: Callable[[Any], None]) -> None:
-        self._then = then
-        self._follow(job, Stage.FINDING)
-
-    def _on_progress(self, event: object) -> None:
-        if self.sender() is not self._job or self._run is None:
-            return
-        if isinstance(event, Reading):
-            self._run.found = event.done
-        elif isinstance(event, tuple):
-            self._take(event)
-        self.changed.emit()
-
-    def _take(self, items: tuple[Prediction | Unreadable, ...]) -> None:
-        run = self._run
+    def _on_rest_found(self, rest: Rest) -> None:
+        run = self._labeller.run
         assert run is not None
-        run.count(len(items))
-        self._stage = Stage.LABELLING
-        self.unreadable += [item for item in items if isinstance(item, Unreadable)]
-        self.images.add(item for item in items if isinstance(item, Prediction))
-        self._unkept += items
-        if len(self._unkept) >= _KEEP_AT:
-            self._keep_rest()
-
-    def _on_found(self, outcome: Outcome) -> None:
-        if self.sender() is not self._job or self._run is None:
-            return
-        self._job = None
-        match outcome:
-            case Done(found):
-                self._then(found)
-            case Failed():
-                self._end(Stage.STOPPED)
-                self._messages.show_failure(outcome)
-            case Cancelled():
-                self._end(Stage.STOPPED)
-
-    def _find_rest(self, unfinished: Unfinished) -> None:
-        batch = unfinished.batch
-        if not unfinished.same_classifier:
+        if rest.other_classifier:
             self._other_classifier = True
             self._end(Stage.STOPPED)
             self._messages.show(
                 "The classifier is another one now: “Start anew” labels all of these photos with it.", Tone.LOOK
             )
             return
-        kept = {item.path: stamp for item, stamp in zip(batch.items, batch.stamps, strict=True)}
-        work = partial(find_rest, batch.paths, kept)
-        self._find(self._files.submit(work), partial(self._label_rest, batch))
-
-    def _label_rest(self, batch: KeptBatch, rest: Rest) -> None:
-        run = self._run
-        assert run is not None
         self._labelled_with = run.classifier.id
-        if rest.again:
-            self._project.drop_predictions(tuple(rest.again))
-            self._show(batch, rest.again)
-        run.done = len(batch.items) - len(rest.again)
-        run.total = run.done + len(rest.paths)
-        self.unreadable += rest.left_out
-        self._unkept = list(rest.left_out)
-        self._label(run, rest.paths)
+        run.done = self.images.total + self.images.left_out - len(rest.again)
 
-    def _label_all(self, found: Found) -> None:
-        run = self._run
-        assert run is not None
-        paths = tuple(dict.fromkeys(path for group in found.groups for path in group.paths))
-        self.unreadable += found.left_out
-        run.total = len(paths)
-        if not paths:
-            self._end(Stage.DONE)
-            lines = tuple(str(item.reason) for item in found.left_out)
-            self._messages.show(lines[0] if len(lines) == 1 else f"No photos in {self.source}.", Tone.LOOK, items=lines)
-            return
-        self._project.begin_batch(self._source.paths, run.classifier)
-        self._kept = True
-        self._unkept = list(found.left_out)
-        self._label(run, paths)
+    def _on_ended(self, outcome: Outcome) -> None:
+        """Once the list has all that was kept, say so."""
+        self._ending = outcome
+        self.images.refresh()
 
-    def _label(self, run: LabellingRun, paths: tuple[Path, ...]) -> None:
-        work = partial(stamping, paths, run.stamps)
-        self._follow(self._engine.classify(run.classifier.id, work), Stage.WAITING)
-
-    def _on_labelled(self, outcome: Outcome) -> None:
-        if self.sender() is not self._job:
-            return
-        self._job = None
-        self._keep_rest()
-        self._project.end_batch(finished=isinstance(outcome, Done))
+    def _on_settled(self) -> None:
+        outcome, self._ending = self._ending, None
+        if self.images.batch:
+            self._has_batch = True
         match outcome:
+            case None:
+                pass
+            case Done(None):
+                self._end(Stage.DONE)
+                lines = tuple(item.reason for item in self._labeller.none_found)
+                text = lines[0] if len(lines) == 1 else f"No photos in {self.source}."
+                self._messages.show(text, Tone.LOOK, items=lines)
             case Done():
                 self._end(Stage.DONE)
-                self._say_done()
+                self.show_unreadable()
             case Failed():
                 self._end(Stage.STOPPED)
                 self._messages.show_failure(outcome, "Labelling broke off; what was labelled is kept.")
             case Cancelled():
                 self._end(Stage.STOPPED)
-                total = self._run.total or 0 if self._run is not None else 0
+                run = self._labeller.run
+                total = run.total or 0 if run is not None else 0
                 self._messages.show(f"Stopped. {self.images.total:,} of {total:,} photos are labelled and kept.")
-
-    def _say_done(self) -> None:
-        if not self.images.total:
-            self._messages.show("None of these photos could be read.", Tone.WRONG, items=self._reasons())
-        elif self.unreadable:
-            self.show_unreadable()
-
-    def _reasons(self) -> tuple[str, ...]:
-        return tuple(f"{show(item.path)} {item.reason}" for item in self.unreadable)
 
     def _end(self, stage: Stage) -> None:
         self._stage = stage
         self.changed.emit()
 
-    def _keep_rest(self) -> None:
-        if self._unkept and self._run is not None:
-            under_way = self._run.stamps
-            stamps = {item.path: under_way.pop(item.path) for item in self._unkept if item.path in under_way}
-            self._project.keep_predictions(tuple(self._unkept), stamps)
-            self._unkept = []
+    def _on_left_out(self, outcome: Outcome) -> None:
+        match outcome:
+            case Done(items):
+                self._messages.show(self._left_out_words(), Tone.LOOK, items=self._lines(items))
+            case Failed() | Cancelled():
+                pass
+
+    def _left_out_words(self) -> str:
+        count = self.images.left_out
+        if not self.images.total:
+            return "None of these photos could be read."
+        return f"{photos(count)} could not be read and {'were' if count != 1 else 'was'} left out."
+
+    def _lines(self, items: tuple[Unreadable, ...]) -> tuple[str, ...]:
+        more = self.images.left_out - len(items)
+        lines = tuple(f"{relative(item.path, self._source.root)} {item.reason}" for item in items)
+        return (*lines, f"… and {more:,} more, which “Save table” lists.") if more > 0 else lines
+
+    def _on_paths(self, outcome: Outcome) -> None:
+        match outcome:
+            case Done(paths):
+                self.copying.emit(paths)
+                self._messages.show(
+                    f"{photos(len(paths))} to paste elsewhere: the files themselves stay where they are.", Tone.GOOD
+                )
+            case Failed() | Cancelled():
+                pass
 
     def _on_classifier_changed(self) -> None:
         self._other_classifier = False  # it is looked at when the person wants to go on
@@ -358,22 +315,14 @@ class ClassificationState(QObject):
 
     def _on_project_opened(self) -> None:
         """Show what the project kept of its last labelling."""
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
-        self._unkept = []
-        self._run = None
+        self._labeller.forget()
+        self._ending = None
         self._labelled_with = None
         self._other_classifier = False
         batch = self._project.last_batch
-        self._kept = batch is not None
+        self._has_batch = batch is not None
         self._source = Source(batch.paths if batch is not None else ())
-        self._show(batch)
+        self._kept.take_up(batch.id if batch is not None else 0)
+        self.images.reset(batch.class_names if batch is not None else ())
         finished = Stage.DONE if batch is not None and batch.finished else Stage.STOPPED
         self._end(finished if batch is not None else Stage.EMPTY)
-
-    def _show(self, batch: KeptBatch | None, without: frozenset[Path] = frozenset()) -> None:
-        self.images.reset(batch.class_names if batch is not None else ())
-        items = [item for item in batch.items if item.path not in without] if batch is not None else []
-        self.unreadable = [item for item in items if isinstance(item, Unreadable)]
-        self.images.add_by_and_by([item for item in items if isinstance(item, Prediction)])

@@ -1,24 +1,24 @@
 """Sorting labelled photos into folders: planned, done and undone on the files lane; what the dialog shows of it."""
 
-import os
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.services.exporting import last_export, plan_export, run_export, undo_export
+from app.services.exporting import last_export, plan_export, read_labels, run_export, undo_export
 from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome, describe
 from app.state.labelling_run import photos
 from app.state.messages import Messages, Tone
 from copl_engine.errors import EngineError
 from copl_engine.export.journal import KeptExport, State
-from copl_engine.export.labels import Label, Labels
+from copl_engine.export.labels import Labels
 from copl_engine.export.perform import Exported, ExportSummary
 from copl_engine.export.request import ExportRequest, Kind
 from copl_engine.export.steps import Plan
 from copl_engine.images.names import show
-from copl_engine.types import Prediction, Unreadable
+from copl_engine.store.pages import KeptPhotos
+from copl_engine.types import Unreadable
 
 
 class ExportState(QObject):
@@ -40,7 +40,9 @@ class ExportState(QObject):
         self._files = files
         self._messages = messages
         self._folder = folder
-        self._labels: Labels | None = None
+        self._labels: Labels | None = None  # while they are being read, None
+        self._count = 0
+        self._reading: Job | None = None
         self._review_below = 0.0
         self._kind = Kind.COPY
         self._review = False
@@ -58,7 +60,7 @@ class ExportState(QObject):
     @property
     def count(self) -> int:
         """Photos to sort."""
-        return len(self._labels.rows) if self._labels is not None else 0
+        return self._count
 
     @property
     def kind(self) -> Kind:
@@ -131,13 +133,13 @@ class ExportState(QObject):
 
     # What the person does
 
-    def set_photos(self, class_names: Sequence[str], rows: Sequence[Prediction], review_below: float) -> None:
+    def set_photos(self, class_names: Sequence[str], rows: KeptPhotos, review_below: float) -> None:
         """Sort these; sub-folders are kept from the folder that holds them all."""
-        parents = {str(row.path.parent) for row in rows}
-        folder = Path(os.path.commonpath(parents)) if parents else Path()
-        labels = tuple(Label(row.path, class_names[row.best], row.confidence, {}) for row in rows)
-        self._labels = Labels(folder, tuple(class_names), labels)
+        self._labels = None
+        self._count = len(rows.positions)
         self._review_below = review_below
+        self._reading = self._files.submit(partial(read_labels, rows, tuple(class_names)))
+        self._reading.ended.connect(self._on_read)
         self._look_back()
         self._make_plan()
 
@@ -166,6 +168,19 @@ class ExportState(QObject):
             self.changed.emit()
 
     # What comes back
+
+    def _on_read(self, outcome: Outcome) -> None:
+        if self.sender() is not self._reading:
+            return
+        match outcome:
+            case Done(labels):
+                self._labels = labels
+                self._make_plan()
+            case Failed(error):
+                self._problem = describe(error)
+                self.changed.emit()
+            case Cancelled():
+                pass
 
     def _request(self) -> ExportRequest | None:
         if self._labels is None or self._out is None:

@@ -71,6 +71,7 @@ class LookingState(QObject):
         self._job: Job | None = None
         self._known: OrderedDict[tuple[int, Path], Explanation] = OrderedDict()
         self._row = 0
+        self._step_to = 0  # a step that waits for its photo
         self._asked: tuple[int, Path] | None = None
         self.path: Path | None = None
         self.explanation: Explanation | None = None
@@ -80,6 +81,7 @@ class LookingState(QObject):
         thumbnails.ready.connect(self._on_picture)
         thumbnails.failed.connect(self._on_picture)
         self._images.counts_changed.connect(self._on_list)
+        self._images.dataChanged.connect(self._on_list)
 
     # Which photo
 
@@ -113,7 +115,10 @@ class LookingState(QObject):
         row = self._images.row_of(self.path)
         target = self._row if row < 0 and by > 0 else (self._row if row < 0 else row) + by
         if 0 <= target < self._images.rowCount():
-            self.open(self._images.prediction(target).path)
+            photo = self._images.photo(target)
+            self._step_to = by if photo is None else 0  # it comes in a moment
+            if photo is not None:
+                self.open(photo.path)
 
     @property
     def has_next(self) -> bool:
@@ -294,5 +299,8 @@ class LookingState(QObject):
             self.photo_changed.emit()
 
     def _on_list(self) -> None:
-        if self.path is not None:
+        by, self._step_to = self._step_to, 0
+        if by:
+            self._step(by)
+        elif self.path is not None:
             self.photo_changed.emit()

@@ -1,7 +1,6 @@
 """The project on disk, as the window sees it: written on a thread of its own, in the order of what was done."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -11,25 +10,14 @@ from app.services.engine import ClassifierInfo, EngineService
 from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome, Steps, describe
 from app.services.settings import Settings
 from app.state.messages import Messages, Tone
-from copl_engine.files import file_hash
 from copl_engine.images.names import show
-from copl_engine.store.batches import KeptBatch
 from copl_engine.store.bundle import free_folder, project_folder
-from copl_engine.store.journal import Stamp
+from copl_engine.store.pages import KeptBatch
 from copl_engine.store.project import ExampleClass, Project, TrainingRun
-from copl_engine.types import Prediction, Unreadable
 
 LAST: Final = "last_project"
 UNTITLED: Final = "My photos"
 Opened = tuple[tuple[ExampleClass, ...], TrainingRun | None, KeptBatch | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Unfinished:
-    """The last batch, to go on with, and whether the project's classifier is the one that labelled it."""
-
-    batch: KeptBatch
-    same_classifier: bool
 
 
 class ProjectState(QObject):
@@ -58,13 +46,12 @@ class ProjectState(QObject):
         self._settings = settings
         self._messages = messages
         self._project: Project | None = None  # touched on the lane only
-        self._batch = 0  # this one too
         self._broken = False
+        self._writing = 0  # changes that wait or are being written
         self.folder: Path | None = None
         self.classifier: ClassifierInfo | None = None
         self.last_run: TrainingRun | None = None
         self.last_batch: KeptBatch | None = None
-        lane.busy_changed.connect(self.changed)
 
     @property
     def name(self) -> str:
@@ -78,7 +65,7 @@ class ProjectState(QObject):
             return ""
         if self._broken:
             return "not saved"
-        return "saving…" if self._lane.busy else "saved"
+        return "saving…" if self._writing else "saved"
 
     def start(self, path: Path | None) -> None:
         """Open this project, or the one of the last time if it is still there."""
@@ -113,14 +100,14 @@ class ProjectState(QObject):
         folder = free_folder(self._settings.projects_folder, show(hint) or UNTITLED)
         self.folder = folder
         self._broken = False
-        self._submit(lambda: self._swap(Project.create(folder))).ended.connect(self._on_written)
+        self._follow(self._submit(lambda: self._swap(Project.create(folder))))
         self._settings.remember(LAST, folder)
         self.changed.emit()
 
     def keep_classes(self, before: Sequence[ExampleClass], after: Sequence[ExampleClass]) -> None:
         """Write what the person changed."""
         self.ensure()
-        self._write(lambda project: project.keep_classes(before, after))
+        self.write(lambda project: project.keep_classes(before, after))
 
     def store_photos(self, sources: Sequence[Callable[[], tuple[bytes, str]]]) -> Job:
         """Keep photos without a lasting file; each source gives data and suffix. Done(tuple[Path, ...])."""
@@ -145,43 +132,26 @@ class ProjectState(QObject):
         """The training's classifier is the project's from now on."""
         self.last_run = run
         self.classifier = classifier
-        self._write(lambda project: project.keep_run(run))
+        self.write(lambda project: project.keep_run(run))
         self.classifier_changed.emit()
 
-    def begin_batch(self, paths: Sequence[Path], classifier: ClassifierInfo) -> None:
-        """Begin to keep labelled photos, in the place of those before."""
-        self.ensure()
-        chosen = tuple(paths)
+    def ask(self, work: Callable[[Project | None], Any], *, short: bool = False) -> Job:
+        """Ask the open project, or None where none is made yet, once all before is written; Done(what it gives).
 
-        def begin(project: Project) -> None:
-            self._batch = project.batches.begin(chosen, classifier.class_names, file_hash(classifier.file))
+        Args:
+            work: called on the project's thread.
+            short: before anything that waits.
+        """
+        return self._submit(lambda: work(self._project), short=short)
 
-        self._write(begin)
+    def write(self, change: Callable[[Project], None]) -> None:
+        """Change the open project, which was ensured before."""
+        self._follow(self._submit(lambda: change(self._open_project())))
+        self.changed.emit()
 
-    def unfinished(self) -> Job:
-        """The last batch as it is kept once all before is written, to go on with. Done(Unfinished)."""
-        classifier = self.classifier
-        assert classifier is not None
-
-        def work() -> Unfinished:
-            batch = self._open_project().batches.last()
-            assert batch is not None
-            self._batch = batch.id
-            return Unfinished(batch, batch.classifier == file_hash(classifier.file))
-
-        return self._submit(work)
-
-    def keep_predictions(self, items: tuple[Prediction | Unreadable, ...], stamps: Mapping[Path, Stamp]) -> None:
-        """Keep labelled photos of the batch that was begun or gone on with last."""
-        self._write(lambda project: project.batches.keep(self._batch, items, stamps))
-
-    def drop_predictions(self, paths: Sequence[Path]) -> None:
-        """Forget what these photos of the batch were labelled as."""
-        self._write(lambda project: project.batches.drop(self._batch, paths))
-
-    def end_batch(self, *, finished: bool) -> None:
-        """The batch is complete, or was stopped."""
-        self._write(lambda project: project.batches.end(self._batch, finished))
+    def _follow(self, writing: Job) -> None:
+        self._writing += 1
+        writing.ended.connect(self._on_written)
 
     def save_as(self, target: Path) -> None:
         """Copy the project elsewhere and go on there."""
@@ -208,26 +178,24 @@ class ProjectState(QObject):
         assert self._project is not None
         return self._project
 
-    def _write(self, change: Callable[[Project], None]) -> None:
-        self._submit(lambda: change(self._open_project())).ended.connect(self._on_written)
-        self.changed.emit()
-
-    def _submit(self, work: Callable[[], Any]) -> Job:
+    def _submit(self, work: Callable[[], Any], *, short: bool = False) -> Job:
         def steps() -> Steps:
             yield None
             return work()
 
-        return self._lane.submit(steps)
+        return self._lane.submit(steps, short=short)
 
     def _on_written(self, outcome: Outcome) -> None:
+        self._writing -= 1
         match outcome:
             case Failed(error) if not self._broken:
                 self._broken = True
                 self._messages.show_failure(outcome, "The project could not be saved.")
                 del error
-                self.changed.emit()
             case Failed() | Done() | Cancelled():
                 pass
+        if not self._writing or self._broken:
+            self.changed.emit()
 
     def _on_opened(self, outcome: Outcome) -> None:
         match outcome:

@@ -12,36 +12,34 @@ from app.state.labelling_run import photos
 from app.state.messages import Messages, Tone
 from copl_engine.export.tables import unreadable_path, write_json, write_table, write_unreadable
 from copl_engine.images.names import show
-from copl_engine.types import Prediction, Unreadable
+from copl_engine.store.pages import KeptPhotos, reading
 
 JSON: Final = ".json"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Table:
     """What is written.
 
     Attributes:
         class_names: in the order of the scores.
-        rows: labelled photos in the order of the table.
-        left_out: files that could not be read; they get a table of their own.
+        photos: in the order of the table.
         root: the folder that paths are written relative to.
     """
 
     class_names: tuple[str, ...]
-    rows: tuple[Prediction, ...]
-    left_out: tuple[Unreadable, ...]
+    photos: KeptPhotos
     root: Path | None
 
     def write(self, target: Path) -> Steps:
-        """Write JSON where the file's ending says so, else CSV; on a lane."""
+        """Write JSON where the file's ending says so, else CSV, and what could not be read beside it; on a lane."""
         yield target
-        if target.suffix.lower() == JSON:
-            write_json(target, self.class_names, self.rows, self.root)
-        else:
-            write_table(target, self.class_names, self.rows, self.root)
-        if self.left_out:
-            write_unreadable(unreadable_path(target), self.left_out, self.root)
+        with reading(self.photos.project) as pages:
+            rows = pages.predictions(self.photos.batch, self.photos.positions)
+            write = write_json if target.suffix.lower() == JSON else write_table
+            write(target, self.class_names, rows, self.root)
+            if left_out := tuple(pages.left_out(self.photos.batch)):
+                write_unreadable(unreadable_path(target), left_out, self.root)
         return target
 
 
@@ -61,7 +59,7 @@ class TableSaver(QObject):
 
     def save(self, table: Table, target: Path) -> None:
         """Write a table."""
-        self._rows = len(table.rows)
+        self._rows = len(table.photos.positions)
         self._files.submit(partial(table.write, target), short=True).ended.connect(self._on_saved)
 
     def _on_saved(self, outcome: Outcome) -> None:

@@ -5,10 +5,11 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QSlider, QWidget
 
 from app.state.classes import ClassesState
-from app.state.image_list import REVIEW_BELOW, ImageList, Order
+from app.state.image_list import REVIEW_BELOW, ImageList
 from app.theme import STEP, Theme
 from app.widgets.class_chip import ChipLook, ChipRow, ChipText
 from app.widgets.thumbnail_grid import LARGEST, SMALLEST
+from copl_engine.store.pages import Order
 
 _START: int = 138
 

@@ -130,6 +130,7 @@ class SortPage(QWidget):
         self._thumbnails.failed.connect(self._grid.picture_ready)
         self._state.changed.connect(self._refresh)
         self._state.images.counts_changed.connect(self._refresh)
+        self._state.copying.connect(self._to_clipboard)
         self._classes.changed.connect(self._grid.viewport().update)
         self._theme.changed.connect(self._on_theme)
 
@@ -197,15 +198,19 @@ class SortPage(QWidget):
 
     def copy_photos(self) -> None:
         """Put the selected photos' files on the clipboard, for other programs."""
-        images = self._state.images
-        rows = sorted(index.row() for index in self._grid.selectedIndexes())
-        if rows:
-            QGuiApplication.clipboard().setMimeData(copied_files([images.prediction(row).path for row in rows]))
-            self._state.say_copied(len(rows))
+        self._state.copy(self._selected())
+
+    def _to_clipboard(self, paths: tuple[Path, ...]) -> None:
+        QGuiApplication.clipboard().setMimeData(copied_files(paths))
+
+    def _selected(self) -> list[int]:
+        ranges = self._grid.selectionModel().selection()
+        parts = (ranges.at(number) for number in range(ranges.size()))
+        return sorted(row for part in parts for row in range(part.top(), part.bottom() + 1))
 
     def _chosen(self) -> list[int]:
         """Rows of the photos that were selected; a single one is just the one at hand."""
-        rows = sorted(index.row() for index in self._grid.selectedIndexes())
+        rows = self._selected()
         return rows if len(rows) > 1 else []
 
     def _show_chosen(self) -> None:
@@ -220,24 +225,29 @@ class SortPage(QWidget):
         self._state.start(_paths(copied()))
 
     def _on_opened(self, index: QModelIndex) -> None:
-        self.photo_opened.emit(self._state.images.prediction(index.row()).path)
+        photo = self._state.images.photo(index.row())
+        if photo is not None:
+            self.photo_opened.emit(photo.path)
 
     def _tile_of(self, index: QModelIndex) -> Tile:
         images = self._state.images
-        prediction = images.prediction(index.row())
-        name = images.class_names[prediction.best]
+        photo = images.photo(index.row())
+        if photo is None:  # it comes in a moment
+            return Tile(key=None, title="")
+        name = images.class_names[photo.best]
         return Tile(
-            key=prediction.path,
+            key=photo.path,
             title=name,
-            figure=f"{prediction.confidence:.0%}",
-            part=prediction.confidence,
+            figure=f"{photo.confidence:.0%}",
+            part=photo.confidence,
             colour=self._theme.class_colour(self._classes.colour_of(name)),
-            outlined=prediction.confidence < images.review_below,
-            note=self._thumbnails.reason(prediction.path),
+            outlined=photo.confidence < images.review_below,
+            note=self._thumbnails.reason(photo.path),
         )
 
     def _image_of(self, key: Hashable, side: int) -> QImage | None:
-        assert isinstance(key, Path)
+        if not isinstance(key, Path):
+            return None
         return self._thumbnails.image_of_any_size(key, (side, *reversed(SIDES)))
 
     def _refresh(self) -> None:
@@ -254,8 +264,8 @@ class SortPage(QWidget):
         self._go_on.setEnabled(state.can_start)
         self._other.setEnabled(state.can_start)
         self._photos.setEnabled(state.can_start)
-        self._unreadable.setVisible(bool(state.unreadable))
-        self._unreadable.setText(f"{len(state.unreadable):,} could not be read")
+        self._unreadable.setVisible(state.images.left_out > 0)
+        self._unreadable.setText(f"{state.images.left_out:,} could not be read")
         self._show_chosen()
         self._filters.setVisible(state.images.total > 0)
         held_back = state.images.total > 0 and not state.images.rowCount()

@@ -270,7 +270,7 @@ class ThumbnailGrid(QListView):
         around = places.rows_between(top - ahead, top + height + ahead)
         rows = [*on_show, *(row for row in around if row not in on_show)]
         keys = [self._source.tile_of(self.model().index(row, 0)).key for row in rows]
-        self.wanted.emit([key for key in keys if key not in self._scaled], self.picture_side)
+        self.wanted.emit([key for key in keys if key is not None and key not in self._scaled], self.picture_side)
 
     # What keys do, and sizes
 

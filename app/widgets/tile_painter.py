@@ -23,7 +23,7 @@ class Tile:
     """What is drawn for one row.
 
     Attributes:
-        key: names its picture.
+        key: names its picture; None while it is not known what the row is.
         title: under the picture, such as a class; elided where it is too long.
         figure: at the right end, such as "88 %"; empty for none.
         part: length of the bar, 0 to 1.

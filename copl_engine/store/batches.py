@@ -1,16 +1,15 @@
 """Labelled photos in a project: kept a portion at a time, as they come."""
 
 import json
-import sqlite3
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from copl_engine.images.names import path_from_text, path_text, show, sort_key
+from copl_engine.images.names import path_text, show, sort_key
 from copl_engine.images.stream import Stuck
 from copl_engine.store.journal import Stamp
+from copl_engine.store.pages import Pages
 from copl_engine.types import Prediction, Unreadable
 
 _DIGITS: Final = 6  # of a score
@@ -20,34 +19,8 @@ _KEPT: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class KeptBatch:
-    """Labelled photos as they were kept.
-
-    Attributes:
-        id: its number.
-        paths: files and folders that were chosen.
-        class_names: in the order of the scores.
-        classifier: hash of its file; empty in a batch of an older program.
-        finished: whether every photo was labelled.
-        items: in the order they were labelled in.
-        stamps: of each item, before it was read; None where it is to be read again in any case.
-    """
-
-    id: int
-    paths: tuple[Path, ...]
-    class_names: tuple[str, ...]
-    classifier: str
-    finished: bool
-    items: tuple[Prediction | Unreadable, ...]
-    stamps: tuple[Stamp | None, ...]
-
-
-class Batches:
-    """The batches of a project, over its open database; use it on the project's thread."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
+class Batches(Pages):
+    """Writes a project's batches as well."""
 
     def begin(self, paths: Sequence[Path], class_names: Sequence[str], classifier: str) -> int:
         """Begin to keep labelled photos of these files and folders; gives the batch's number."""
@@ -80,25 +53,6 @@ class Batches:
         with self._connection as connection:
             connection.execute("UPDATE batches SET finished = ? WHERE id = ?", (int(finished), batch))
 
-    def last(self) -> KeptBatch | None:
-        """The newest batch."""
-        found = self._connection.execute(
-            "SELECT id, source, class_names, finished, paths, classifier FROM batches ORDER BY id DESC LIMIT 1"
-        ).fetchone()
-        if found is None:
-            return None
-        number, source, names, finished, texts, classifier = found
-        paths = tuple(path_from_text(text) for text in json.loads(texts)) if texts else (Path(source),)
-        columns = "path, best, scores, familiarity, reason, size, modified, touched"
-        query = f"SELECT {columns} FROM predictions WHERE batch = ? ORDER BY position"
-        items: list[Prediction | Unreadable] = []
-        stamps: list[Stamp | None] = []
-        for *row, size, modified, touched in self._connection.execute(query, (number,)):
-            items.append(_item(*row))
-            stamps.append(Stamp(size, modified, touched) if size is not None else None)
-        names = tuple(json.loads(names))
-        return KeptBatch(number, paths, names, classifier or "", bool(finished), tuple(items), tuple(stamps))
-
 
 def _row(item: Prediction | Unreadable, stamp: Stamp | None) -> tuple[object, ...]:
     known = stamp is not None and not isinstance(item, Stuck)
@@ -110,11 +64,3 @@ def _row(item: Prediction | Unreadable, stamp: Stamp | None) -> tuple[object, ..
     scores = json.dumps([round(score, _DIGITS) for score in item.scores])
     confidence = round(item.confidence, _DIGITS)
     return path_text(item.path), item.best, scores, None, *status, item.familiarity, confidence, None, *names
-
-
-def _item(
-    path: str, best: int | None, scores: str | None, familiarity: float | None, reason: str | None
-) -> Prediction | Unreadable:
-    if best is None or scores is None:
-        return Unreadable(path_from_text(path), reason or "could not be read.")
-    return Prediction(path_from_text(path), tuple(json.loads(scores)), best, familiarity)

@@ -14,8 +14,11 @@ if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.env
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from app.bootstrap import Options, Studio, build, start
-from app.services.engine import EngineService
+from app.services.engine import ClassifierInfo, EngineService
+from app.state.labelling_run import Stage
 from copl_engine.config import TrainConfig
+from copl_engine.store.pages import Listed, reading
+from copl_engine.types import Prediction
 
 SMALL = TrainConfig(views=1, steps=4, batch=8)
 LIMIT_MS = 400_000
@@ -120,6 +123,38 @@ def card_point(studio: Studio, name: str) -> QPoint:
     assert item is not None
     card = studio.teach.cards[item.id]
     return card.mapTo(studio.teach, card.rect().center())
+
+
+def show_results(studio: Studio, qtbot: QtBot, class_names: Sequence[str], predictions: Sequence[Prediction]) -> None:
+    """Give the project a batch, as a labelling would, and show it on Sort."""
+    state, project = studio.classification, studio.parts.project
+    folder = predictions[0].path.parent
+    project.ensure()
+    classifier = ClassifierInfo(0, tuple(class_names), Path(__file__))
+    state._kept.begin([folder], classifier)
+    state._kept.keep(tuple(predictions), {})
+    state._kept.end(finished=True)
+    state.images.reset(class_names)
+    qtbot.waitUntil(lambda: state.images.is_settled and state.images.rowCount() > 0, timeout=LIMIT_MS)
+    labelled(studio, qtbot)
+    state._end(Stage.DONE)
+
+
+def labelled(studio: Studio, qtbot: QtBot) -> list[Listed]:
+    """The photos that are shown on Sort, in their order."""
+    images = studio.classification.images
+    qtbot.waitUntil(lambda: images.is_settled, timeout=LIMIT_MS)
+    rows = range(images.rowCount())
+    qtbot.waitUntil(lambda: None not in [images.photo(row) for row in rows], timeout=LIMIT_MS)
+    return [photo for row in rows if (photo := images.photo(row))]
+
+
+def left_out(studio: Studio) -> dict[str, str]:
+    """The names of the files that could not be read, and why, as the project keeps them."""
+    folder = studio.parts.project.folder
+    assert folder is not None
+    with reading(folder) as pages:
+        return {item.path.name: item.reason for item in pages.left_out(studio.classification.images.batch)}
 
 
 def counts(studio: Studio) -> dict[str, int]:

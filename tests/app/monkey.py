@@ -90,6 +90,7 @@ class Monkey:
         self.studio.teach._paste(self.dice.choice([None, self.any_class()]))
 
     def look(self) -> None:
-        shown = self.studio.classification.images.shown()
+        images = self.studio.classification.images
+        shown = [photo for row in range(min(images.rowCount(), 50)) if (photo := images.photo(row))]
         if shown:
             self.studio.sort.photo_opened.emit(self.dice.choice(shown).path)

@@ -16,6 +16,8 @@ from app.widgets.image_canvas import ImageCanvas
 from copl_engine.inference.weight_maps import MapKind, hidden_places
 from copl_engine.types import Box, Explanation, HidingCheck, Prediction
 
+from .conftest import show_results
+
 NAMES = ("cat", "dog", "fox")
 
 
@@ -48,15 +50,14 @@ def explanation(path: Path, size: tuple[int, int] = (160, 120)) -> Explanation:
 
 
 @pytest.fixture
-def looking(studio: Studio, tmp_path: Path) -> Studio:
+def looking(studio: Studio, qtbot: QtBot, tmp_path: Path) -> Studio:
     """The program on Look, at the first of three photos, as if the model had explained it."""
     predictions = []
     for number in range(3):
         path = tmp_path / f"photo {number}.png"
         Image.new("RGB", (160, 120), (60 * number, 120, 90)).save(path)
         predictions.append(Prediction(path, (0.1, 0.8 + number / 100, 0.1), 1))
-    studio.classification.images.reset(NAMES)
-    studio.classification.images.add(predictions)
+    show_results(studio, qtbot, NAMES, predictions)
     studio.sort.photo_opened.emit(predictions[0].path)
     give(studio)
     return studio

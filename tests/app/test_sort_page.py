@@ -14,10 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Studio, sample_folder
 from app.services.jobs import Done
-from app.state.image_list import Order
 from app.state.labelling_run import Stage
 from copl_engine.config import TrainConfig
+from copl_engine.store.pages import Order
 from copl_engine.types import Prediction
+
+from .conftest import labelled, left_out, show_results
 
 LIMIT_MS = 400_000
 CLASSES = ("gear", "spring", "washer")
@@ -87,7 +89,8 @@ def test_a_folder_is_labelled_and_what_cannot_be_read_is_said_once(ready: Studio
     qtbot.waitUntil(partial(finished, ready), timeout=LIMIT_MS)
     assert state.stage is Stage.DONE
     assert state.images.total == 6
-    assert {item.path.name for item in state.unreadable} == {"broken.jpg", "empty.png"}
+    assert set(left_out(ready)) == {"broken.jpg", "empty.png"}
+    qtbot.waitUntil(lambda: ready.parts.messages.current is not None, timeout=LIMIT_MS)
     message = ready.parts.messages.current
     assert message is not None
     assert "2 photos could not be read" in message.text
@@ -153,15 +156,18 @@ def test_a_folder_that_vanishes_meanwhile_leaves_reasons(ready: Studio, qtbot: Q
     shutil.rmtree(folder)
     qtbot.waitUntil(partial(finished, ready), timeout=LIMIT_MS)
     assert state.stage is Stage.DONE
-    assert any("is gone" in item.reason for item in state.unreadable)
-    assert state.images.total + len(state.unreadable) == 158
+    assert any("is gone" in reason for reason in left_out(ready).values())
+    assert state.images.total + state.images.left_out == 158
 
 
 def test_a_photo_is_explained_while_labelling_goes_on(ready: Studio, qtbot: QtBot, folder: Path) -> None:
     state = ready.classification
     state.start([many(folder, 250)])
     qtbot.waitUntil(lambda: state.images.total > 0, timeout=LIMIT_MS)
-    ready.sort.photo_opened.emit(state.images.prediction(0).path)
+    qtbot.waitUntil(lambda: state.images.photo(0) is not None, timeout=LIMIT_MS)
+    first = state.images.photo(0)
+    assert first is not None
+    ready.sort.photo_opened.emit(first.path)
     qtbot.waitUntil(lambda: ready.looking.explanation is not None, timeout=LIMIT_MS)
     assert state.running
     assert ready.window.place == "look"
@@ -175,10 +181,10 @@ def test_results_are_saved(ready: Studio, qtbot: QtBot, folder: Path, tmp_path: 
     state.start([folder])
     qtbot.waitUntil(partial(finished, ready), timeout=LIMIT_MS)
     state.images.set_order(Order.NAME)
+    names = [item.path.name for item in labelled(ready, qtbot)]
     target = tmp_path / f"table.{ending}"
     state.save(target)
     qtbot.waitUntil(lambda: (tmp_path / "table.unreadable.csv").exists(), timeout=LIMIT_MS)
-    names = [item.path.name for item in state.images.shown()]
     if ending == "json":
         assert [row["path"] for row in json.loads(target.read_text("utf-8"))] == names
     else:
@@ -188,12 +194,14 @@ def test_results_are_saved(ready: Studio, qtbot: QtBot, folder: Path, tmp_path: 
 
 def test_chosen_photos_are_saved_or_copied(studio: Studio, qtbot: QtBot, tmp_path: Path) -> None:
     images, grid = studio.classification.images, studio.sort.grid
-    images.reset(CLASSES)
-    images.add([Prediction(tmp_path / f"{n}.jpg", (0.5 + n / 10, 0.3, 0.2), 0) for n in range(4)])
+    show_results(
+        studio, qtbot, CLASSES, [Prediction(tmp_path / f"{n}.jpg", (0.5 + n / 10, 0.3, 0.2), 0) for n in range(4)]
+    )
     for row in (0, 2):
         grid.selectionModel().select(images.index(row, 0), QItemSelectionModel.SelectionFlag.Select)
     assert studio.sort._save.text() == "Save table of 2 selected…"
-    studio.sort.copy_photos()
+    with qtbot.waitSignal(studio.classification.copying, timeout=LIMIT_MS):
+        studio.sort.copy_photos()
     copied = [Path(url.toLocalFile()).name for url in QApplication.clipboard().mimeData().urls()]
     assert copied == ["0.jpg", "2.jpg"]
     target = tmp_path / "table.csv"
@@ -209,13 +217,13 @@ def test_results_are_there_again_after_reopening(
     state = ready.classification
     state.start([folder])
     qtbot.waitUntil(partial(finished, ready), timeout=LIMIT_MS)
-    before = {item.path: item.best for item in state.images.shown()}
+    before = {item.path: item.best for item in labelled(ready, qtbot)}
     ready.window.close()
     qtbot.waitUntil(lambda: not ready.window.isVisible(), timeout=LIMIT_MS)
     again = make_studio()
     qtbot.waitUntil(lambda: again.classification.images.total == 6, timeout=LIMIT_MS)
-    assert {item.path: item.best for item in again.classification.images.shown()} == before
-    assert len(again.classification.unreadable) == 2
+    assert {item.path: item.best for item in labelled(again, qtbot)} == before
+    assert again.classification.images.left_out == 2
 
 
 def test_without_a_classifier_the_page_says_what_to_do(studio: Studio, qtbot: QtBot, folder: Path) -> None:

@@ -13,7 +13,7 @@ from app.self_test import drop_on
 from app.views.about_dialog import diagnostics, licences
 from app.views.help_dialog import TOPICS, HelpDialog
 
-from .conftest import LIMIT_MS, counts, files
+from .conftest import LIMIT_MS, counts, files, labelled
 from .monkey import Monkey
 
 
@@ -163,7 +163,7 @@ def test_every_control_has_a_name(qtbot: QtBot, studio: Studio, class_folders: P
     assert nameless(studio.sort) == []
     studio.classification.start([class_folders])
     qtbot.waitUntil(lambda: studio.classification.images.total == 6, timeout=LIMIT_MS)
-    studio.sort.photo_opened.emit(studio.classification.images.prediction(0).path)
+    studio.sort.photo_opened.emit(labelled(studio, qtbot)[0].path)
     qtbot.waitUntil(lambda: studio.looking.explanation is not None, timeout=LIMIT_MS)
     assert nameless(studio.window) == []
 

@@ -6,6 +6,7 @@ import pytest
 from copl_engine.images.names import path_text
 from copl_engine.store import schema
 from copl_engine.store.journal import Stamp
+from copl_engine.store.pages import KeptBatch
 from copl_engine.store.project import Project
 from copl_engine.types import Prediction, Unreadable
 
@@ -32,15 +33,13 @@ def test_results_come_back(tmp_path: Path, project: Project) -> None:
     batches.keep(batch, items[:1], {items[0].path: stamp})
     batches.keep(batch, items[1:], {})
     batches.end(batch, finished=True)
-    kept = batches.last()
-    assert kept is not None
-    assert (kept.items, kept.class_names, kept.finished, kept.paths) == (items, ("a", "b"), True, (tmp_path,))
-    assert (kept.stamps, kept.classifier) == ((stamp, None), "hash")
+    assert batches.last() == KeptBatch(batch, (tmp_path,), ("a", "b"), "hash", finished=True)
+    assert [*batches.predictions(batch, [0]), *batches.left_out(batch)] == list(items)
+    assert batches.kept_as(batch, items[0].path) == (stamp,)
     batches.drop(batch, [items[0].path])
+    assert batches.kept_as(batch, items[0].path) is None
     batches.keep(batch, items[:1], {})
-    kept = batches.last()
-    assert kept is not None
-    assert kept.items == items[::-1]
+    assert list(batches.predictions(batch, [2])) == [items[0]]
 
 
 def test_a_batch_of_the_first_schema_comes_back(project: Project) -> None:
@@ -48,9 +47,9 @@ def test_a_batch_of_the_first_schema_comes_back(project: Project) -> None:
         connection.execute("INSERT INTO batches VALUES (1, '2025', '/incoming', '[\"a\"]', 0)")
         connection.execute("INSERT INTO predictions VALUES (1, 0, '/incoming/a.jpg', 0, '[1.0]', NULL)")
     connection.close()
-    kept = Project(project.folder).batches.last()
-    assert kept is not None
-    assert (kept.paths, kept.classifier, kept.stamps) == ((Path("/incoming"),), "", (None,))
+    batches = Project(project.folder).batches
+    assert batches.last() == KeptBatch(1, (Path("/incoming"),), ("a",), "", finished=False)
+    assert batches.kept_as(1, Path("/incoming/a.jpg")) == (None,)
 
 
 def test_rows_of_the_second_schema_are_filled_to_be_sorted_and_searched(project: Project) -> None:

@@ -3,11 +3,12 @@
 import argparse
 import logging
 import sys
-import traceback
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
+
+from app.services.faults import Faults
+from app.services.log_file import start_log
 
 logger = logging.getLogger("app")
 
@@ -15,7 +16,12 @@ logger = logging.getLogger("app")
 def main() -> int:
     """Run the window; gives the exit code."""
     arguments = _arguments()
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    screen = logging.StreamHandler()
+    screen.setLevel(logging.WARNING)
+    logging.basicConfig(format="%(levelname)s %(name)s: %(message)s", handlers=[screen])
+    start_log()
+    faults = Faults()
+    faults.install()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("CoPL Studio")
     app.setDesktopFileName("copl-studio")
@@ -24,21 +30,14 @@ def main() -> int:
 
         return run(app, arguments.self_test)
     from app.bootstrap import build, start
-    from app.services.jobs import Failed
 
     studio = build(app)
-
-    def say(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """A fault in the window is told and logged; the work goes on."""
-        logger.error("a fault in the window", exc_info=(kind, error, trace))
-        details = "".join(traceback.format_exception(kind, error, trace))
-        studio.parts.messages.show_failure(
-            Failed(error if isinstance(error, Exception) else Exception(str(error)), details)
-        )
-
-    sys.excepthook = say
+    faults.happened.connect(studio.parts.messages.show_failure)
+    studio.parts.network.install()
     start(studio, arguments.project)
-    return app.exec()
+    code = app.exec()
+    logger.info("ended with %d", code)
+    return code
 
 
 def _arguments() -> argparse.Namespace:

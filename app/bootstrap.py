@@ -1,5 +1,6 @@
 """The only place that constructs and wires objects. Importing it imports no torch."""
 
+import os
 import tempfile
 from dataclasses import dataclass
 from functools import partial
@@ -10,16 +11,21 @@ from typing import Final
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from app.services.cache import CacheService
 from app.services.engine import EngineService
 from app.services.jobs import Lane
+from app.services.network import Network
 from app.services.settings import Settings
 from app.services.thumbnails import Thumbnails
+from app.state.cache import CacheState
 from app.state.classes import ClassesState
 from app.state.classification import ClassificationState
 from app.state.exporting import ExportState
+from app.state.helping import HelpingState
 from app.state.incoming import IncomingState
 from app.state.looking import LookingState
 from app.state.messages import Messages
+from app.state.preferences import CACHE_BYTES, DEVICE, NETWORK, THREADS, Preferences
 from app.state.project import ProjectState
 from app.state.session import SessionState
 from app.state.shortcuts import Shortcuts
@@ -30,16 +36,17 @@ from app.views.about_dialog import AboutDialog
 from app.views.export_dialog import ExportDialog
 from app.views.frame import BottomBar, Rail, TopBar
 from app.views.help_dialog import HelpDialog
+from app.views.keys_dialog import KeysDialog
 from app.views.look_page import LookPage
-from app.views.main_window import MainWindow
+from app.views.main_window import SETTINGS, MainWindow
 from app.views.project_dialogs import ask_for_project, ask_for_target
+from app.views.settings_page import SettingsPage
 from app.views.sort_page import SortPage
 from app.views.teach_page import TeachPage
 from app.views.train_panel import TrainPanel
 from copl_engine.config import TrainConfig
 from copl_engine.store.project import Example
 
-THEME: Final = "theme"
 PLACE: Final = "place"
 CARD_PICTURE: Final = 160  # pixels; two for each of a tile's on a fine screen
 SAMPLE_SHOWN: Final = 8  # the sample's first photos are for training, the others are not shown
@@ -83,6 +90,9 @@ class Parts:
     theme: Theme
     thumbnails: Thumbnails
     keys: Shortcuts
+    preferences: Preferences
+    network: Network
+    helping: HelpingState
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -104,22 +114,38 @@ def build(app: QApplication, options: Options | None = None) -> Studio:
     """Construct everything and wire it; ``start`` shows it."""
     options = options or Options()
     settings = Settings(options.settings, options.projects)
-    theme = Theme(app, settings.text(THEME, "system"))
+    preferences = Preferences(settings)
+    theme = Theme(app, preferences.theme, preferences.text_size)
     model, files, pictures, store = Lane("model"), Lane("files", 2), Lane("pictures", 2), Lane("store")
     messages = Messages()
-    engine = EngineService(model, config=options.config, cache=options.cache)
+    cache = options.cache or preferences.cache_place
+    engine = EngineService(model, config=options.config, cache=cache)
     project = ProjectState(store, engine, settings, messages)
     session = SessionState(engine, (model, files, pictures), (store,), messages)
     keys = Shortcuts(settings)
+    helping = HelpingState(session, lambda: "Starter", messages)
     parts = Parts(
-        engine, files, settings, messages, project, ClassesState(), session, theme, Thumbnails(pictures), keys
+        engine,
+        files,
+        settings,
+        messages,
+        project,
+        ClassesState(),
+        session,
+        theme,
+        Thumbnails(pictures),
+        keys,
+        preferences,
+        Network(),
+        helping,
     )
     window = _build_window(parts)
     incoming, training, teach = _build_teach(parts, window, options)
     classification, looking, sort, look = _build_sort(parts, window)
+    _build_settings(parts, window, cache)
     _wire(parts)
     if options.prepare:
-        window.painted.connect(parts.session.prepare)
+        window.painted.connect(lambda: session.prepare(preferences.device or None))
     return Studio(parts, window, incoming, training, teach, classification, looking, sort, look)
 
 
@@ -137,12 +163,11 @@ def _build_window(parts: Parts) -> MainWindow:
     top.new_wanted.connect(parts.project.new)
     top.open_wanted.connect(partial(ask_for_project, window, parts.project))
     top.save_as_wanted.connect(partial(ask_for_target, window, parts.project))
-    top.look_chosen.connect(parts.theme.choose)
-    top.look_chosen.connect(partial(parts.settings.remember, THEME))
+    top.settings_wanted.connect(partial(window.go, SETTINGS))
     help_dialog = HelpDialog(parts.theme, parts.keys, window)
     top.help_wanted.connect(help_dialog.show_topic)
     window.help_wanted.connect(help_dialog.show_topic)
-    top.about_wanted.connect(AboutDialog(parts.session, window).show)
+    top.about_wanted.connect(AboutDialog(parts.helping, window).show)
     return window
 
 
@@ -163,7 +188,7 @@ def _build_teach(parts: Parts, window: MainWindow, options: Options) -> tuple[In
     page.drop_words_changed.connect(window.overlay.set_text)
     window.place_changed.connect(lambda name: page.say_counts() if name == "teach" else None)
     panel.sort_wanted.connect(lambda: window.go("sort"))
-    panel.device_chosen.connect(parts.session.prepare)
+    panel.device_chosen.connect(partial(parts.preferences.choose, DEVICE))
     window.add_place("teach", "Teach", "teach", page)
     parts.session.add_work(lambda: "a training" if training.running else "")
     parts.session.add_work(lambda: "reading photos" if incoming.reading else "")
@@ -202,6 +227,34 @@ def _build_export(parts: Parts, window: MainWindow, classification: Classificati
 
     sort.folders_wanted.connect(sort_into_folders)
     parts.session.add_work(lambda: "sorting photos into folders" if exporting.running else "")
+
+
+def _build_settings(parts: Parts, window: MainWindow, cache: Path | None) -> None:
+    """The page, and what a choice sets off; last of all pages."""
+    kept = CacheState(CacheService(parts.files, cache), parts.messages)
+    states = parts.preferences, parts.session, kept, parts.helping
+    page = SettingsPage(states, os.cpu_count() or 1, parts.theme)
+    page.keys_wanted.connect(KeysDialog(parts.keys, parts.theme, window).show)
+    window.add_settings("Settings", "settings", page)
+    parts.preferences.changed.connect(partial(_apply, parts))
+    for choice in (THREADS, CACHE_BYTES, NETWORK):
+        _apply(parts, choice)
+
+
+def _apply(parts: Parts, choice: str) -> None:
+    """What is chosen holds from now on; what is not named here holds from the next start on."""
+    preferences = parts.preferences
+    match choice:
+        case "theme":
+            parts.theme.choose(preferences.theme)
+        case "device":
+            parts.session.prepare(preferences.device or None)
+        case "threads":
+            parts.engine.use_threads(preferences.threads)
+        case "cache_bytes":
+            parts.engine.limit_cache(preferences.cache_bytes)
+        case "network":
+            parts.network.allowed = preferences.network
 
 
 def _look_at(window: MainWindow, looking: LookingState, look: LookPage, photo: Path) -> None:

@@ -1,14 +1,10 @@
-"""Version, licences of all parts, and what to send when something is wrong."""
+"""Version and licences of all parts."""
 
-import platform
 from typing import TYPE_CHECKING, Final
 
-import PySide6
-from PySide6.QtCore import qVersion
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.state.session import SessionState
+from app.state.helping import HelpingState
 from copl_engine import __version__
 
 if TYPE_CHECKING:
@@ -21,9 +17,9 @@ _LONGEST: Final = 60
 class AboutDialog(QDialog):
     """Filled when it is shown: reading all licences takes a moment."""
 
-    def __init__(self, session: SessionState, parent: QWidget) -> None:
+    def __init__(self, helping: HelpingState, parent: QWidget) -> None:
         super().__init__(parent)
-        self._session = session
+        self._helping = helping
         self.setWindowTitle("About CoPL Studio")
         self.resize(640, 480)
         title = QLabel(f"CoPL Studio {__version__}")
@@ -62,7 +58,7 @@ class AboutDialog(QDialog):
         super().show()
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(diagnostics(self._session.device))
+        self._helping.copy()
 
 
 def licences() -> list[str]:
@@ -110,27 +106,3 @@ def _licence(part: "metadata.Distribution") -> str:
     if free == "UNKNOWN":
         free = ""
     return stated or ", ".join(trove) or free[:_LONGEST] or "see its files"
-
-
-def diagnostics(device: str) -> str:
-    """What helps to find a fault; no file names, nothing of the person's."""
-    from importlib import metadata  # it brings half of the e-mail library: not before it is needed
-
-    screens = ", ".join(
-        f"{screen.size().width()}x{screen.size().height()} at {screen.devicePixelRatio():g}"
-        for screen in QGuiApplication.screens()
-    )
-    facts = {
-        "CoPL Studio": __version__,
-        "System": platform.platform(),
-        "Python": platform.python_version(),
-        "Qt": f"{qVersion()}, PySide6 {PySide6.__version__}, {QGuiApplication.platformName()}",
-        "Screens": screens,
-        "Device": device or "not ready yet",
-    }
-    for name in ("torch", "open_clip_torch", "timm", "numpy", "pillow", "pi-heif"):
-        try:
-            facts[name] = metadata.version(name)
-        except metadata.PackageNotFoundError:
-            facts[name] = "missing"
-    return "\n".join(f"{name}: {value}" for name, value in facts.items())

@@ -1,7 +1,7 @@
 """What stays around every page: the rail of places, the bar above, the line below."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QUndoStack
+from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout
 
 from app.state.project import ProjectState
@@ -19,7 +19,7 @@ _HELP = Shortcut("help", EVERYWHERE, "open the help; this list is in it", ("F1",
 _NEW = Shortcut("project.new", EVERYWHERE, "new project", ("Ctrl+N",))
 _OPEN = Shortcut("project.open", EVERYWHERE, "open a project", ("Ctrl+O",))
 _SAVE_AS = Shortcut("project.save_as", EVERYWHERE, "save the project under another name", ("Ctrl+Shift+S",))
-_LOOKS = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+_SETTINGS = Shortcut("go.settings", EVERYWHERE, "go to the settings", ("Ctrl+,",))
 
 
 class Rail(QFrame):
@@ -46,6 +46,15 @@ class Rail(QFrame):
 
     def add_place(self, name: str, label: str, icon: str) -> None:
         """Add a place below the others."""
+        number = len(self._buttons) + 1
+        shortcut = Shortcut(f"go.{name}", EVERYWHERE, f"go to {label}", (f"Alt+{number}",))
+        self._column.insertWidget(len(self._buttons), self._add_button(name, label, icon, shortcut))
+
+    def add_settings(self, name: str, label: str, icon: str) -> None:
+        """Add the place at the other end, which is none of the journey's stations; after all others."""
+        self._column.addWidget(self._add_button(name, label, icon, _SETTINGS))
+
+    def _add_button(self, name: str, label: str, icon: str, shortcut: Shortcut) -> QToolButton:
         button = QToolButton()
         button.setProperty("role", "place")
         button.setText(label)
@@ -56,11 +65,10 @@ class Rail(QFrame):
         button.setFixedHeight(self._theme.scaled(_PLACE_HEIGHT))
         button.setObjectName(name)
         button.clicked.connect(self._on_clicked)
-        number = len(self._buttons) + 1
-        self._keys.button(Shortcut(f"go.{name}", EVERYWHERE, f"go to {label}", (f"Alt+{number}",)), button)
-        self._column.insertWidget(len(self._buttons), button)
+        self._keys.button(shortcut, button)
         self._buttons[name] = (button, icon)
         self._on_theme()
+        return button
 
     def label(self, name: str) -> str:
         """What a place is called."""
@@ -86,7 +94,7 @@ class TopBar(QFrame):
     Signals:
         new_wanted, open_wanted, save_as_wanted: of projects.
         help_wanted, about_wanted: to read.
-        look_chosen: system, light or dark.
+        settings_wanted: to choose.
     """
 
     new_wanted = Signal()
@@ -94,7 +102,7 @@ class TopBar(QFrame):
     save_as_wanted = Signal()
     help_wanted = Signal()
     about_wanted = Signal()
-    look_chosen = Signal(str)
+    settings_wanted = Signal()
 
     def __init__(self, project: ProjectState, undo_stack: QUndoStack, theme: Theme, keys: Shortcuts) -> None:
         super().__init__()
@@ -120,7 +128,7 @@ class TopBar(QFrame):
         self._help.clicked.connect(self.help_wanted)
         self._menu = QPushButton()
         self._menu.setAccessibleName("Menu")
-        self._menu.setToolTip("Project, colours, about")
+        self._menu.setToolTip("Project, settings, about")
         self._menu.setMenu(self._make_menu())
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * STEP, 0, 2 * STEP, 0)
@@ -147,22 +155,9 @@ class TopBar(QFrame):
             self._keys.attach(shortcut, action)
             action.triggered.connect(signal)
         menu.addSeparator()
-        looks = menu.addMenu("Colours")
-        self._looks = QActionGroup(self)
-        for name, text in _LOOKS:
-            look = QAction(text, self)
-            look.setCheckable(True)
-            look.setChecked(self._theme.choice == name)
-            look.setData(name)
-            self._looks.addAction(look)
-            looks.addAction(look)
-        self._looks.triggered.connect(self._on_look)
-        menu.addSeparator()
+        menu.addAction("Settings…").triggered.connect(self.settings_wanted)
         menu.addAction("About CoPL Studio").triggered.connect(self.about_wanted)
         return menu
-
-    def _on_look(self, action: QAction) -> None:
-        self.look_chosen.emit(action.data())
 
     def _refresh(self) -> None:
         name = self._name.fontMetrics().elidedText(self._project.name, Qt.TextElideMode.ElideRight, 480)

@@ -27,6 +27,7 @@ from app.widgets.message_bar import MessageBar
 
 _GEOMETRY: Final = "geometry"
 _PLACE: Final = "place"
+SETTINGS: Final = "settings"
 _TONES: Final = {
     Tone.INFO: ("info", "action"),
     Tone.GOOD: ("good", "good"),
@@ -114,6 +115,11 @@ class MainWindow(QMainWindow):
         self._rail.add_place(name, label, icon)
         self.add_page(name, page, under=name)
 
+    def add_settings(self, label: str, icon: str, page: QWidget) -> None:
+        """Add the page with the settings, after all places."""
+        self._rail.add_settings(SETTINGS, label, icon)
+        self.add_page(SETTINGS, page, under=SETTINGS)
+
     def add_page(self, name: str, page: QWidget, under: str) -> None:
         """Add a page that is inside another place."""
         self._pages[name] = page
@@ -128,7 +134,8 @@ class MainWindow(QMainWindow):
         self._pages[name].setFocus()
         self._messages.pass_by()
         self._rail.set_current(self._under[name])
-        self._settings.remember(_PLACE, self._under[name])
+        if name != SETTINGS:  # who starts again wants to work
+            self._settings.remember(_PLACE, self._under[name])
         self.place_changed.emit(name)
 
     @property

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Studio
 from app.self_test import drop_on
-from app.views.about_dialog import diagnostics, licences
+from app.services.diagnostics import diagnostics
+from app.views.about_dialog import licences
 from app.views.help_dialog import TOPICS, HelpDialog
 
 from .conftest import LIMIT_MS, counts, files, labelled
@@ -124,7 +125,7 @@ def test_help_and_about_have_something_to_read(qtbot: QtBot, studio: Studio) -> 
         assert len(dialog._page.toPlainText()) > 100
     assert "not proof" in HelpDialog_text(dialog)
     assert any(line.startswith("torch ") for line in licences())
-    assert "Python" in diagnostics("processor")
+    assert "Python" in diagnostics({"Device": "processor"})
     dialog.close()
 
 

@@ -1,0 +1,254 @@
+"""All that can be chosen, on one page. A change holds at once, or the page says: at the next start."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.services.languages import LANGUAGES
+from app.services.log_file import log_folder
+from app.state.cache import CacheState
+from app.state.helping import HelpingState
+from app.state.preferences import (
+    CACHE_BYTES,
+    CACHE_PLACE,
+    DEVICE,
+    LANGUAGE,
+    NETWORK,
+    TEXT_SIZE,
+    TEXT_SIZES,
+    THEME,
+    THREADS,
+    Preferences,
+)
+from app.state.session import SessionState
+from app.theme import STEP, Theme
+
+_LOOKS: Final = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"), ("contrast", "High contrast"))
+_GIGABYTES: Final = (1, 2, 5, 10, 20, 50)
+_GB: Final = 10**9
+_NEXT: Final = "at the next start"
+_WIDTH: Final = 760
+
+
+class SettingsPage(QWidget):
+    """Draws the choices and forwards them.
+
+    Signals:
+        keys_wanted: the person wants to change keys.
+    """
+
+    keys_wanted = Signal()
+
+    def __init__(
+        self, states: tuple[Preferences, SessionState, CacheState, HelpingState], threads: int, theme: Theme
+    ) -> None:
+        super().__init__()
+        self._preferences, self._session, self._cache, self._helping = states
+        self._devices = self._combo(DEVICE, "Device")
+        self._cache_words = QLabel()
+        self._cache_words.setWordWrap(True)
+        self._empty = QPushButton("Empty the cache")
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * STEP)
+        for section in (
+            self._look_section(),
+            self._computer_section(threads),
+            self._cache_section(),
+            self._network_section(),
+            self._help_section(),
+        ):
+            column.addWidget(section)
+        column.addStretch(1)
+        inside = QWidget()
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 0, STEP, 0)
+        row.addLayout(column, 4)
+        row.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what is in it
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside.setMaximumWidth(theme.scaled(_WIDTH))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        self._session.changed.connect(self._show_devices)
+        self._cache.changed.connect(self._show_cache)
+        self._preferences.changed.connect(self._on_changed)
+        self._show_devices()
+        self._show_cache()
+
+    def _look_section(self) -> QFrame:
+        card, rows = _section("How it looks")
+        looks = self._combo(THEME, "Colours", _LOOKS, self._preferences.theme)
+        sizes = [(str(size), f"{size} %" if size else "As the system") for size in TEXT_SIZES]
+        text = self._combo(TEXT_SIZE, "Size of text", sizes, str(self._preferences.text_size))
+        language = self._combo(LANGUAGE, "Language", LANGUAGES, self._preferences.language)
+        keys = QPushButton("Change keys…")
+        keys.clicked.connect(self.keys_wanted)
+        for name, control, note in (
+            ("Colours", looks, ""),
+            ("Size of text", text, _NEXT),
+            ("Language", language, _NEXT),
+            ("Keys", keys, ""),
+        ):
+            _add_row(rows, name, control, note)
+        return card
+
+    def _computer_section(self, threads: int) -> QFrame:
+        card, rows = _section("This computer")
+        counts = [("0", f"All {threads}"), *((str(n), str(n)) for n in range(1, threads))]
+        some = self._combo(THREADS, "Threads of the processor", counts, str(self._preferences.threads))
+        _add_row(rows, "Device", self._devices, "")
+        _add_row(rows, "Threads of the processor", some, "fewer leave room for other programs")
+        return card
+
+    def _cache_section(self) -> QFrame:
+        card, rows = _section("What was seen in photos")
+        what = QLabel("It is kept, so that no photo is looked at twice. It can be emptied at any time.")
+        what.setProperty("role", "quiet")
+        what.setWordWrap(True)
+        rows.addWidget(what, rows.rowCount(), 0, 1, 3)
+        sizes = [("0", "A tenth of what is free"), *((str(n * _GB), f"Up to {n} GB") for n in _GIGABYTES)]
+        room = self._combo(CACHE_BYTES, "Room for the cache", sizes, str(self._preferences.cache_bytes))
+        place = QPushButton("Another folder…")
+        place.clicked.connect(self._choose_place)
+        self._empty.clicked.connect(self._cache.empty)
+        self._place_note = QLabel(_NEXT)
+        self._place_note.setProperty("role", "quiet")
+        self._place_note.setWordWrap(True)
+        _add_row(rows, "Now", self._cache_words, "")
+        _add_row(rows, "", self._empty, "")
+        _add_row(rows, "Room", room, "")
+        _add_row(rows, "Place", place, self._place_note)
+        return card
+
+    def _network_section(self) -> QFrame:
+        card, rows = _section("Network")
+        allowed = QCheckBox("Let me fetch models from the internet")
+        allowed.setChecked(self._preferences.network)
+        allowed.toggled.connect(self._on_network)
+        words = QLabel(
+            "Off: the program refuses every connection to another computer. "
+            "On: only while you fetch a model is it asked for by its name. No photo ever leaves this computer."
+        )
+        words.setProperty("role", "quiet")
+        words.setWordWrap(True)
+        rows.addWidget(allowed, rows.rowCount(), 0, 1, 3)
+        rows.addWidget(words, rows.rowCount(), 0, 1, 3)
+        return card
+
+    def _help_section(self) -> QFrame:
+        card, rows = _section("When something goes wrong")
+        self._with_names = QCheckBox("with names of photos and places")
+        copy = QPushButton("Copy diagnostics")
+        copy.clicked.connect(self._copy)
+        log = QPushButton("Show the log…")
+        log.clicked.connect(_open_log)
+        line = QHBoxLayout()
+        line.setSpacing(STEP)
+        for part in (copy, self._with_names, log):
+            line.addWidget(part)
+        line.addStretch(1)
+        rows.addLayout(line, rows.rowCount(), 0, 1, 3)
+        return card
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102, N802
+        super().showEvent(event)
+        self._cache.measure()
+
+    def _combo(self, name: str, words: str, choices: Iterable[tuple[str, str]] = (), chosen: str = "") -> QComboBox:
+        combo = QComboBox()
+        combo.setObjectName(name)
+        combo.setAccessibleName(words)
+        for value, text in choices:
+            combo.addItem(text, value)
+        combo.setCurrentIndex(max(combo.findData(chosen), 0))
+        combo.activated.connect(self._on_chosen)
+        return combo
+
+    def _on_chosen(self) -> None:
+        combo = self.sender()
+        assert isinstance(combo, QComboBox)
+        self._preferences.choose(combo.objectName(), combo.currentData())
+
+    def _on_network(self, on: bool) -> None:
+        self._preferences.choose(NETWORK, "on" if on else "off")
+
+    def _on_changed(self, name: str) -> None:
+        if name == DEVICE:
+            self._show_devices()
+
+    def _choose_place(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, "Choose a folder for the cache")
+        if chosen:
+            self._preferences.choose(CACHE_PLACE, Path(chosen))
+            self._place_note.setText(f"{_NEXT}: {chosen}")
+
+    def _copy(self) -> None:
+        self._helping.copy(with_names=self._with_names.isChecked())
+
+    def _show_devices(self) -> None:
+        self._devices.clear()
+        self._devices.addItem("The fastest", "")
+        for words, name in sorted(self._session.devices, key=lambda device: device[1]):
+            self._devices.addItem(f"{words[:1].upper()}{words[1:]}", name)
+        self._devices.setCurrentIndex(max(self._devices.findData(self._preferences.device), 0))
+        self._devices.setEnabled(not self._session.preparing)
+
+    def _show_cache(self) -> None:
+        self._cache_words.setText(self._cache.words)
+        self._empty.setEnabled(not self._cache.emptying)
+
+
+def _open_log() -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
+
+
+def _section(title: str) -> tuple[QFrame, QGridLayout]:
+    card = QFrame()
+    card.setProperty("role", "card")
+    heading = QLabel(title)
+    heading.setProperty("role", "heading")
+    rows = QGridLayout(card)
+    rows.setContentsMargins(2 * STEP, STEP + 4, 2 * STEP, STEP + 4)
+    rows.setHorizontalSpacing(2 * STEP)
+    rows.setVerticalSpacing(STEP)
+    rows.setColumnStretch(1, 2)
+    rows.setColumnStretch(2, 3)
+    rows.addWidget(heading, 0, 0, 1, 3)
+    return card, rows
+
+
+def _add_row(rows: QGridLayout, name: str, control: QWidget, note: str | QLabel) -> None:
+    label = QLabel(name)
+    label.setBuddy(control)
+    row = rows.rowCount()
+    rows.addWidget(label, row, 0)
+    if isinstance(control, QLabel):
+        rows.addWidget(control, row, 1, 1, 2)
+        return
+    rows.addWidget(control, row, 1)
+    if isinstance(note, str):
+        note = QLabel(note)
+        note.setProperty("role", "quiet")
+        note.setWordWrap(True)
+    rows.addWidget(note, row, 2)

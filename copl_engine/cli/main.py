@@ -21,6 +21,7 @@ from copl_engine.cli import (
     parity,
     places,
     report,
+    serve,
     train,
     watch,
 )
@@ -55,6 +56,7 @@ COMMANDS = (
     demo.demo,
     evaluate.evaluate,
     report.report,
+    serve.serve,
 )
 
 for command in COMMANDS:

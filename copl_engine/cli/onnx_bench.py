@@ -38,8 +38,10 @@ def onnx(
     loaded = load_classifier(classifier, partial(load_backbone_named, device=torch.device("cpu")))
     report = drain_measuring(measure_onnx(loaded, found, rounds))
     text = (
-        f"{report.photos} photos, {report.other_classes} with another class, scores differ by {report.difference:.1g} "
-        f"at most. The exported model is {report.model_speedup[0]:.1f} times as fast as torch on pixels, labelling "
+        f"{report.photos} photos, {report.other_classes} with another class than by torch; logits differ by "
+        f"{report.difference:.1g} at most from those in full precision, probabilities by "
+        f"{report.probability_difference:.1g} from those of labelling. The exported model is "
+        f"{report.model_speedup[0]:.1f} times as fast as torch on pixels, labelling "
         f"with it {report.labelling_speedup[0]:.1f} times (by processor time {report.model_speedup[1]:.1f} and "
         f"{report.labelling_speedup[1]:.1f})."
     )

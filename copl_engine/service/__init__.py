@@ -1,0 +1,1 @@
+"""The same classifier behind HTTP, on this computer alone unless told otherwise."""

@@ -30,7 +30,9 @@ def main() -> int:
 
         return run(app, arguments.self_test)
     from app.bootstrap import build, start
+    from app.widgets.roles import install_roles
 
+    install_roles()
     studio = build(app)
     faults.happened.connect(studio.parts.messages.show_failure)
     studio.parts.network.install()

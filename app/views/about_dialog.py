@@ -33,6 +33,7 @@ class AboutDialog(QDialog):
         heading.setProperty("role", "heading")
         self._parts = QPlainTextEdit()
         self._parts.setReadOnly(True)
+        self._parts.setAccessibleName("Parts and their licences")
         copy = QPushButton("Copy diagnostics")
         copy.clicked.connect(self._copy)
         close = QPushButton("Close")

@@ -16,6 +16,7 @@ class ListDialog(QDialog):
         heading.setWordWrap(True)
         text = QPlainTextEdit(self._lines)
         text.setReadOnly(True)
+        text.setAccessibleName(title)
         text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         copy = QPushButton("Copy list")
         copy.clicked.connect(self._copy)

@@ -14,6 +14,7 @@ class GridPlaces:
         columns: side by side, at least one.
         across, down: from one tile to the next, the gap included.
         gap: between tiles.
+        mirrored: from the top right, where one reads from right to left.
     """
 
     count: int
@@ -21,6 +22,7 @@ class GridPlaces:
     across: int
     down: int
     gap: int
+    mirrored: bool = False
 
     @property
     def height(self) -> int:
@@ -30,6 +32,7 @@ class GridPlaces:
     def place(self, row: int) -> QRect:
         """A tile's rectangle."""
         line, column = divmod(row, self.columns)
+        column = self._turned(column)
         return QRect(column * self.across, line * self.down, self.across - self.gap, self.down - self.gap)
 
     def rows_between(self, top: int, bottom: int) -> range:
@@ -39,7 +42,11 @@ class GridPlaces:
 
     def row_at(self, point: QPoint) -> int:
         """The tile at a point; -1 in a gap or outside."""
-        column, row = point.x() // self.across, point.y() // self.down * self.columns + point.x() // self.across
+        column = self._turned(point.x() // self.across)
+        row = point.y() // self.down * self.columns + column
         if not (0 <= column < self.columns and 0 <= row < self.count):
             return -1
         return row if self.place(row).contains(point) else -1
+
+    def _turned(self, column: int) -> int:
+        return self.columns - 1 - column if self.mirrored else column

@@ -1,7 +1,7 @@
 """One sentence across the page, with what can be done about it at its end."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QIcon, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 
@@ -57,7 +57,9 @@ class MessageBar(QFrame):
         self._icon.setPixmap(icon)
         self._copy.setVisible(has_details)
         self._list.setVisible(has_list)
+        self.setAccessibleName(text)
         self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))  # is read aloud
 
     def set_close_icon(self, icon: QIcon) -> None:
         """Follow the theme."""

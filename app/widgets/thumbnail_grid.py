@@ -28,7 +28,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.widgets.grid_places import GridPlaces
-from app.widgets.tile_painter import CAPTION, GAP, Look, Tile, bytes_of, cover, paint_tile
+from app.widgets.tile_painter import GAP, Look, Tile, bytes_of, caption_height, cover, paint_tile
 
 SMALLEST: Final = 96
 LARGEST: Final = 320
@@ -130,11 +130,16 @@ class ThumbnailGrid(QListView):
         return max(self.viewport().width() // (self._wish + GAP), 1)
 
     @property
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+    @property
     def places(self) -> GridPlaces:
         """Where tiles lie, from the top of everything."""
         model, columns = self.model(), self.columns
         across = max(self.viewport().width() // columns, GAP + 1)
-        return GridPlaces(model.rowCount() if model is not None else 0, columns, across, across + CAPTION, GAP)
+        down = across + caption_height(self.fontMetrics())
+        return GridPlaces(model.rowCount() if model is not None else 0, columns, across, down, GAP, self._mirrored)
 
     def visualRect(self, index: Index) -> QRect:  # noqa: D102, N802
         return self.places.place(index.row()).translated(0, -self.verticalOffset()) if index.isValid() else QRect()
@@ -185,10 +190,10 @@ class ThumbnailGrid(QListView):
         if current < 0:
             return self.model().index(0, 0)
         page = max(self.viewport().height() // places.down, 1) * places.columns
-        move = QAbstractItemView.CursorAction
+        move, forth = QAbstractItemView.CursorAction, -1 if self._mirrored else 1
         steps = {
-            move.MoveLeft: -1,
-            move.MoveRight: 1,
+            move.MoveLeft: -forth,
+            move.MoveRight: forth,
             move.MovePrevious: -1,
             move.MoveNext: 1,
             move.MoveUp: -places.columns,

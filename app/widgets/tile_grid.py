@@ -84,7 +84,7 @@ class TileGrid(QWidget):
         self._at = min(self._at, max(len(keys) - 1, 0))
         if grown:
             self._fit()
-        self.update()
+        self._tell()
 
     def set_colours(self, action: QColor, look: QColor, empty: QColor, text: QColor) -> None:
         """Follow the theme."""
@@ -100,6 +100,13 @@ class TileGrid(QWidget):
         self._selected = set(keys) & set(self._keys)
         if any(key in self._selected for key in self._keys[self._shown() :]):
             self._set_all(True)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Show what is selected, to eyes and to screen readers."""
+        count = len(self._keys)
+        at = f"photo {self._at + 1:,} of {count:,}" if count else "no photos"
+        self.setAccessibleDescription(f"{at}, {len(self._selected):,} selected")
         self.update()
 
     def select_all(self) -> None:
@@ -110,7 +117,7 @@ class TileGrid(QWidget):
         """Select no tile, and show two rows again."""
         self._selected.clear()
         self._set_all(False)
-        self.update()
+        self._tell()
 
     def open_menu(self) -> None:
         """Ask for the menu of the selected tiles, under the one at hand."""
@@ -230,7 +237,7 @@ class TileGrid(QWidget):
         else:
             self._click(index, event.modifiers(), event.button())
             self._pressed = point if event.button() is Qt.MouseButton.LeftButton else None
-        self.update()
+        self._tell()
 
     def _click(self, index: int, modifiers: Qt.KeyboardModifier, button: Qt.MouseButton) -> None:
         key = self._keys[index]

@@ -4,13 +4,15 @@ from collections.abc import Hashable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPainterPath, QPen, QPixmap
 
-GAP: Final = 9
-CAPTION: Final = 29
-"""Height of the line under the picture, its bar included."""
+from app.widgets.sides import placed
+from app.widgets.tile_signs import CHOSEN, LOOK, paint_badge
 
+GAP: Final = 9
+_AROUND: Final = 10  # of the words under the picture, above and below together
+_BADGE_AT: Final = QPoint(6, 6)
 _BAR: Final = 3
 _RADIUS: Final = 6
 _INSET: Final = 8
@@ -62,6 +64,11 @@ class Look:
         return replace(self, is_selected=selected, is_current=current)
 
 
+def caption_height(metrics: QFontMetrics) -> int:
+    """Of the line under the picture, its bar included."""
+    return metrics.height() + _AROUND + _BAR
+
+
 def paint_tile(painter: QPainter, place: QRect, tile: Tile, picture: QPixmap | None, look: Look) -> None:
     """Draw one tile into ``place``."""
     card = QPainterPath()
@@ -74,7 +81,9 @@ def paint_tile(painter: QPainter, place: QRect, tile: Tile, picture: QPixmap | N
         _paint_note(painter, square, tile.note, look)
     else:
         painter.drawPixmap(square, picture)
-    _paint_caption(painter, QRect(place.left(), square.bottom() + 1, place.width(), CAPTION), tile, look)
+    _paint_caption(
+        painter, QRect(place.left(), square.bottom() + 1, place.width(), place.height() - square.height()), tile, look
+    )
     painter.restore()
     _paint_outline(painter, place, tile, look)
 
@@ -88,31 +97,31 @@ def _paint_note(painter: QPainter, square: QRect, note: str, look: Look) -> None
 
 
 def _paint_caption(painter: QPainter, line: QRect, tile: Tile, look: Look) -> None:
-    metrics = QFontMetrics(painter.font())
+    metrics, whole, way = QFontMetrics(painter.font()), QRectF(line), painter.layoutDirection()
     left, right = line.left() + _INSET, line.right() - _INSET
-    text_line = QRect(line.left(), line.top(), line.width(), line.height() - _BAR)
+    top, high = line.top(), line.height() - _BAR
     if tile.figure:
-        width = metrics.horizontalAdvance(tile.figure)
+        width = metrics.horizontalAdvance(tile.figure) + 1
         painter.setPen(look.quiet)
-        painter.drawText(text_line.adjusted(0, 0, -_INSET, 0), Qt.AlignmentFlag.AlignRight | _MIDDLE, tile.figure)
+        painter.drawText(placed(way, whole, QRectF(right - width, top, width, high)), _MIDDLE, tile.figure)
         right -= width + _INSET
     if tile.colour is not None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tile.colour)
-        middle = text_line.center().y() + 0.5
-        painter.drawEllipse(QRectF(left, middle - _DOT / 2, _DOT, _DOT))
+        painter.drawEllipse(placed(way, whole, QRectF(left, top + (high - _DOT) / 2, _DOT, _DOT)))
         left += _DOT + 6
         _paint_bar(painter, line, tile, look)
     painter.setPen(look.text)
     title = metrics.elidedText(tile.title, Qt.TextElideMode.ElideRight, right - left)
-    painter.drawText(QRect(left, text_line.top(), right - left, text_line.height()), _MIDDLE, title)
+    painter.drawText(placed(way, whole, QRectF(left, top, right - left, high)), _MIDDLE, title)
 
 
 def _paint_bar(painter: QPainter, line: QRect, tile: Tile, look: Look) -> None:
     bar = QRectF(line.left(), line.bottom() + 1 - _BAR, line.width(), _BAR)
     painter.fillRect(bar, look.line)
     if tile.colour is not None:
-        painter.fillRect(QRectF(bar.left(), bar.top(), bar.width() * tile.part, bar.height()), tile.colour)
+        part = QRectF(bar.left(), bar.top(), bar.width() * tile.part, bar.height())
+        painter.fillRect(placed(painter.layoutDirection(), bar, part), tile.colour)
 
 
 def _paint_outline(painter: QPainter, place: QRect, tile: Tile, look: Look) -> None:
@@ -125,6 +134,10 @@ def _paint_outline(painter: QPainter, place: QRect, tile: Tile, look: Look) -> N
         pen, inset = QPen(look.line, 1.0), 0.5
     painter.setPen(pen)
     painter.drawRoundedRect(QRectF(place).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
+    if look.is_selected:
+        paint_badge(painter, place.topLeft() + _BADGE_AT, look.action, CHOSEN)
+    elif tile.outlined:
+        paint_badge(painter, place.topLeft() + _BADGE_AT, look.outline, LOOK)
 
 
 def cover(image: QImage, side: int) -> QPixmap:

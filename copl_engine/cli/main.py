@@ -22,6 +22,7 @@ from copl_engine.cli import (
     places,
     report,
     serve,
+    serve_bench,
     train,
     watch,
 )
@@ -61,7 +62,14 @@ COMMANDS = (
 
 for command in COMMANDS:
     app.command()(friendly(command))
-for measurement in (ablation.ablation, labelling.labelling, onnx_bench.onnx, parity.parity, places.places):
+for measurement in (
+    ablation.ablation,
+    labelling.labelling,
+    onnx_bench.onnx,
+    parity.parity,
+    places.places,
+    serve_bench.serve,
+):
     bench.app.command()(friendly(measurement))
 app.add_typer(bench.app, name="bench")
 app.add_typer(export.app, name="export")

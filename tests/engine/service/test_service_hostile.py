@@ -57,7 +57,7 @@ def pictures(photo: bytes) -> Iterator[bytes]:
             yield whole[: len(whole) // 2]
             yield whole[:30]
     chance = random.Random(0)
-    for _ in range(40):
+    for _ in range(50):
         broken = bytearray(photo)
         for _ in range(200):
             broken[chance.randrange(len(broken))] = chance.randrange(256)

@@ -78,6 +78,8 @@ class ThumbnailGrid(QListView):
         self._look = look
         self._scaled: OrderedDict[Hashable, QPixmap] = OrderedDict()
         self._scaled_bytes = 0
+        self._grew = False
+        self._held = QPersistentModelIndex(), 0
         self._ask = QTimer(self)
         self._ask.setSingleShot(True)
         self._ask.setInterval(_ASK_AFTER_MS)
@@ -154,9 +156,31 @@ class ThumbnailGrid(QListView):
     def horizontalOffset(self) -> int:  # noqa: D102, N802
         return 0
 
+    def selectAll(self) -> None:  # noqa: D102, N802 - Qt's own asks about every row
+        last = self.model().index(self.model().rowCount() - 1, 0)
+        command = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().select(QItemSelection(self.model().index(0, 0), last), command)
+
+    def rowsInserted(self, parent: Index, first: int, last: int) -> None:  # noqa: D102, N802
+        self._grew = True
+        super().rowsInserted(parent, first, last)
+
     def doItemsLayout(self) -> None:  # noqa: D102, N802
         self.updateGeometries()
+        if self._grew:  # what was on show stays where it was, whatever came above it
+            self._grew = False
+            row, height = self._held[0].row(), self._held[1]
+            if row >= 0:
+                self.verticalScrollBar().setValue(self.places.place(row).top() - height)
         self.viewport().update()
+
+    def _hold(self, places: GridPlaces, top: int) -> None:
+        """Remember the tile at hand, or else the first one on show, and at which height it is; none at the very top."""
+        row = self.currentIndex().row()
+        if row < 0 or not -places.down < places.place(row).top() - top < self.viewport().height():
+            row = places.rows_between(top, top).start if top else -1
+        index = self.model().index(row, 0) if 0 <= row < places.count else QModelIndex()
+        self._held = QPersistentModelIndex(index), places.place(max(row, 0)).top() - top
 
     def updateGeometries(self) -> None:  # noqa: D102, N802
         places, bar = self.places, self.verticalScrollBar()
@@ -236,6 +260,7 @@ class ThumbnailGrid(QListView):
             focused = row == current and self.hasFocus()
             paint_tile(painter, place, tile, pixmap, self._look.marked(selection.isSelected(index), focused))
         painter.end()
+        self._hold(places, top)
         if not self._ask.isActive():
             self._ask.start()
 

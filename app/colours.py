@@ -102,7 +102,7 @@ HIGH_CONTRAST: Final = replace(
     DARK,
     page="#000000",
     card="#000000",
-    line="#8c8c8c",
+    line="#595959",
     edge="#ffffff",
     text="#ffffff",
     quiet="#e0e0e0",

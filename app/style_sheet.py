@@ -1,12 +1,15 @@
 """The one style sheet. Parts are marked with properties: ``kind`` of a button, ``role`` of a label or frame."""
 
+from importlib import resources
+from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from app.colours import Tokens
 
-_TEXT_SIZES: Final = (12, 13, 15, 20, 24)
+_SIZES: Final = (12, 13, 15, 16, 18, 20, 24)
+"""Of text and of what holds it, where the text has its usual size."""
 
 _SHEET: Final = Template("""
 QWidget { color: $text; font-size: ${px13}px; }
@@ -28,7 +31,8 @@ QFrame[role="bottom"] { background: $card; border: none; border-top: 1px solid $
 QFrame[role="rail"] { background: $card; border: none; border-right: 1px solid $line; }
 QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
-QPushButton { background: $card; border: 1px solid $edge; border-radius: 6px; padding: 6px 12px; min-height: 18px; }
+QPushButton { background: $card; border: 1px solid $edge; border-radius: 6px; padding: 6px 12px;
+    min-height: ${px18}px; icon-size: ${px16}px; }
 QPushButton:hover { border-color: $text; }
 QPushButton:pressed { background: $page; }
 QPushButton:focus { border: 2px solid $action; padding: 5px 11px; }
@@ -42,12 +46,16 @@ QPushButton[kind="primary"]:disabled { background: $line; border-color: $line; c
 QPushButton[kind="danger"] { color: $wrong; }
 QPushButton[kind="danger"]:hover { border-color: $wrong; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $action; padding: 2px 4px;
-    text-decoration: underline; min-height: 16px; }
+    text-decoration: underline; min-height: ${px16}px; }
 QPushButton[kind="link"]:focus { border: 2px solid $action; border-radius: 4px; padding: 1px 3px; }
+QPushButton[kind="act"] { background: transparent; border: 1px solid transparent; color: $action; padding: 2px 0px;
+    text-decoration: underline; min-height: ${px16}px; }
+QPushButton[kind="act"]:focus { border-color: $action; border-radius: 4px; }
 QPushButton[kind="choice"] { padding: 6px 8px; }
 QPushButton[kind="choice"]:focus { padding: 5px 7px; }
 QPushButton:checked:focus { border: 2px solid $text; }
-QPushButton[kind="bare"] { background: transparent; border: 1px solid transparent; padding: 3px; min-height: 16px; }
+QPushButton[kind="bare"] { background: transparent; border: 1px solid transparent; padding: 3px;
+    min-height: ${px16}px; }
 QPushButton[kind="bare"]:hover { background: $page; }
 QPushButton[kind="bare"]:focus { border: 2px solid $action; padding: 2px; }
 
@@ -59,16 +67,22 @@ QToolButton[role="place"]:checked { border-left-color: $action; color: $action; 
 
 QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextBrowser, QListView { background: $card; border: 1px solid $edge;
     border-radius: 6px; selection-background-color: $action; selection-color: $on_action; }
-QLineEdit, QComboBox, QSpinBox { padding: 5px 8px; min-height: 18px; }
+QLineEdit, QComboBox, QSpinBox { padding: 5px 8px; min-height: ${px18}px; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $action; padding: 4px 7px; }
 QPlainTextEdit:focus, QTextBrowser:focus, QListView:focus { border: 2px solid $action; }
 QCheckBox:focus, QRadioButton:focus { background: $selected; border: 2px solid $action; border-radius: 4px; }
 QCheckBox, QRadioButton { border: 2px solid transparent; padding: 1px; }
+QCheckBox::indicator, QRadioButton::indicator { background: $card; border: 1px solid $edge; border-radius: 3px;
+    width: ${px13}px; height: ${px13}px; }
+QRadioButton::indicator { border-radius: ${radius}px; }
+QCheckBox::indicator:checked { image: url("$signs/sign-check.svg"); }
+QRadioButton::indicator:checked { image: url("$signs/sign-dot.svg"); }
+QComboBox::drop-down { border: none; width: ${px24}px; }
+QComboBox::down-arrow { image: url("$signs/sign-arrow.svg"); width: ${px12}px; height: ${px12}px; }
 QLineEdit[role="name"] { background: transparent; border: 1px solid transparent; padding: 1px 4px;
-    font-weight: 600; min-height: 16px; }
+    font-weight: 600; min-height: ${px16}px; }
 QLineEdit[role="name"]:hover { border-color: $line; }
 QLineEdit[role="name"]:focus { border: 2px solid $action; padding: 0px 3px; background: $card; }
-QComboBox::drop-down { border: none; width: 18px; }
 QComboBox QAbstractItemView { background: $card; color: $text; border: 1px solid $line; outline: none; }
 QTextBrowser { padding: 8px 12px; }
 
@@ -104,5 +118,6 @@ QSlider::handle:horizontal:focus { background: $card; border: 4px solid $action;
 def style_sheet(tokens: "Tokens", scale: float) -> str:
     """The sheet in the given colours, its text so many times as large as usual."""
     colours = {name: getattr(tokens, name) for name in tokens.__slots__ if isinstance(getattr(tokens, name), str)}
-    sizes = {f"px{size}": round(size * scale) for size in _TEXT_SIZES}
-    return _SHEET.substitute(colours, **sizes)
+    sizes = {f"px{size}": round(size * scale) for size in _SIZES}
+    signs = Path(str(resources.files("resources").joinpath("icons"))).as_posix()
+    return _SHEET.substitute(colours, signs=signs, radius=sizes["px13"] // 2, **sizes)

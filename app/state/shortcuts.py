@@ -18,7 +18,7 @@ from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.services.settings import Settings
@@ -92,15 +92,14 @@ class Shortcuts(QObject):
     def attach(self, shortcut: Shortcut, action: QAction) -> None:
         """Give an action the key."""
         self._known.setdefault(shortcut.id, shortcut)
-        _Keyed(self, shortcut, action, None)
+        _Keyed(self, shortcut, action)
 
     def button(self, shortcut: Shortcut, button: QAbstractButton, tip: str = "") -> None:
         """Give a button the key while it is on show; its tip is ``tip`` or the words, and the key."""
-        action = QAction(shortcut.words, button)
-        action.triggered.connect(button.click)
-        button.addAction(action)
+        key = QShortcut(button)  # an action would give a tool button a menu
+        key.activated.connect(button.click)
         self._known.setdefault(shortcut.id, shortcut)
-        _Keyed(self, shortcut, action, (button, tip or f"{shortcut.words[:1].upper()}{shortcut.words[1:]}"))
+        _Keyed(self, shortcut, key, button, tip or f"{shortcut.words[:1].upper()}{shortcut.words[1:]}")
 
     def tell(self, place: str, keys: str, words: str) -> None:
         """List what keys do that cannot be changed."""
@@ -147,19 +146,27 @@ class Shortcuts(QObject):
 
 
 class _Keyed(QObject):
-    """Keeps an action's keys, and the tip of its button, as the registry has them; dies with the action."""
+    """Keeps the keys of an action or a button, and the button's tip, as the registry has them; dies with it."""
 
     def __init__(
-        self, registry: Shortcuts, shortcut: Shortcut, action: QAction, tip: tuple[QAbstractButton, str] | None
+        self,
+        registry: Shortcuts,
+        shortcut: Shortcut,
+        heard: QAction | QShortcut,
+        button: QAbstractButton | None = None,
+        tip: str = "",
     ) -> None:
-        super().__init__(action)
-        self._registry, self._shortcut, self._action, self._tip = registry, shortcut, action, tip
+        super().__init__(heard)
+        self._registry, self._shortcut, self._heard, self._button, self._tip = registry, shortcut, heard, button, tip
         registry.changed.connect(self._refresh)
         self._refresh()
 
     def _refresh(self) -> None:
-        self._action.setShortcuts(self._registry.keys_of(self._shortcut))
-        if self._tip is not None:
-            button, words = self._tip
-            keys = self._registry.words_of(self._shortcut)
-            button.setToolTip(f"{words} ({keys})" if keys else words)
+        keys = self._registry.keys_of(self._shortcut)
+        if isinstance(self._heard, QAction):
+            self._heard.setShortcuts(keys)
+        else:
+            self._heard.setKeys(keys)
+        if self._button is not None:
+            words = self._registry.words_of(self._shortcut)
+            self._button.setToolTip(f"{self._tip} ({words})" if words else self._tip)

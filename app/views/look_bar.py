@@ -20,6 +20,7 @@ from app.theme import STEP, Theme
 from app.widgets.elided_label import ElidedLabel
 from copl_engine.inference.weight_maps import MapKind
 
+_TWO_LINES_FROM: Final = 1.2  # of the usual size of text
 _KINDS: Final = (
     (MapKind.CONTRIBUTION, "Contribution", "Where each prompt's own update of this photo comes from"),
     (MapKind.WEIGHT, "Weight", "How the places of the photo share their weight among the prompts"),
@@ -65,9 +66,12 @@ class LookBar(QWidget):
         self._refresh()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(STEP)
+        row = QHBoxLayout()
         row.setSpacing(STEP)
+        whole.addLayout(row)
         for widget in (self._back, self._previous, self._next):
             row.addWidget(widget)
         names = QVBoxLayout()
@@ -84,12 +88,19 @@ class LookBar(QWidget):
             button.setToolTip(tip)
             self._kinds.addButton(button, number)
             kinds.addWidget(button)
-        row.addLayout(kinds)
-        row.addWidget(self._contour)
+        how = QHBoxLayout()
+        how.setSpacing(STEP)
+        how.addLayout(kinds)
+        how.addWidget(self._contour)
         strength = QLabel("Strength")
         strength.setBuddy(self._strength)
-        row.addWidget(strength)
-        row.addWidget(self._strength)
+        how.addWidget(strength)
+        how.addWidget(self._strength)
+        if self._theme.scale < _TWO_LINES_FROM:
+            row.addLayout(how)
+        else:
+            how.addStretch(1)
+            whole.addLayout(how)
 
     def _connect(self) -> None:
         state = self._state

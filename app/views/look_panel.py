@@ -80,6 +80,7 @@ class LookPanel(QScrollArea):
     def _maps_card(self) -> QFrame:
         title = QLabel("Where each prompt looked")
         title.setProperty("role", "heading")
+        title.setWordWrap(True)
         self._what = QPushButton("What am I looking at?")
         self._what.setProperty("kind", "link")
         card, column = _card()

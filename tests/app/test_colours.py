@@ -2,6 +2,8 @@
 
 import itertools
 import math
+import re
+from importlib import resources
 
 import pytest
 
@@ -28,6 +30,7 @@ BLIND = {  # Machado, Oliveira, Fernandes 2009, severity 1, on linear light
         (0.004733, 0.691367, 0.303900),
     ),
 }
+SIGNS = ("#838c95", "#2f7de1")  # of the drawings that the style sheet takes as they are: sign-*.svg
 LEAST_APART = 9.0  # in OKLab times 100; two is just seen
 FIRST_APART = 15.0  # the first four classes
 
@@ -88,7 +91,13 @@ def test_edges_and_signs_can_be_seen(tokens: Tokens) -> None:
     for ground in (tokens.page, tokens.card):
         for sign in (tokens.edge, tokens.action, tokens.look, tokens.wrong, tokens.good, *tokens.classes):
             assert contrast(sign, ground) >= 3, (sign, ground, contrast(sign, ground))
+        assert all(contrast(sign, ground) >= 3 for sign in SIGNS), ground
     assert contrast("#6ea8fe", tokens.canvas) >= 3  # the ring of the photo that has the keyboard
+
+
+def test_the_drawings_have_these_colours() -> None:
+    drawings = [each.read_text("utf-8") for each in resources.files("resources").joinpath("icons").iterdir()]
+    assert {colour for text in drawings for colour in re.findall("#[0-9a-f]{6}", text)} == set(SIGNS)
 
 
 def test_high_contrast_is_higher() -> None:

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -91,7 +91,10 @@ def test_every_key_of_the_window_is_in_the_list_of_f1(studio: Studio, make_studi
     assert dialog is not None
     dialog.show_topic("keys")
     text = dialog._page.toPlainText()
-    for action in studio.window.findChildren(QAction):
-        for sequence in action.shortcuts():
-            assert sequence.toString(QKeySequence.SequenceFormat.NativeText) in text, action.text()
+    heard = [keys for action in studio.window.findChildren(QAction) for keys in action.shortcuts()]
+    for shortcut in studio.window.findChildren(QShortcut):
+        heard += list(shortcut.keys())
+    assert len(heard) > 20
+    for keys in heard:
+        assert keys.toString(QKeySequence.SequenceFormat.NativeText) in text
     dialog.close()

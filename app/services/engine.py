@@ -3,20 +3,23 @@
 import gc
 import itertools
 import time
-from collections.abc import Callable, Generator, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from app.services.jobs import Job, Lane, Steps
+from app.services.judging import borders_of, judge, report
 from app.services.measuring import Pace, measure
 from copl_engine.config import BackboneSpec, TrainConfig
+from copl_engine.inference.decision import Borders
 from copl_engine.types import Explanation, Finish, Prediction, Summary, TrainProgress, Unreadable
 
 if TYPE_CHECKING:
     import torch
 
     from copl_engine.backbones.protocol import Backbone
+    from copl_engine.store.training_record import TrainingRecord
     from copl_engine.training.classifier import Classifier
     from copl_engine.training.feature_cache import FeatureCache
     from copl_engine.training.fit import Trained
@@ -54,6 +57,8 @@ class ClassifierInfo:
         file: where it is kept.
         steps: of its training; 0 if loaded.
         accuracy: expected on new photos, from examples held out in the folds, 0 to 1; None if none were.
+        interval: the 95% interval of that.
+        borders: which labels to trust, for each of ``judging.REVIEW_SHARES``; empty if none were held out.
         unreadable: examples left out of its training.
     """
 
@@ -62,6 +67,8 @@ class ClassifierInfo:
     file: Path
     steps: int = 0
     accuracy: float | None = None
+    interval: tuple[float, float] | None = None
+    borders: tuple[Borders, ...] = ()
     unreadable: tuple[Unreadable, ...] = ()
 
 
@@ -97,9 +104,15 @@ class EngineService:
         """Import torch, load the backbone, measure. Yields sentences, ends with Done(Ready)."""
         return self._lane.submit(lambda: self._prepare(device))
 
-    def train(self, examples: Mapping[str, tuple[Path, ...]], target: Path) -> Job:
-        """Train and keep. Yields TrainProgress, ends with Done(ClassifierInfo); ``finish()`` keeps the best so far."""
-        return self._lane.submit(lambda: self._train(dict(examples), target))
+    def train(self, examples: Mapping[str, tuple[Path, ...]], target: Path, none: Sequence[Path] = ()) -> Job:
+        """Train and keep. Yields TrainProgress, ends with Done(ClassifierInfo); ``finish()`` keeps the best so far.
+
+        Args:
+            examples: photos of each class.
+            target: the classifier's file.
+            none: photos of none of the classes, where there are any.
+        """
+        return self._lane.submit(lambda: self._train(dict(examples), target, tuple(none)))
 
     def load(self, file: Path) -> Job:
         """Read a classifier file. Ends with Done(ClassifierInfo)."""
@@ -115,6 +128,18 @@ class EngineService:
     def explain(self, classifier: int, path: Path) -> Job:
         """Explain one photo, hiding check included; runs between two steps of a long job. Done(Explanation)."""
         return self._lane.submit(lambda: self._explain(classifier, path), short=True)
+
+    def order_for_review(self, classifier: int, predictions: Sequence[Prediction], count: int) -> Job:
+        """The photos that a person should look at first, from kept features. Done(tuple[Prediction, ...])."""
+        return self._lane.submit(lambda: self._order(classifier, tuple(predictions), count), short=True)
+
+    def judge(self, file: Path, before: Path | None) -> Job:
+        """What a classifier's check says, beside that of the one before. Done(Quality), None without a check."""
+        return self._lane.submit(lambda: judge(file, before), short=True)
+
+    def report(self, classifier: ClassifierInfo, target: Path) -> Job:
+        """Write the report of ``copl report``. Done(Path)."""
+        return self._lane.submit(lambda: report(classifier.file, self._classifiers[classifier.id], target))
 
     def use_threads(self, threads: int) -> None:
         """Compute with so many threads of the processor from now on; 0: with all."""
@@ -177,35 +202,39 @@ class EngineService:
         self._cache = self._cache or FeatureCache(self._cache_folder, self._cache_limit)
         return self._backbone
 
-    def _train(self, examples: dict[str, tuple[Path, ...]], target: Path) -> Steps:
+    def _train(self, examples: dict[str, tuple[Path, ...]], target: Path, none: tuple[Path, ...]) -> Steps:
         from copl_engine.store.recipe import save_classifier
         from copl_engine.store.training_record import TrainingRecord
         from copl_engine.training.fit import TrainRequest, fit
 
         backbone = self._loaded()
-        trained: Trained = yield from _spaced(fit(TrainRequest(examples, self.config), backbone, self._cache))
+        request = TrainRequest(examples, self.config, none=none)
+        trained: Trained = yield from _spaced(fit(request, backbone, self._cache))
         record = TrainingRecord.of(trained, self.config, target)
         save_classifier(trained.classifier, target, record)
-        estimate = record.accuracy().estimate if record else None
-        return self._keep(trained.classifier, target, trained.steps, estimate, trained.unreadable)
+        info = self._keep(trained.classifier, target, record)
+        return replace(info, steps=trained.steps, unreadable=trained.unreadable)
 
     def _load(self, file: Path) -> Steps:
-        from copl_engine.store.recipe import load_classifier
+        from copl_engine.store.recipe import load_classifier, read_parts
+        from copl_engine.store.training_record import TrainingRecord
 
         yield file
-        return self._keep(load_classifier(file, self._loaded), file)
+        classifier = load_classifier(file, self._loaded)
+        return self._keep(classifier, file, TrainingRecord.read(*read_parts(file)))
 
-    def _keep(
-        self,
-        classifier: "Classifier",
-        file: Path,
-        steps: int = 0,
-        accuracy: float | None = None,
-        unreadable: tuple[Unreadable, ...] = (),
-    ) -> ClassifierInfo:
+    def _keep(self, classifier: "Classifier", file: Path, record: "TrainingRecord | None") -> ClassifierInfo:
         number = next(self._ids)
         self._classifiers[number] = classifier
-        return ClassifierInfo(number, classifier.class_names, file, steps, accuracy, unreadable)
+        said = record.accuracy() if record is not None else None
+        return ClassifierInfo(
+            number,
+            classifier.class_names,
+            file,
+            accuracy=said.estimate if said else None,
+            interval=(said.low, said.high) if said else None,
+            borders=borders_of(classifier),
+        )
 
     def _classify(
         self, classifier: int, source: Source
@@ -216,6 +245,16 @@ class EngineService:
         labelling = classify(self._classifiers[classifier], source(), self._cache)
         summary: Summary = yield from _stoppable(labelling)
         return summary
+
+    def _order(
+        self, classifier: int, predictions: tuple[Prediction, ...], count: int
+    ) -> Generator[int, Finish | None, tuple[Prediction, ...]]:
+        from copl_engine.inference.review_order import order_for_review
+
+        found: tuple[Prediction, ...] = yield from _stoppable(
+            order_for_review(self._classifiers[classifier], predictions, count, self._cache)
+        )
+        return found
 
     def _explain(self, classifier: int, path: Path) -> Generator[Path, Finish | None, Explanation]:
         from copl_engine.inference.explain import explain

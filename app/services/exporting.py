@@ -13,8 +13,11 @@ from copl_engine.export.labels import Label, Labels
 from copl_engine.export.perform import Exported, ExportSummary, begin, perform
 from copl_engine.export.request import ExportRequest
 from copl_engine.export.steps import plan
+from copl_engine.export.tables import Columns
 from copl_engine.export.undo import undo
+from copl_engine.inference.decision import Decision
 from copl_engine.store.pages import KeptPhotos, reading
+from copl_engine.types import Prediction
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +28,30 @@ class ExportEnded:
     last: KeptExport | None
 
 
-def read_labels(photos: KeptPhotos, class_names: Sequence[str]) -> Steps:
-    """What labelled photos are sorted by; sub-folders are kept from the folder that holds them all. Done(Labels)."""
+def read_labels(photos: KeptPhotos, class_names: Sequence[str], columns: Columns) -> Steps:
+    """What labelled photos are sorted by; sub-folders are kept from the folder that holds them all. Done(Labels).
+
+    Where the person said what a photo is, it is that, and surely.
+    """
     yield None
     with reading(photos.project) as pages:
-        listed = pages.listed(photos.batch, photos.positions)
-    parents = {str(photo.path.parent) for photo in listed}
+        labels = tuple(
+            Label(row.path, columns.label(row, class_names), _confidence(row, columns), {}, _to_review(row, columns))
+            for row in pages.predictions(photos.batch, photos.positions)
+        )
+    parents = {str(label.path.parent) for label in labels}
     folder = Path(os.path.commonpath(parents)) if parents else Path()
-    return Labels(
-        folder,
-        tuple(class_names),
-        tuple(Label(photo.path, class_names[photo.best], photo.confidence, {}) for photo in listed),
-    )
+    return Labels(folder, tuple(class_names), labels)
+
+
+def _confidence(row: Prediction, columns: Columns) -> float:
+    return 1.0 if row.path in (columns.said or {}) else row.confidence
+
+
+def _to_review(row: Prediction, columns: Columns) -> bool:
+    """Whether the decision is that a person should look, or that it is of none of the classes."""
+    said = row.path in (columns.said or {})
+    return not said and columns.decide is not None and columns.decide(row) != Decision.CLASS
 
 
 def plan_export(folder: Path | None, request: ExportRequest) -> Steps:

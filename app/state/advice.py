@@ -116,6 +116,20 @@ def nearly_same(item: ExampleClass) -> set[str]:
     return same
 
 
+def alike_across(classes: Sequence[ExampleClass]) -> tuple[tuple[str, int, str, int], ...]:
+    """Pairs of nearly the same picture in two classes: hash and class, of the one and of the other."""
+    owners = [(item.id, example) for item in classes for example in item.examples][:_MOST_COMPARED]
+    looks = np.array([example.look for _, example in owners], np.uint64)
+    ids = np.array([owner for owner, _ in owners])
+    found: list[tuple[str, int, str, int]] = []
+    for row, look in enumerate(looks[:-1]):
+        close = np.bitwise_count(looks[row + 1 :] ^ look) <= NEARLY_SAME_BITS
+        for other in row + 1 + np.flatnonzero(close & (ids[row + 1 :] != ids[row])):
+            (first_class, first), (second_class, second) = owners[row], owners[other]
+            found.append((first.content, first_class, second.content, second_class))
+    return tuple(found)
+
+
 def _photos(count: int, one: str, many: str) -> str:
     words = ("No", "One", "Two", "Three", "Four", "Five", "Six")
     number = words[count] if count < len(words) else str(count)

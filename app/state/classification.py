@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.services.engine import EngineService
 from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome
+from app.state.deciding import DecidingState
 from app.state.going_on import Rest
 from app.state.image_list import ImageList
 from app.state.kept_results import KeptResults
@@ -35,6 +36,7 @@ class ClassificationState(QObject):
         files: finds photos and writes tables.
         project: has the classifier, keeps the results.
         messages: hears how it went.
+        deciding: what tables say of a label beside it.
 
     Attributes:
         images: the results, as a list that can be sorted and filtered.
@@ -49,8 +51,16 @@ class ClassificationState(QObject):
     began = Signal()
     copying = Signal(object)
 
-    def __init__(self, engine: EngineService, files: Lane, project: ProjectState, messages: Messages) -> None:
+    def __init__(
+        self,
+        engine: EngineService,
+        files: Lane,
+        project: ProjectState,
+        messages: Messages,
+        deciding: DecidingState,
+    ) -> None:
         super().__init__()
+        self._deciding = deciding
         self._project = project
         self._messages = messages
         self._kept = KeptResults(project)
@@ -195,7 +205,8 @@ class ClassificationState(QObject):
     def save(self, target: Path, rows: Sequence[int] = ()) -> None:
         """Write the photos in these rows, or all that are shown, as CSV or JSON by the file's ending."""
         if self.can_save:
-            self._saver.save(Table(self.images.class_names, self.chosen(rows), self._source.root), target)
+            columns = self._deciding.columns()
+            self._saver.save(Table(self.images.class_names, self.chosen(rows), self._source.root, columns), target)
 
     def save_name(self) -> str:
         """A name to offer for the table."""

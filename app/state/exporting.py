@@ -16,6 +16,7 @@ from copl_engine.export.labels import Labels
 from copl_engine.export.perform import Exported, ExportSummary
 from copl_engine.export.request import ExportRequest, Kind
 from copl_engine.export.steps import Plan
+from copl_engine.export.tables import Columns
 from copl_engine.images.names import show
 from copl_engine.store.pages import KeptPhotos
 from copl_engine.types import Unreadable
@@ -133,12 +134,12 @@ class ExportState(QObject):
 
     # What the person does
 
-    def set_photos(self, class_names: Sequence[str], rows: KeptPhotos, review_below: float) -> None:
+    def set_photos(self, class_names: Sequence[str], rows: KeptPhotos, review_below: float, columns: Columns) -> None:
         """Sort these; sub-folders are kept from the folder that holds them all."""
         self._labels = None
         self._count = len(rows.positions)
         self._review_below = review_below
-        self._reading = self._files.submit(partial(read_labels, rows, tuple(class_names)))
+        self._reading = self._files.submit(partial(read_labels, rows, tuple(class_names), columns))
         self._reading.ended.connect(self._on_read)
         self._look_back()
         self._make_plan()

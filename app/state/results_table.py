@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from app.services.jobs import Cancelled, Done, Failed, Lane, Outcome, Steps
 from app.state.labelling_run import photos
 from app.state.messages import Messages, Tone
-from copl_engine.export.tables import unreadable_path, write_json, write_table, write_unreadable
+from copl_engine.export.tables import Columns, unreadable_path, write_json, write_table, write_unreadable
 from copl_engine.images.names import show
 from copl_engine.store.pages import KeptPhotos, reading
 
@@ -25,11 +25,13 @@ class Table:
         class_names: in the order of the scores.
         photos: in the order of the table.
         root: the folder that paths are written relative to.
+        columns: what is written beside path, class, confidence and scores.
     """
 
     class_names: tuple[str, ...]
     photos: KeptPhotos
     root: Path | None
+    columns: Columns
 
     def write(self, target: Path) -> Steps:
         """Write JSON where the file's ending says so, else CSV, and what could not be read beside it; on a lane."""
@@ -37,7 +39,7 @@ class Table:
         with reading(self.photos.project) as pages:
             rows = pages.predictions(self.photos.batch, self.photos.positions)
             write = write_json if target.suffix.lower() == JSON else write_table
-            write(target, self.class_names, rows, self.root)
+            write(target, self.class_names, rows, self.root, self.columns)
             if left_out := tuple(pages.left_out(self.photos.batch)):
                 write_unreadable(unreadable_path(target), left_out, self.root)
         return target

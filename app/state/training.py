@@ -1,6 +1,5 @@
 """A training as the window sees it: before, while it runs, and what came of it."""
 
-import math
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.services.engine import ClassifierInfo, EngineService
 from app.services.jobs import Cancelled, Done, Failed, Job, Outcome
+from app.state.answers import AnswersState
 from app.state.classes import Classes, ClassesState
 from app.state.messages import Messages, Tone
 from app.state.project import ProjectState
@@ -20,7 +20,6 @@ from copl_engine.types import Stage, TrainProgress
 
 LEAST_CLASSES: Final = 2
 _STAGES: Final = (Stage.ENCODE, Stage.FIT, Stage.CHECK)
-_SURE: Final = 1.96  # of a 95 % interval
 
 
 @dataclass(slots=True)
@@ -73,8 +72,10 @@ class TrainingState(QObject):
         project: ProjectState,
         session: SessionState,
         messages: Messages,
+        answers: AnswersState,
     ) -> None:
         super().__init__()
+        self._answers = answers
         self._engine = engine
         self._classes = classes
         self._project = project
@@ -175,8 +176,9 @@ class TrainingState(QObject):
         if run.accuracy is None:
             few = "Two photos or more in every class would allow to say how often it is right."
             return "Ready", f"Trained on {run.photos:,} photos. {few}"
-        low, high = interval(run.accuracy, run.photos)
-        return f"about {run.accuracy:.0%}", f"on photos it was not shown: between {low:.0%} and {high:.0%}"
+        interval = self._project.classifier.interval if self._project.classifier is not None else None
+        between = f": between {interval[0]:.0%} and {interval[1]:.0%}" if interval is not None else ""
+        return f"about {run.accuracy:.0%}", f"on photos it was not shown{between}"
 
     @property
     def outdated(self) -> bool:
@@ -186,12 +188,12 @@ class TrainingState(QObject):
         return run is not None and (run.photos != self._classes.photo_count or run.class_names != names)
 
     def start(self) -> None:
-        """Train on the photos as they are now."""
+        """Train on the photos as they are now, and on those that were said to be of no class."""
         if not self.can_start:
             return
         self._trained_on = tuple(item for item in self._classes.classes if item.examples)
         examples = {item.name: tuple(example.path for example in item.examples) for item in self._trained_on}
-        self._job = self._engine.train(examples, self._project.classifier_file())
+        self._job = self._engine.train(examples, self._project.classifier_file(), self._answers.none_photos)
         self._folder = self._project.folder
         self._job.progressed.connect(self._on_progress)
         self._job.ended.connect(self._on_ended)
@@ -277,14 +279,6 @@ class TrainingState(QObject):
             items=lines,
         )
         self.trained.emit()
-
-
-def interval(share: float, count: int) -> tuple[float, float]:
-    """Wilson's 95 % interval of a share among so many."""
-    square = _SURE**2
-    middle = (share + square / (2 * count)) / (1 + square / count)
-    half = _SURE / (1 + square / count) * math.sqrt(share * (1 - share) / count + square / (4 * count**2))
-    return max(middle - half, 0.0), min(middle + half, 1.0)
 
 
 def in_words(seconds: float) -> str:

@@ -37,6 +37,9 @@ _BACK: Final = Shortcut("look.back", "Look", "back to the photos", ("Esc", "Back
 class LookPage(QWidget):
     """Draws one photo and its maps.
 
+    Attributes:
+        came_from: the place that the photo was opened from.
+
     Signals:
         back_wanted: the person wants to go back to the photos.
         help_wanted: the person wants to know what the maps are.
@@ -47,6 +50,7 @@ class LookPage(QWidget):
 
     def __init__(self, state: LookingState, classes: ClassesState, theme: Theme, keys: Shortcuts) -> None:
         super().__init__()
+        self.came_from = "sort"
         self._state = state
         self._theme = theme
         self._bar = LookBar(state, theme)

@@ -1,17 +1,22 @@
 """What is shown of the results, and how: classes, order, names, size."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QSlider, QWidget
 
 from app.state.classes import ClassesState
+from app.state.deciding import DecidingState
 from app.state.image_list import REVIEW_BELOW, ImageList
 from app.theme import STEP, Theme
 from app.widgets.class_chip import ChipLook, ChipRow, ChipText
 from app.widgets.thumbnail_grid import LARGEST, SMALLEST
+from copl_engine.store.answers import said
 from copl_engine.store.pages import Order
 
 _START: int = 138
+ANSWERED: Final = "Answered by you"
 
 
 class SortFilters(QWidget):
@@ -23,10 +28,11 @@ class SortFilters(QWidget):
 
     size_chosen = Signal(int)
 
-    def __init__(self, images: ImageList, classes: ClassesState, theme: Theme) -> None:
+    def __init__(self, images: ImageList, classes: ClassesState, deciding: DecidingState, theme: Theme) -> None:
         super().__init__()
         self._images = images
         self._classes = classes
+        self._deciding = deciding
         self._theme = theme
         self._chips = ChipRow()
         self._below = _menu_button("What counts as “to review”", self._below_menu())
@@ -35,7 +41,7 @@ class SortFilters(QWidget):
         self._search.setPlaceholderText("Search names")
         self._search.setAccessibleName("Search names")
         self._search.setClearButtonEnabled(True)
-        self._search.setFixedWidth(148)
+        self._search.setFixedWidth(theme.scaled(148))
         self._size = QSlider(Qt.Orientation.Horizontal)
         self._size.setAccessibleName("Size of the thumbnails")
         self._size.setToolTip("Size of the thumbnails")
@@ -61,6 +67,7 @@ class SortFilters(QWidget):
         self._images.counts_changed.connect(self._refresh)
         self._images.order_changed.connect(self._refresh)
         self._classes.changed.connect(self._refresh)
+        self._deciding.changed.connect(self._refresh)
         self._theme.changed.connect(self._refresh)
 
     def search(self) -> None:
@@ -78,8 +85,10 @@ class SortFilters(QWidget):
             self._images.show_all()
         elif number <= classes:
             self._images.show_class(number - 1)
-        else:
+        elif number == classes + 1:
             self._images.show_review()
+        elif number == classes + 2 and self._deciding.tally.said:
+            self._images.narrow(ANSWERED, said())
 
     def _order_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -117,9 +126,13 @@ class SortFilters(QWidget):
         for name, count in zip(images.class_names, images.counts, strict=True):
             texts.append(ChipText(name, count, theme.class_colour(self._classes.colour_of(name))))
         texts.append(ChipText("To review", images.review_count, theme.colour("look"), outlined=True))
+        if self._deciding.tally.said:
+            texts.append(ChipText(ANSWERED, self._deciding.tally.said))
+        if images.narrowed not in ("", ANSWERED):
+            texts.append(ChipText(images.narrowed[:1].upper() + images.narrowed[1:], images.rowCount()))
         look = ChipLook(*(theme.colour(token) for token in ("card", "line", "text", "quiet", "action", "selected")))
         self._chips.say(texts, look)
-        self._chips.mark(self._chosen())
+        self._chips.mark(len(texts) - 1 if images.narrowed not in ("", ANSWERED) else self._chosen())
         self._below.setText(f"less than {images.review_below:.0%} sure")
         self._below.setVisible(images.only_review)
         self._order.setText(images.order.value)
@@ -132,6 +145,8 @@ class SortFilters(QWidget):
             action.setChecked(action.data() == images.review_below)
 
     def _chosen(self) -> int:
+        if self._images.narrowed:
+            return len(self._images.class_names) + 2
         if self._images.only_review:
             return len(self._images.class_names) + 1
         return 0 if self._images.only_class is None else self._images.only_class + 1

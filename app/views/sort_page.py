@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSt
 from app.services.thumbnails import Thumbnails
 from app.state.classes import ClassesState
 from app.state.classification import ClassificationState
+from app.state.deciding import DecidingState
 from app.state.labelling_run import Stage
 from app.state.results_table import JSON
 from app.state.shortcuts import Reach, Shortcut, Shortcuts
@@ -43,27 +44,32 @@ class SortPage(QWidget):
         counts_changed: how much there is on the page, for the status bar.
         results_wanted: a labelling begins whose results are to be seen.
         folders_wanted: the person wants to sort the shown photos into folders.
+        review_wanted: the person wants to be shown what is worth a look.
     """
 
     photo_opened = Signal(object)
     results_wanted = Signal()
     folders_wanted = Signal()
+    review_wanted = Signal()
     teach_wanted = Signal()
     counts_changed = Signal(str)
 
     def __init__(
-        self, state: ClassificationState, classes: ClassesState, thumbnails: Thumbnails, theme: Theme, keys: Shortcuts
+        self,
+        states: tuple[ClassificationState, ClassesState, DecidingState],
+        thumbnails: Thumbnails,
+        theme: Theme,
+        keys: Shortcuts,
     ) -> None:
         super().__init__()
-        self._state = state
-        self._classes = classes
+        self._state, self._classes, self._deciding = states
         self._thumbnails = thumbnails
         self._theme = theme
         self._empty = SortEmpty(theme)
         self._grid = ThumbnailGrid(Source(self._tile_of, self._image_of), _look(theme))
-        self._grid.setModel(state.images)
+        self._grid.setModel(self._state.images)
         self._grid.setAccessibleName("Labelled photos")
-        self._filters = SortFilters(state.images, classes, theme)
+        self._filters = SortFilters(self._state.images, self._classes, self._deciding, theme)
         self._strip = ProgressStrip()
         self._nothing = QLabel("No photo fits what is chosen above.")
         self._nothing.setProperty("role", "quiet")
@@ -85,6 +91,8 @@ class SortPage(QWidget):
         self._photos = QPushButton("Photos…")
         self._unreadable = QPushButton()
         self._unreadable.setProperty("kind", "link")
+        self._review = QPushButton("What should I look at?")
+        self._review.setToolTip("The least sure photos, one by one: say what they are, and it learns from you")
         self._save = QPushButton()
         self._into_folders = QPushButton("Sort into folders…")
         self._into_folders.setProperty("kind", "primary")
@@ -93,6 +101,7 @@ class SortPage(QWidget):
         for button in (self._source, self._go_on, self._other, self._photos, self._unreadable):
             head.addWidget(button)
         head.addStretch(10)
+        head.addWidget(self._review)
         head.addWidget(self._save)
         head.addWidget(self._into_folders)
         results = QWidget()
@@ -120,6 +129,7 @@ class SortPage(QWidget):
         self._unreadable.clicked.connect(self._state.show_unreadable)
         self._save.clicked.connect(self.choose_table)
         self._into_folders.clicked.connect(self.folders_wanted)
+        self._review.clicked.connect(self.review_wanted)
         self._strip.stop_clicked.connect(self._state.stop)
         self._grid.opened.connect(self._on_opened)
         self._grid.selectionModel().selectionChanged.connect(self._show_chosen)
@@ -132,6 +142,7 @@ class SortPage(QWidget):
         self._state.images.counts_changed.connect(self._refresh)
         self._state.copying.connect(self._to_clipboard)
         self._classes.changed.connect(self._grid.viewport().update)
+        self._deciding.changed.connect(self._grid.viewport().update)
         self._theme.changed.connect(self._on_theme)
 
     def _add_keys(self, keys: Shortcuts) -> None:
@@ -220,6 +231,7 @@ class SortPage(QWidget):
         self._save.setText(f"Save table of {count:,} selected…" if 1 < count < shown else f"Save table of {shown:,}…")
         self._save.setEnabled(self._state.can_save)
         self._into_folders.setEnabled(self._state.can_save and not self._state.running)
+        self._review.setEnabled(self._state.can_start and self._state.images.total > 0 and not self._state.running)
 
     def _on_paste(self) -> None:
         self._state.start(_paths(copied()))
@@ -234,14 +246,15 @@ class SortPage(QWidget):
         photo = images.photo(index.row())
         if photo is None:  # it comes in a moment
             return Tile(key=None, title="")
-        name = images.class_names[photo.best]
+        said = self._deciding.said(photo.path)
+        name = said or images.class_names[photo.best]
         return Tile(
             key=photo.path,
             title=name,
-            figure=f"{photo.confidence:.0%}",
-            part=photo.confidence,
+            figure="you" if said else f"{photo.confidence:.0%}",
+            part=1.0 if said else photo.confidence,
             colour=self._theme.class_colour(self._classes.colour_of(name)),
-            outlined=photo.confidence < images.review_below,
+            outlined=not said and photo.confidence < images.review_below,
             note=self._thumbnails.reason(photo.path),
         )
 

@@ -152,11 +152,11 @@ def side_by_side(
     return SideBySide(len(both), int(right.sum()), int(right_before.sum()), not clearly)
 
 
-def _by_photo(names: Sequence[str], record: "TrainingRecord", *, labels: bool = False) -> Mapping[str, str]:
-    """Each example's class by name: the answer, or the label."""
+def _by_photo(names: Sequence[str], record: "TrainingRecord", *, labels: bool = False) -> Mapping[tuple[str, ...], str]:
+    """Each example's class by name: the answer, or the label; by its folder and file, as projects may move."""
     held_out = record.held_out
     found = held_out.labels if labels else held_out.logits().argmax(-1)
-    return {photo: names[int(number)] for photo, number in zip(record.photos, found, strict=True)}
+    return {Path(photo).parts[-2:]: names[int(number)] for photo, number in zip(record.photos, found, strict=True)}
 
 
 def _examples(record: "TrainingRecord", folder: Path) -> tuple[HeldOutExample, ...]:

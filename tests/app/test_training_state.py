@@ -9,7 +9,7 @@ from app.bootstrap import Studio
 from app.self_test import drop_on
 from app.services.engine import Ready
 from app.services.measuring import Pace
-from app.state.training import in_words, interval
+from app.state.training import in_words
 from app.widgets.curve_plot import CurvePlot
 from copl_engine.config import TrainConfig
 from copl_engine.types import Stage
@@ -153,10 +153,7 @@ def test_the_live_plot_takes_lines(qtbot: QtBot, studio: Studio) -> None:
     plot.set_colours(*(studio.parts.theme.colour(name) for name in ("action", "quiet", "line")))
 
 
-def test_intervals_and_times_in_words() -> None:
-    low, high = interval(0.875, 40)
-    assert (round(low, 2), round(high, 2)) == (0.74, 0.95)
-    assert interval(1.0, 8)[1] == 1.0
+def test_times_in_words() -> None:
     assert [in_words(seconds) for seconds in (0.4, 12, 43, 300, 9000)] == [
         "a second",
         "12 seconds",

@@ -1,0 +1,156 @@
+"""What the person said of photos: every answer is a step that can be undone, and stands above every label."""
+
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand
+
+from app.services.jobs import Done, Job, Outcome
+from app.state.classes import ClassesState
+from app.state.project import ProjectState
+from copl_engine.images.names import path_from_text, path_text
+from copl_engine.store.answers import Answer
+from copl_engine.store.project import ExampleClass
+
+NONE_OF_THESE: Final = "none of these"
+Plain = dict[str, list[Any] | None]
+
+
+class AnswersState(QObject):
+    """The answers as they are now.
+
+    Args:
+        project: keeps them.
+        classes: whose names they have, and whose undo stack their steps go on.
+
+    Signals:
+        changed: some answers are others now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, project: ProjectState, classes: ClassesState) -> None:
+        super().__init__()
+        self._project = project
+        self._classes = classes
+        self._answers: dict[Path, Answer] = {}
+        self._reading: Job | None = None
+        project.opened.connect(self._on_project_opened)
+        project.classifier_changed.connect(self.changed)
+
+    @property
+    def all(self) -> Mapping[Path, Answer]:
+        """Every answer, by photo."""
+        return MappingProxyType(self._answers)
+
+    @property
+    def pending(self) -> tuple[Path, ...]:
+        """Photos whose answer the classifier in use was not trained with."""
+        classifier = self._project.classifier
+        name = classifier.file.name if classifier is not None else ""
+        return tuple(path for path, answer in self._answers.items() if not answer.known_to(name))
+
+    @property
+    def none_photos(self) -> tuple[Path, ...]:
+        """Photos of none of the classes."""
+        return tuple(path for path, answer in self._answers.items() if answer.class_id is None)
+
+    def name_of(self, path: Path) -> str:
+        """The class of a photo by the person's word, as it is called now; empty if nothing was said."""
+        answer = self._answers.get(path)
+        if answer is None:
+            return ""
+        if answer.class_id is None:
+            return NONE_OF_THESE
+        item = self._classes.find(answer.class_id)
+        return item.name if item is not None else answer.name
+
+    def names(self) -> dict[Path, str]:
+        """The same of all photos that something was said of."""
+        return {path: self.name_of(path) for path in self._answers}
+
+    def say(self, path: Path, item: ExampleClass | None, *, learned: str = "") -> None:
+        """Say which class a photo is of, or that it is of none.
+
+        Args:
+            path: the photo.
+            item: the class; None for none.
+            learned: file name of the classifier that knows it already.
+        """
+        answer = Answer(item.id, item.name, learned) if item is not None else Answer(None, "", learned)
+        text = f"“{path.name}” is “{item.name}”" if item is not None else f"“{path.name}” is {NONE_OF_THESE}"
+        if self._answers.get(path) != answer:
+            self._push(text, {path: answer})
+
+    def take_back(self, paths: Iterable[Path]) -> None:
+        """Forget what was said of these."""
+        gone: dict[Path, Answer | None] = {path: None for path in paths if path in self._answers}
+        if gone:
+            self._push(f"Take back {len(gone)} answer{'s' if len(gone) > 1 else ''}", gone)
+
+    def mark_learned(self, paths: Iterable[Path], classifier: str) -> None:
+        """The classifier of this file name was trained with these answers."""
+        answers = {path: self._answers[path] for path in paths if path in self._answers}
+        self.put({path: Answer(each.class_id, each.name, classifier) for path, each in answers.items()})
+
+    def put(self, changes: Mapping[Path, Answer | None]) -> None:
+        """Have these answers from now on; None: none."""
+        for path, answer in changes.items():
+            if answer is None:
+                self._answers.pop(path, None)
+            else:
+                self._answers[path] = answer
+        kept = dict(changes)
+        self._project.ensure()
+        self._project.write(lambda project: project.answers.keep(kept))
+        self.changed.emit()
+
+    def _push(self, text: str, changes: Mapping[Path, Answer | None]) -> None:
+        before = {path: self._answers.get(path) for path in changes}
+        self._classes.undo_stack.push(AnswerStep(text, _plain(before), _plain(changes), self.put))
+
+    def _on_project_opened(self) -> None:
+        self._answers = {}
+        self._reading = self._project.ask(lambda project: project.answers.all() if project is not None else {})
+        self._reading.ended.connect(self._on_read)
+        self.changed.emit()
+
+    def _on_read(self, outcome: Outcome) -> None:
+        if self.sender() is self._reading and isinstance(outcome, Done):
+            self._answers = {**outcome.value, **self._answers}
+            self.changed.emit()
+
+
+class AnswerStep(QUndoCommand):
+    """Some answers in the place of others.
+
+    Attributes:
+        before, after: answers by photo, in values that JSON knows.
+    """
+
+    def __init__(
+        self, text: str, before: Plain, after: Plain, put: Callable[[Mapping[Path, Answer | None]], None]
+    ) -> None:
+        super().__init__(text)
+        self.before = before
+        self.after = after
+        self._put = put
+
+    def undo(self) -> None:
+        """Have the answers before."""
+        self._put(_answers(self.before))
+
+    def redo(self) -> None:
+        """Have the answers after."""
+        self._put(_answers(self.after))
+
+
+def _plain(answers: Mapping[Path, Answer | None]) -> Plain:
+    return {path_text(path): answer.plain() if answer is not None else None for path, answer in answers.items()}
+
+
+def _answers(plain: Plain) -> dict[Path, Answer | None]:
+    return {path_from_text(text): Answer.from_plain(values) for text, values in plain.items()}

@@ -1,0 +1,132 @@
+"""How many photos are sent to review: chosen by the result, changed at will, kept with the project's classifier."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from app.services.jobs import Done, Job, Outcome
+from app.services.judging import REVIEW_SHARES
+from app.state.answers import NONE_OF_THESE, AnswersState
+from app.state.project import ProjectState
+from copl_engine.export.tables import Columns
+from copl_engine.inference.decision import Borders, Decision
+from copl_engine.store.answers import Tally, stranger
+from copl_engine.store.pages import Condition
+from copl_engine.store.project import Project
+from copl_engine.types import Prediction
+
+MOST: Final = len(REVIEW_SHARES)
+"""Most percents that the slider goes to."""
+
+
+class DecidingState(QObject):
+    """Which labels are trusted, which are to be reviewed, which photos are of none of the classes.
+
+    Args:
+        project: keeps the choice and has the photos.
+        answers: photos that the person said something of need no decision.
+
+    Signals:
+        changed: the choice, whether there is one, or the counts.
+    """
+
+    changed = Signal()
+
+    def __init__(self, project: ProjectState, answers: AnswersState) -> None:
+        super().__init__()
+        self._project = project
+        self._answers = answers
+        self._asked: Job | None = None
+        self._counted: Job | None = None
+        self.percent = 0
+        self.tally = Tally()
+        project.classifier_changed.connect(self._on_classifier)
+        answers.changed.connect(self.count)
+
+    @property
+    def available(self) -> bool:
+        """Whether the classifier can tell."""
+        return self._project.classifier is not None and bool(self._project.classifier.borders)
+
+    @property
+    def borders(self) -> Borders | None:
+        """The rule that is in force; None where every label is trusted."""
+        classifier = self._project.classifier
+        if classifier is None or not classifier.borders or not self.percent:
+            return None
+        return classifier.borders[self.percent - 1]
+
+    @property
+    def condition(self) -> Condition | None:
+        """The photos that are not trusted."""
+        return stranger(self.borders) if self.borders is not None else None
+
+    def choose(self, percent: int) -> None:
+        """Send about so many percent of photos to review; 0: none."""
+        if percent == self.percent or not self.available:
+            return
+        self.percent = percent
+        name = self._name()
+        self._project.write(lambda project: project.choose(name, str(percent)))
+        self.count()
+
+    def said(self, path: Path) -> str:
+        """What the person said of a photo; empty if nothing."""
+        return self._answers.name_of(path)
+
+    def count(self) -> None:
+        """Count the last batch's photos anew."""
+        borders = self.borders
+
+        def work(project: Project | None) -> Tally:
+            batch = project.batches.last() if project is not None else None
+            return project.answers.tally(batch.id, borders) if project is not None and batch else Tally()
+
+        self._counted = self._project.ask(work)
+        self._counted.ended.connect(self._on_counted)
+        self.changed.emit()
+
+    def columns(self) -> Columns:
+        """What tables and folders are told: the person's word, then the decision if one is wanted."""
+        said = self._answers.names()
+        borders = self.borders
+        return Columns(_Decide(borders, said) if borders is not None else None, said or None)
+
+    def _name(self) -> str:
+        assert self._project.classifier is not None
+        return f"review {self._project.classifier.file.name}"
+
+    def _on_classifier(self) -> None:
+        self.percent = 0
+        if not self.available:
+            self.changed.emit()
+            return
+        name = self._name()
+        self._asked = self._project.ask(lambda project: project.choice(name) if project is not None else "")
+        self._asked.ended.connect(self._on_asked)
+
+    def _on_asked(self, outcome: Outcome) -> None:
+        if self.sender() is self._asked and isinstance(outcome, Done):
+            self.percent = min(int(outcome.value), MOST) if outcome.value.isdecimal() else 0
+            self.count()
+
+    def _on_counted(self, outcome: Outcome) -> None:
+        if self.sender() is self._counted and isinstance(outcome, Done):
+            self.tally = outcome.value
+            self.changed.emit()
+
+
+class _Decide:
+    """The rule, and above it the person's word."""
+
+    def __init__(self, borders: Borders, said: Mapping[Path, str]) -> None:
+        self._borders = borders
+        self._said = said
+
+    def __call__(self, prediction: Prediction) -> str:
+        name = self._said.get(prediction.path)
+        if name is None:
+            return self._borders.decide(prediction)
+        return Decision.NONE if name == NONE_OF_THESE else Decision.CLASS

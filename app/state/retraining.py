@@ -1,0 +1,274 @@
+"""What the person said is learned, the photos are labelled again, what changed is said; it can be taken back."""
+
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from app.services.engine import EngineService
+from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome
+from app.services.photos import Found, Group, Read, read_found
+from app.state.answers import AnswersState
+from app.state.classes import ClassesState
+from app.state.classification import ClassificationState
+from app.state.labelling_run import Stage, photos
+from app.state.messages import Messages, Tone
+from app.state.project import ProjectState
+from app.state.training import TrainingState
+from copl_engine.images.names import show
+from copl_engine.store.answers import changed_since
+from copl_engine.store.pages import Condition, KeptBatch, Wanted
+from copl_engine.store.project import Project, TrainingRun
+
+CHANGED: Final = "changed class"
+
+
+class RetrainingState(QObject):
+    """From pending answers to a classifier that knows them, and to photos labelled with it.
+
+    Args:
+        training: trains and says when it is done.
+        classification: labels the photos again.
+        answers: what the person said.
+        classes: get the photos, where they lie, as examples.
+        project: keeps both classifiers.
+        engine: loads the earlier one.
+        files: reads the photos once.
+        messages: hears how it went.
+
+    Attributes:
+        earlier: the training before the one in use; None if there is none.
+        changed_count: photos that the labelling before had in another class; None while nobody knows.
+
+    Signals:
+        changed: anything of these.
+        results_wanted: the photos that changed class are to be seen.
+    """
+
+    changed = Signal()
+    results_wanted = Signal()
+
+    def __init__(
+        self,
+        training: TrainingState,
+        classification: ClassificationState,
+        answers: AnswersState,
+        classes: ClassesState,
+        project: ProjectState,
+        engine: EngineService,
+        files: Lane,
+        messages: Messages,
+    ) -> None:
+        super().__init__()
+        self._training = training
+        self._classification = classification
+        self._answers = answers
+        self._classes = classes
+        self._project = project
+        self._engine = engine
+        self._files = files
+        self._messages = messages
+        self._reading: Job | None = None
+        self._loading: Job | None = None
+        self._counting: Job | None = None
+        self._looking_back: Job | None = None
+        self._learning: tuple[Path, ...] = ()
+        self._before: KeptBatch | None = None
+        self._condition: Condition | None = None
+        self._waiting = False  # for the labelling to end
+        self.earlier: TrainingRun | None = None
+        self.changed_count: int | None = None
+        answers.changed.connect(self.changed)
+        training.changed.connect(self.changed)
+        training.trained.connect(self._on_trained)
+        classification.images.settled.connect(self._on_settled)
+        project.opened.connect(self._on_opened)
+        project.classifier_changed.connect(self._look_back)
+
+    @property
+    def pending(self) -> int:
+        """Answers that the classifier does not know."""
+        return len(self._answers.pending)
+
+    @property
+    def running(self) -> bool:
+        """Whether photos are being read or learned."""
+        return self._reading is not None or self._training.running
+
+    @property
+    def doing(self) -> str:
+        """What is going on, in words."""
+        if self._reading is not None:
+            return "Reading the photos…"
+        return self._training.doing if self._training.running else ""
+
+    @property
+    def fraction(self) -> float | None:
+        """How much of the training is done, 0 to 1."""
+        return self._training.fraction
+
+    @property
+    def changed_words(self) -> str:
+        """What the new classifier changed; empty while nobody knows."""
+        if self.changed_count is None:
+            return ""
+        return f"{photos(self.changed_count)} changed class" if self.changed_count else "No photo changed class"
+
+    @property
+    def can_start(self) -> bool:
+        """Whether the button works."""
+        return bool(self.pending) and not self.running and not self._training.hindrance
+
+    @property
+    def button_text(self) -> str:
+        """The next step with its number in it."""
+        count = self.pending
+        return f"Retrain with {count:,} correction{'' if count == 1 else 's'}" if count else "Retrain"
+
+    @property
+    def can_take_back(self) -> bool:
+        """Whether the classifier before is still there."""
+        return self.earlier is not None and not self.running and self._loading is None
+
+    def start(self) -> None:
+        """Make the photos examples where they lie, and train."""
+        if not self.can_start:
+            return
+        self.changed_count, self._condition = None, None
+        self._learning = self._answers.pending
+        groups: dict[str, list[Path]] = {}
+        for path in self._learning:
+            if self._answers.all[path].class_id is not None:
+                groups.setdefault(self._answers.name_of(path), []).append(path)
+        found = Found(tuple(Group(name, tuple(paths)) for name, paths in groups.items()), ())
+        self._reading = self._files.submit(partial(read_found, found))
+        self._reading.ended.connect(self._on_read)
+        self.changed.emit()
+
+    def take_back(self) -> None:
+        """Use the classifier before again; the one in use stays, and can be taken back likewise."""
+        if self.can_take_back and self.earlier is not None:
+            self._loading = self._engine.load(self.earlier.classifier)
+            self._loading.ended.connect(self._on_loaded)
+            self.changed.emit()
+
+    def show_changed(self) -> None:
+        """Show the photos that changed class, on the Sort page."""
+        if self._condition is not None:
+            self._classification.images.narrow(CHANGED, self._condition)
+            self.results_wanted.emit()
+
+    # What comes back
+
+    def _on_read(self, outcome: Outcome) -> None:
+        if self.sender() is not self._reading:
+            return
+        self._reading = None
+        match outcome:
+            case Done(read):
+                self._learn(read)
+            case Failed():
+                self._messages.show_failure(outcome)
+            case Cancelled():
+                pass
+        self.changed.emit()
+
+    def _learn(self, read: Read) -> None:
+        if not read.groups and not self._answers.none_photos:
+            lines = tuple(f"{show(item.path)} {item.reason}" for item in read.left_out)
+            self._messages.show("None of the corrected photos could be read.", Tone.WRONG, items=lines)
+            return
+        self._leave_other_classes(read)
+        self._classes.add_groups(read.groups)
+        self._training.start()
+
+    def _leave_other_classes(self, read: Read) -> None:
+        """A photo is of one class: the one that was said last."""
+        said = {example.content: group.name for group in read.groups for example in group.examples}
+        paths = set(self._answers.none_photos)
+        for item in self._classes.classes:
+            elsewhere = [
+                each.content
+                for each in item.examples
+                if said.get(each.content, item.name) != item.name or each.path in paths
+            ]
+            self._classes.remove_photos(item.id, elsewhere)
+
+    def _on_trained(self) -> None:
+        classifier = self._project.classifier
+        assert classifier is not None
+        if self._learning:
+            self._answers.mark_learned((*self._learning, *self._answers.none_photos), classifier.file.name)
+            self._learning = ()
+            self._label_again()
+
+    def _label_again(self) -> None:
+        """The last batch once more: features are kept, so that it takes no longer than reading the files."""
+        self.changed_count, self._condition = None, None
+        self._looking_back = self._project.ask(lambda project: project.batches.last() if project is not None else None)
+        self._looking_back.ended.connect(self._on_batch)
+
+    def _on_batch(self, outcome: Outcome) -> None:
+        if self.sender() is self._looking_back and isinstance(outcome, Done) and outcome.value is not None:
+            self._before = outcome.value
+            self._waiting = True
+            self._classification.start(outcome.value.paths)
+
+    def _on_settled(self) -> None:
+        images, before = self._classification.images, self._before
+        done = self._classification.stage is Stage.DONE and before is not None and images.batch > before.id
+        if not self._waiting or not done or before is None:
+            return
+        self._waiting = False
+        condition = changed_since(before.id, before.class_names, images.class_names)
+        batch = images.batch
+
+        def count(project: Project | None) -> tuple[Condition, int]:
+            assert project is not None
+            return condition, len(project.batches.arrange(batch, Wanted(further=condition), 0.0).positions)
+
+        self._counting = self._project.ask(count)
+        self._counting.ended.connect(self._on_counted)
+
+    def _on_counted(self, outcome: Outcome) -> None:
+        if self.sender() is self._counting and isinstance(outcome, Done):
+            self._condition, self.changed_count = outcome.value
+            self._messages.show(f"All photos are labelled again. {self.changed_words}.", Tone.GOOD)
+            self.changed.emit()
+
+    def _on_loaded(self, outcome: Outcome) -> None:
+        self._loading, run = None, self.earlier
+        match outcome:
+            case Done(classifier) if run is not None and classifier.file == run.classifier:
+                self._project.keep_run(run, classifier)
+                self._messages.show("The earlier classifier is in use again; the later one is kept.", Tone.GOOD)
+                self._label_again()
+            case Failed():
+                self._messages.show_failure(outcome, "The earlier classifier could not be loaded.")
+            case Done() | Cancelled():
+                pass
+        self.changed.emit()
+
+    def _look_back(self) -> None:
+        """Find the classifier before the one in use."""
+        self.earlier = None
+        if self._project.last_run is not None:
+            now = self._project.last_run.classifier
+
+            def find(project: Project | None) -> TrainingRun | None:
+                runs = project.runs() if project is not None else ()
+                return next((run for run in runs if run.classifier != now), None)
+
+            self._project.ask(find).ended.connect(self._on_earlier)
+        self.changed.emit()
+
+    def _on_earlier(self, outcome: Outcome) -> None:
+        if isinstance(outcome, Done):
+            self.earlier = outcome.value
+            self.changed.emit()
+
+    def _on_opened(self) -> None:
+        self._learning, self._before, self._waiting = (), None, False
+        self.changed_count, self._condition = None, None
+        self.changed.emit()

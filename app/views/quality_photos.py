@@ -1,0 +1,167 @@
+"""Cards of the Quality page that show photos: of a cell, of labels in doubt, of classes that share a picture."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.services.thumbnails import Thumbnails
+from app.state.quality import Alike, QualityState
+from app.theme import STEP, Theme
+from app.views.quality_parts import Card, clear, label
+from app.widgets.photo_tile import PhotoTile
+from copl_engine.images.names import show
+
+if TYPE_CHECKING:
+    from copl_engine.export.quality import HeldOutExample
+
+_SIDE: Final = 132
+_FETCHED: Final = 192
+_MOST: Final = 24
+
+Act = Callable[[], None]
+
+
+class PhotoCard(Card):
+    """A card with a grid of photos, each with words and buttons under it.
+
+    Signals:
+        photo_clicked: the path.
+    """
+
+    photo_clicked = Signal(object)
+
+    def __init__(self, title: str, state: QualityState, thumbnails: Thumbnails, theme: Theme) -> None:
+        super().__init__(title)
+        self.state = state
+        self._thumbnails, self._theme = thumbnails, theme
+        self._tiles: dict[Path, list[PhotoTile]] = {}
+        self._acts: list[Act] = []
+        self._grid = QGridLayout()
+        self._grid.setSpacing(2 * STEP)
+        self.column.addLayout(self._grid)
+        self.column.addStretch(1)
+        self._cells: list[QWidget] = []
+        self._columns = 1
+        thumbnails.ready.connect(self._on_picture)
+
+    def clear(self) -> None:
+        """Show no photos."""
+        self._tiles, self._acts, self._cells = {}, [], []
+        clear(self._grid)
+
+    def add(self, path: Path, words: str, acts: Sequence[tuple[str, Act]] = ()) -> None:
+        """Show a photo after the others, with what can be done with it."""
+        tile = PhotoTile(_SIDE, f"{show(path.name)}: {words}", self._theme.colour("line"), self._theme.colour("action"))
+        tile.set_picture(self._thumbnails.image(path, _FETCHED))
+        tile.clicked.connect(self._on_clicked)
+        self._tiles.setdefault(path, []).append(tile)
+        cell = QWidget()
+        cell.setFixedWidth(_SIDE + 2 * STEP)
+        column = QVBoxLayout(cell)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(tile)
+        column.addWidget(label("small", words, wrap=True))
+        for name, act in acts:
+            button = QPushButton(name)
+            button.setProperty("kind", "act")
+            button.setObjectName(str(len(self._acts)))
+            button.clicked.connect(self._on_act)
+            self._acts.append(act)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        self._cells.append(cell)
+        self._place(cell, len(self._cells) - 1)
+
+    def _place(self, cell: QWidget, number: int) -> None:
+        top_left = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+        self._grid.addWidget(cell, number // self._columns, number % self._columns, top_left)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
+        super().resizeEvent(event)
+        fitting = max((self.width() - 2 * STEP) // (_SIDE + 4 * STEP), 1)
+        if fitting != self._columns:
+            self._grid.setColumnStretch(self._columns, 0)
+            self._columns = fitting
+            self._grid.setColumnStretch(self._columns, 1)
+            for number, cell in enumerate(self._cells):
+                self._place(cell, number)
+
+    def _on_act(self) -> None:
+        self._acts[int(self.sender().objectName())]()
+
+    def _on_clicked(self) -> None:
+        tile = self.sender()
+        self.photo_clicked.emit(next(path for path, tiles in self._tiles.items() if tile in tiles))
+
+    def _on_picture(self, path: Path) -> None:
+        for tile in self._tiles.get(path, ()):
+            tile.set_picture(self._thumbnails.image(path, _FETCHED))
+
+
+class CellCard(PhotoCard):
+    """The photos of one cell of the table."""
+
+    def show_cell(self, right: int, answer: int) -> None:
+        """Show the examples of one class that were answered so."""
+        self.clear()
+        said = self.state.quality
+        examples = self.state.cell(right, answer)
+        self.setVisible(bool(examples))
+        if said is None or not examples:
+            return
+        names = said.class_names
+        what = "answered right" if right == answer else f"taken for “{names[answer]}”"
+        more = f" The first {_MOST} are shown." if len(examples) > _MOST else ""
+        self.say(f"{len(examples)} of “{names[right]}” {what}.{more}")
+        for example in sorted(examples, key=_confidence, reverse=True)[:_MOST]:
+            self.add(example.path, f"{example.confidence:.0%} sure")
+
+
+class DoubtsCard(PhotoCard):
+    """Is this label right?"""
+
+    def refresh(self) -> None:
+        """Show the most doubtful ones."""
+        self.clear()
+        doubts = self.state.doubtful
+        one = "Each looks more like another class than like its own. It may be in the wrong one, or just hard."
+        self.say(one if doubts else "No label looks wrong.")
+        for doubt in doubts:
+            words = f"given as “{doubt.item.name}”, looks like “{doubt.likelier.name}”"
+            acts = (
+                ("It is right", partial(self.state.keep, doubt)),
+                (f"Move to “{doubt.likelier.name}”", partial(self.state.move, doubt)),
+                ("Remove", partial(self.state.remove, doubt.item, doubt.example)),
+            )
+            self.add(doubt.example.path, words, acts)
+
+
+class AlikeCard(PhotoCard):
+    """Nearly the same picture in two classes."""
+
+    def refresh(self) -> None:
+        """Show the pairs side by side."""
+        self.clear()
+        pairs = self.state.alike[: _MOST // 4]
+        self.say(
+            "A photo should be in one class only; take it out of the other."
+            if pairs
+            else "No two classes share a photo."
+        )
+        for pair in pairs:
+            self._add_pair(pair)
+
+    def _add_pair(self, pair: Alike) -> None:
+        for item, example in ((pair.first_class, pair.first), (pair.second_class, pair.second)):
+            remove = partial(self.state.remove, item, example)
+            self.add(example.path, f"in “{item.name}”", ((f"Take out of “{item.name}”", remove),))
+
+
+def _confidence(example: "HeldOutExample") -> float:
+    return example.confidence

@@ -1,0 +1,162 @@
+import csv
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import Studio
+from app.self_test import drop_on
+from app.services.exporting import read_labels
+from app.state.answers import NONE_OF_THESE
+from copl_engine.export.labels import Labels
+
+from .conftest import LIMIT_MS, counts, files, photo
+
+
+@pytest.fixture
+def sorted_photos(qtbot: QtBot, studio: Studio, class_folders: Path, tmp_path: Path) -> Studio:
+    """Two classes were learned, four other photos were labelled."""
+    drop_on(studio.teach, files(class_folders), studio.teach.rect().center())
+    qtbot.waitUntil(lambda: counts(studio) == {"apple": 3, "plum": 3}, timeout=LIMIT_MS)
+    studio.training.start()
+    qtbot.waitUntil(lambda: studio.training.can_sort and not studio.training.running, timeout=LIMIT_MS)
+    for number in range(4):
+        photo(tmp_path / "in" / f"{number}.png", number + 40)
+    studio.window.go("sort")
+    studio.classification.start([tmp_path / "in"])
+    settle(qtbot, studio)
+    return studio
+
+
+def settle(qtbot: QtBot, studio: Studio) -> None:
+    images = studio.classification.images
+    qtbot.waitUntil(lambda: not studio.classification.running and images.is_settled, timeout=LIMIT_MS)
+
+
+def review(qtbot: QtBot, studio: Studio) -> None:
+    studio.window.go("review")
+    qtbot.waitUntil(lambda: studio.judged.review.photo is not None, timeout=LIMIT_MS)
+
+
+def press(studio: Studio, key: Qt.Key) -> Path:
+    """Press a key over the photo; gives the photo that it was pressed for."""
+    at_hand = studio.judged.review.photo
+    assert at_hand is not None
+    QTest.keyClick(studio.judged.review_page.canvas, key)
+    return at_hand.path
+
+
+def said(studio: Studio) -> dict[Path, str]:
+    return studio.parts.answers.names()
+
+
+def retrain(qtbot: QtBot, studio: Studio) -> None:
+    studio.judged.retraining.start()
+    qtbot.waitUntil(lambda: studio.judged.retraining.changed_count is not None, timeout=LIMIT_MS)
+    settle(qtbot, studio)
+
+
+def test_each_photo_is_answered_with_a_key_which_can_be_undone_and_lasts(
+    qtbot: QtBot, sorted_photos: Studio, make_studio: Callable[[], Studio]
+) -> None:
+    studio, state = sorted_photos, sorted_photos.judged.review
+    review(qtbot, studio)
+    assert (state.count, state.place) == (4, "1 of 4")
+    best = next(choice.item.name for choice in state.choices if choice.likeliest)
+    first = press(studio, Qt.Key.Key_Return)
+    second = press(studio, Qt.Key.Key_2)
+    third = press(studio, Qt.Key.Key_X)
+    assert said(studio) == {first: best, second: "plum", third: NONE_OF_THESE}
+    press(studio, Qt.Key.Key_Backspace)
+    assert state.sentence == "You said: none of these."
+    press(studio, Qt.Key.Key_1)
+    assert said(studio)[third] == "apple"
+    press(studio, Qt.Key.Key_Right)
+    assert (state.photo, state.answered) == (None, 3)
+    assert studio.judged.retraining.button_text == "Retrain with 3 corrections"
+    stack = studio.parts.classes.undo_stack
+    assert stack.undoText() == f"“{third.name}” is “apple”"
+    stack.undo()
+    assert said(studio)[third] == NONE_OF_THESE
+    stack.undo()
+    assert said(studio) == {first: best, second: "plum"}
+    qtbot.waitUntil(lambda: studio.parts.project.status == "saved", timeout=LIMIT_MS)
+    studio.window.close()
+    qtbot.waitUntil(lambda: not studio.window.isVisible(), timeout=LIMIT_MS)
+    again = make_studio()
+    qtbot.waitUntil(lambda: said(again) == {first: best, second: "plum"}, timeout=LIMIT_MS)
+
+
+def test_retraining_learns_the_answers_where_the_photos_lie_and_can_be_taken_back(
+    qtbot: QtBot, sorted_photos: Studio
+) -> None:
+    studio, retraining = sorted_photos, sorted_photos.judged.retraining
+    review(qtbot, studio)
+    apple, none = press(studio, Qt.Key.Key_1), press(studio, Qt.Key.Key_X)
+    retrain(qtbot, studio)
+    assert counts(studio) == {"apple": 4, "plum": 3}
+    item = studio.parts.classes.named("apple")
+    assert item is not None
+    assert item.examples[-1].path == apple
+    assert not item.examples[-1].stored
+    assert retraining.pending == 0
+    classifier = studio.parts.project.classifier
+    assert classifier is not None
+    assert classifier.file.name == "0002.safetensors"
+    assert said(studio) == {apple: "apple", none: NONE_OF_THESE}, "labelling again leaves answers"
+    retraining.show_changed()
+    settle(qtbot, studio)
+    images = studio.classification.images
+    assert (images.narrowed, images.rowCount()) == ("changed class", retraining.changed_count)
+    assert studio.window.place == "sort"
+    qtbot.waitUntil(lambda: retraining.can_take_back, timeout=LIMIT_MS)
+    retraining.take_back()
+    qtbot.waitUntil(lambda: retraining.pending == 2, timeout=LIMIT_MS)
+    classifier = studio.parts.project.classifier
+    assert classifier is not None
+    assert classifier.file.name == "0001.safetensors"
+    qtbot.waitUntil(lambda: retraining.changed_count is not None, timeout=LIMIT_MS)
+    settle(qtbot, studio)
+
+
+def test_a_photo_that_is_answered_otherwise_leaves_its_class(qtbot: QtBot, sorted_photos: Studio) -> None:
+    studio = sorted_photos
+    review(qtbot, studio)
+    press(studio, Qt.Key.Key_1)
+    retrain(qtbot, studio)
+    moved = next(iter(said(studio)))
+    studio.parts.answers.say(moved, studio.parts.classes.named("plum"))
+    retrain(qtbot, studio)
+    assert counts(studio) == {"apple": 3, "plum": 4}
+
+
+def test_the_person_s_word_stands_in_tables_and_folders(qtbot: QtBot, sorted_photos: Studio, tmp_path: Path) -> None:
+    studio = sorted_photos
+    review(qtbot, studio)
+    none, plum = press(studio, Qt.Key.Key_X), press(studio, Qt.Key.Key_2)
+    studio.parts.deciding.choose(50)
+    table = tmp_path / "t.csv"
+    studio.classification.save(table)
+    qtbot.waitUntil(table.exists, timeout=LIMIT_MS)
+    with table.open(encoding="utf-8-sig", newline="") as file:
+        rows = {row["path"]: row for row in csv.DictReader(file)}
+    assert (rows[none.name]["class"], rows[none.name]["decision"]) == (NONE_OF_THESE, "none")
+    assert (rows[plum.name]["class"], rows[plum.name]["decision"]) == ("plum", "class")
+    assert [row["said_by"] for row in rows.values()].count("person") == 2
+    steps = read_labels(studio.classification.chosen(), ("apple", "plum"), studio.parts.deciding.columns())
+    next(steps)
+    with pytest.raises(StopIteration) as end:
+        next(steps)
+    labels = end.value.value
+    assert isinstance(labels, Labels)
+    assert {row.path: (row.name, row.confidence, row.review) for row in labels.rows}[plum] == ("plum", 1.0, False)
+
+
+def test_with_nothing_sorted_it_says_what_to_do(qtbot: QtBot, studio: Studio) -> None:
+    studio.window.go("review")
+    qtbot.waitUntil(lambda: studio.judged.review.looked, timeout=LIMIT_MS)
+    assert studio.judged.review.photo is None
+    assert not studio.judged.retraining.can_start

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout
 
+from app.services.network import Network
 from app.state.project import ProjectState
 from app.state.session import SessionState
 from app.state.shortcuts import EVERYWHERE, Shortcut, Shortcuts
@@ -13,9 +14,11 @@ _RAIL_WIDTH = 84
 _PLACE_HEIGHT = 64
 _TOP_HEIGHT = 48
 _BOTTOM_HEIGHT = 28
+_SAFE = "Nothing leaves this computer"
+_FETCHING = "A model is being fetched; no photo leaves this computer"
 _UNDO = Shortcut("undo", EVERYWHERE, "undo", ("Ctrl+Z",))
 _REDO = Shortcut("redo", EVERYWHERE, "redo", ("Ctrl+Shift+Z",))
-_HELP = Shortcut("help", EVERYWHERE, "open the help; this list is in it", ("F1",))
+_KEYS = Shortcut("keys", EVERYWHERE, "this list of keys, and the help beside it", ("F1",))
 _NEW = Shortcut("project.new", EVERYWHERE, "new project", ("Ctrl+N",))
 _OPEN = Shortcut("project.open", EVERYWHERE, "open a project", ("Ctrl+O",))
 _SAVE_AS = Shortcut("project.save_as", EVERYWHERE, "save the project under another name", ("Ctrl+Shift+S",))
@@ -94,7 +97,7 @@ class TopBar(QFrame):
 
     Signals:
         new_wanted, open_wanted, save_as_wanted: of projects.
-        help_wanted, about_wanted: to read.
+        help_wanted, keys_wanted, about_wanted: to read.
         settings_wanted: to choose.
     """
 
@@ -102,6 +105,7 @@ class TopBar(QFrame):
     open_wanted = Signal()
     save_as_wanted = Signal()
     help_wanted = Signal()
+    keys_wanted = Signal()
     about_wanted = Signal()
     settings_wanted = Signal()
 
@@ -125,7 +129,7 @@ class TopBar(QFrame):
         undo_stack.undoTextChanged.connect(self._undo.say)
         undo_stack.redoTextChanged.connect(self._redo.say)
         self._help = QPushButton("Help")
-        keys.button(_HELP, self._help, "Help")
+        keys.add(_KEYS, self, self.keys_wanted.emit)
         self._help.clicked.connect(self.help_wanted)
         self._menu = QPushButton()
         self._menu.setAccessibleName("Menu")
@@ -174,21 +178,22 @@ class TopBar(QFrame):
 class BottomBar(QFrame):
     """What a worried person wants to read at any time."""
 
-    def __init__(self, session: SessionState, theme: Theme) -> None:
+    def __init__(self, session: SessionState, network: Network, theme: Theme) -> None:
         super().__init__()
         self.setProperty("role", "bottom")
         self.setFixedHeight(theme.scaled(_BOTTOM_HEIGHT))
         self._session = session
+        self._network = network
         self._theme = theme
         self._dot = QLabel()
-        safe = QLabel("Nothing leaves this computer")
-        safe.setProperty("role", "good")
+        self._safe = QLabel()
+        self._safe.setProperty("role", "good")
         self._model, self._device, self._counts = QLabel("Model: Starter"), QLabel(), QLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * STEP, 0, 2 * STEP, 0)
         row.setSpacing(4)
         row.addWidget(self._dot)
-        row.addWidget(safe)
+        row.addWidget(self._safe)
         for label in (self._model, self._device):
             row.addSpacing(12)
             row.addWidget(label)
@@ -197,6 +202,7 @@ class BottomBar(QFrame):
         for label in (self._model, self._device, self._counts):
             label.setProperty("role", "small")
         session.changed.connect(self._refresh)
+        network.changed.connect(self._refresh)
         theme.changed.connect(self._on_theme)
         self._on_theme()
         self._refresh()
@@ -206,6 +212,7 @@ class BottomBar(QFrame):
         self._counts.setText(text)
 
     def _refresh(self) -> None:
+        self._safe.setText(_FETCHING if self._network.on else _SAFE)
         if self._session.closing:
             self._device.setText("Finishing…")
         else:

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem
 from app.state.shortcuts import Shortcuts
 from app.theme import Theme
 
-_KEYS: Final = "keys"
+KEYS: Final = "keys"
 TOPICS: Final = (
     ("first-steps", "First steps"),
     ("maps", "What am I looking at?"),
     ("privacy", "Your photos and privacy"),
-    (_KEYS, "Keys"),
+    (KEYS, "Keys"),
 )
 
 _ABOVE: Final = 6.0
@@ -68,7 +68,7 @@ class HelpDialog(QDialog):
             _space_out(self._page.document())
 
     def _text_of(self, topic: str) -> str:
-        if topic == _KEYS:
+        if topic == KEYS:
             return _table_of(self._keys)
         return resources.files("resources").joinpath("help", f"{topic}.md").read_text("utf-8")
 

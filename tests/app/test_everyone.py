@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Studio
 from app.self_test import drop_on
+from app.views.help_dialog import HelpDialog
 from app.views.list_dialog import ListDialog
 from app.widgets.roles import install_roles
 
@@ -122,6 +123,14 @@ def test_the_whole_way_without_a_mouse(
     press(qtbot, filled.look.canvas, Qt.Key.Key_E)
     press(qtbot, filled.look.canvas, Qt.Key.Key_Escape)
     assert window.place == "sort"
+    press(qtbot, window, Qt.Key.Key_F1)
+    list_of_keys = window.findChild(HelpDialog)
+    assert list_of_keys is not None
+    assert list_of_keys.isVisible()
+    assert "Ctrl+," in list_of_keys._page.toPlainText()
+    press(qtbot, list_of_keys, Qt.Key.Key_Escape)
+    assert not list_of_keys.isVisible()
+    window.activateWindow()
     press(qtbot, window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert isinstance(QApplication.focusWidget(), QLineEdit)
     press(qtbot, window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)

@@ -231,6 +231,15 @@ def test_no_other_computer_is_reached_while_the_network_is_off() -> None:
     assert done.stdout.strip() == "guarded", done.stdout + done.stderr
 
 
+def test_the_bar_below_says_when_a_model_is_fetched(studio: Studio) -> None:
+    network, words = studio.parts.network, studio.window._bottom._safe
+    assert words.text() == "Nothing leaves this computer"
+    network.allowed = True
+    with network.fetching():
+        assert "A model is being fetched" in words.text()
+    assert words.text() == "Nothing leaves this computer"
+
+
 def test_fetching_needs_leave(qapp: object) -> None:
     network = Network()
     with pytest.raises(NetworkOff, match="Settings"), network.fetching():

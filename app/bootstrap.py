@@ -17,9 +17,11 @@ from app.services.jobs import Lane
 from app.services.network import Network
 from app.services.settings import Settings
 from app.services.thumbnails import Thumbnails
+from app.state.answers import AnswersState
 from app.state.cache import CacheState
 from app.state.classes import ClassesState
 from app.state.classification import ClassificationState
+from app.state.deciding import DecidingState
 from app.state.exporting import ExportState
 from app.state.helping import HelpingState
 from app.state.incoming import IncomingState
@@ -27,6 +29,9 @@ from app.state.looking import LookingState
 from app.state.messages import Messages
 from app.state.preferences import CACHE_BYTES, DEVICE, NETWORK, THREADS, Preferences
 from app.state.project import ProjectState
+from app.state.quality import QualityState
+from app.state.retraining import RetrainingState
+from app.state.review import ReviewState
 from app.state.session import SessionState
 from app.state.shortcuts import Shortcuts
 from app.state.training import TrainingState
@@ -40,6 +45,8 @@ from app.views.keys_dialog import KeysDialog
 from app.views.look_page import LookPage
 from app.views.main_window import SETTINGS, MainWindow
 from app.views.project_dialogs import ask_for_project, ask_for_target
+from app.views.quality_page import QualityPage
+from app.views.review_page import ReviewPage
 from app.views.settings_page import SettingsPage
 from app.views.sort_page import SortPage
 from app.views.teach_page import TeachPage
@@ -86,6 +93,8 @@ class Parts:
     messages: Messages
     project: ProjectState
     classes: ClassesState
+    answers: AnswersState
+    deciding: DecidingState
     session: SessionState
     theme: Theme
     thumbnails: Thumbnails
@@ -93,6 +102,17 @@ class Parts:
     preferences: Preferences
     network: Network
     helping: HelpingState
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Judged:
+    """What looks back at the results: review and quality."""
+
+    retraining: RetrainingState
+    review: ReviewState
+    quality: QualityState
+    review_page: ReviewPage
+    quality_page: QualityPage
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -108,6 +128,7 @@ class Studio:
     looking: LookingState
     sort: SortPage
     look: LookPage
+    judged: Judged
 
 
 def build(app: QApplication, options: Options | None = None) -> Studio:
@@ -123,6 +144,9 @@ def build(app: QApplication, options: Options | None = None) -> Studio:
     project = ProjectState(store, engine, settings, messages)
     session = SessionState(engine, (model, files, pictures), (store,), messages)
     keys = Shortcuts(settings)
+    classes = ClassesState()
+    answers = AnswersState(project, classes)
+    thumbnails = Thumbnails(pictures)
     helping = HelpingState(session, lambda: "Starter", messages)
     parts = Parts(
         engine,
@@ -130,10 +154,12 @@ def build(app: QApplication, options: Options | None = None) -> Studio:
         settings,
         messages,
         project,
-        ClassesState(),
+        classes,
+        answers,
+        DecidingState(project, answers),
         session,
         theme,
-        Thumbnails(pictures),
+        thumbnails,
         keys,
         preferences,
         Network(),
@@ -142,11 +168,15 @@ def build(app: QApplication, options: Options | None = None) -> Studio:
     window = _build_window(parts)
     incoming, training, teach = _build_teach(parts, window, options)
     classification, looking, sort, look = _build_sort(parts, window)
+    judged = _build_judged(parts, window, training, classification)
+    judged.review_page.leave_wanted.connect(lambda: window.go("sort"))
+    judged.quality_page.photo_opened.connect(partial(_look_at, window, looking, look))
+    sort.review_wanted.connect(lambda: window.go("review"))
     _build_settings(parts, window, cache)
     _wire(parts)
     if options.prepare:
         window.painted.connect(lambda: session.prepare(preferences.device or None))
-    return Studio(parts, window, incoming, training, teach, classification, looking, sort, look)
+    return Studio(parts, window, incoming, training, teach, classification, looking, sort, look, judged)
 
 
 def start(studio: Studio, project: Path | None = None) -> None:
@@ -175,7 +205,7 @@ def _build_window(parts: Parts) -> MainWindow:
 def _build_teach(parts: Parts, window: MainWindow, options: Options) -> tuple[IncomingState, TrainingState, TeachPage]:
     passing = (Path(tempfile.gettempdir()),) if options.passing is None else options.passing
     incoming = IncomingState(parts.files, parts.classes, parts.project, parts.messages, passing)
-    training = TrainingState(parts.engine, parts.classes, parts.project, parts.session, parts.messages)
+    training = TrainingState(parts.engine, parts.classes, parts.project, parts.session, parts.messages, parts.answers)
     warnings = WarningsState(parts.files, parts.classes, parts.project)
     panel = TrainPanel(training, warnings, parts.session, parts.theme)
 
@@ -197,22 +227,51 @@ def _build_teach(parts: Parts, window: MainWindow, options: Options) -> tuple[In
 
 
 def _build_sort(parts: Parts, window: MainWindow) -> tuple[ClassificationState, LookingState, SortPage, LookPage]:
-    classification = ClassificationState(parts.engine, parts.files, parts.project, parts.messages)
+    classification = ClassificationState(parts.engine, parts.files, parts.project, parts.messages, parts.deciding)
     looking = LookingState(classification, parts.engine, parts.thumbnails, parts.files, parts.messages)
-    sort = SortPage(classification, parts.classes, parts.thumbnails, parts.theme, parts.keys)
+    sort = SortPage((classification, parts.classes, parts.deciding), parts.thumbnails, parts.theme, parts.keys)
     look = LookPage(looking, parts.classes, parts.theme, parts.keys)
     window.add_place("sort", "Sort", "sort", sort)
     window.add_page("look", look, under="sort")
     sort.teach_wanted.connect(lambda: window.go("teach"))
     sort.results_wanted.connect(lambda: window.go("sort"))
     sort.photo_opened.connect(partial(_look_at, window, looking, look))
-    look.back_wanted.connect(partial(_back_to_photos, window, looking, sort))
+    look.back_wanted.connect(partial(_back_to_photos, window, looking, look, sort))
     sort.counts_changed.connect(window.set_counts)
     look.help_wanted.connect(lambda: window.show_help("maps"))
     _build_export(parts, window, classification, sort)
     parts.session.add_work(lambda: "labelling" if classification.running else "")
     parts.session.drain_wanted.connect(classification.keep_all)
     return classification, looking, sort, look
+
+
+def _build_judged(
+    parts: Parts, window: MainWindow, training: TrainingState, classification: ClassificationState
+) -> Judged:
+    project, classes, answers = parts.project, parts.classes, parts.answers
+    retraining = RetrainingState(
+        training, classification, answers, classes, project, parts.engine, parts.files, parts.messages
+    )
+    deciding = parts.deciding
+    review = ReviewState(project, parts.engine, answers, classes, parts.thumbnails, parts.messages)
+    quality = QualityState(project, parts.engine, classes, answers, retraining, parts.files, parts.messages)
+    review_page = ReviewPage(review, retraining, parts.theme, parts.keys)
+    states = quality, retraining, deciding, classes
+    quality_page = QualityPage(states, parts.thumbnails, parts.theme, parts.keys)
+    window.add_page("review", review_page, under="sort")
+    window.add_place("quality", "Quality", "quality", quality_page)
+    classification.images.settled.connect(deciding.count)
+    quality_page.teach_wanted.connect(lambda: window.go("teach"))
+    quality_page.review_wanted.connect(lambda: window.go("review"))
+    retraining.results_wanted.connect(lambda: window.go("sort"))
+
+    def show_strange() -> None:
+        if deciding.condition is not None:
+            classification.images.narrow("set aside for you", deciding.condition)
+            window.go("sort")
+
+    quality_page.strange_wanted.connect(show_strange)
+    return Judged(retraining, review, quality, review_page, quality_page)
 
 
 def _build_export(parts: Parts, window: MainWindow, classification: ClassificationState, sort: SortPage) -> None:
@@ -222,7 +281,9 @@ def _build_export(parts: Parts, window: MainWindow, classification: Classificati
     def sort_into_folders() -> None:
         images = classification.images
         if not exporting.running:
-            exporting.set_photos(images.class_names, classification.chosen(), images.review_below)
+            exporting.set_photos(
+                images.class_names, classification.chosen(), images.review_below, parts.deciding.columns()
+            )
         dialog.show()
         dialog.raise_()
 
@@ -259,13 +320,14 @@ def _apply(parts: Parts, choice: str) -> None:
 
 
 def _look_at(window: MainWindow, looking: LookingState, look: LookPage, photo: Path) -> None:
+    look.came_from = window.place
     looking.open(photo)
     window.go("look")
     look.take_focus()
 
 
-def _back_to_photos(window: MainWindow, looking: LookingState, sort: SortPage) -> None:
-    window.go("sort")
+def _back_to_photos(window: MainWindow, looking: LookingState, look: LookPage, sort: SortPage) -> None:
+    window.go(look.came_from)
     if looking.path is not None:
         sort.show_photo(looking.path)
     looking.close()

@@ -21,6 +21,8 @@ LIMIT_SECONDS: Final = 1200.0
 SETTLE_MS: Final = 700
 WINDOW: Final = (1280, 800)
 _LOOK_MS: Final = 20
+_ANSWERS: Final = 4
+_SET_ASIDE: Final = 10  # percent
 
 
 class StationFailed(Exception):
@@ -64,7 +66,7 @@ class SelfTest:
     def run(self) -> Result:
         """All stations; after one that failed the others are still tried."""
         self._target.mkdir(parents=True, exist_ok=True)
-        for old in (*self._target.glob("[1-9]-*.png"), *self._target.glob("*-failed.txt")):
+        for old in (*self._target.glob("[0-9]*-*.png"), *self._target.glob("*-failed.txt")):
             old.unlink()
         stations = (
             self.start,
@@ -73,6 +75,8 @@ class SelfTest:
             self.label,
             self.look,
             self.hide,
+            self.review,
+            self.quality,
             self.save,
             self.reopen,
             self.dark,
@@ -160,9 +164,32 @@ class SelfTest:
         self.studio.looking.set_hiding(True)
         self._expect(bool(self.studio.looking.check), "no check beside the maps")
 
+    def review(self) -> None:
+        """The photos worth a look are answered with keys, learned, and all photos labelled again."""
+        self.studio.looking.set_hiding(False)
+        self.studio.window.go("review")
+        state, retraining = self.studio.judged.review, self.studio.judged.retraining
+        self._wait(lambda: state.photo is not None, "no photo to look at")
+        for _ in range(_ANSWERS):
+            assert state.photo is not None
+            name = state.photo.path.name.split("__")[0]
+            state.choose(self.studio.parts.classes.named(name))
+        self._expect(retraining.pending == _ANSWERS, "answers are missing")
+        while state.photo is not None:
+            state.next()
+        retraining.start()
+        self._wait(lambda: retraining.changed_count is not None, "the answers are not learned")
+        self._expect(retraining.pending == 0, "answers are still pending")
+
+    def quality(self) -> None:
+        """What the check says, with some photos set aside for a person."""
+        self.studio.window.go("quality")
+        self._wait(lambda: self.studio.judged.quality.quality is not None, "the check says nothing")
+        self.studio.parts.deciding.choose(_SET_ASIDE)
+        self._wait(lambda: self.studio.parts.deciding.tally.said == _ANSWERS, "the counts do not come")
+
     def save(self) -> None:
         """A table of the results, and the project under another name."""
-        self.studio.looking.set_hiding(False)
         table = self._room / "results.csv"
         self.studio.classification.save(table)
         self._wait(table.exists, "no table was written")

@@ -14,6 +14,7 @@ from app.views.dragged import dragged_examples
 from .conftest import LIMIT_MS, files, photo
 
 NAMES = ("plum", "fig", "", "a" * 300, "ß✓")
+ANSWERS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_X, Qt.Key.Key_Return, Qt.Key.Key_Backspace)
 KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Escape, Qt.Key.Key_Right, Qt.Key.Key_E)
 
 
@@ -40,7 +41,10 @@ class Monkey:
             self.classes.undo_stack.redo,
             lambda: self.dice.choice([self.training.start, self.training.finish, self.training.cancel])(),
             self.studio.incoming.cancel,
-            lambda: self.studio.window.go(self.dice.choice(["teach", "sort"])),
+            lambda: self.studio.window.go(self.dice.choice(["teach", "sort", "review", "quality"])),
+            lambda: self.qtbot.keyClick(self.studio.judged.review_page.canvas, self.dice.choice(ANSWERS)),
+            lambda: self.dice.choice([self.studio.judged.retraining.start, self.studio.judged.retraining.take_back])(),
+            lambda: self.studio.parts.deciding.choose(self.dice.randint(0, 50)),
             lambda: drop_on(self.studio.sort, files(self.folder), self.studio.sort.rect().center()),
             self.studio.classification.stop,
             self.look,

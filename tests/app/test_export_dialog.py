@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,6 +15,9 @@ from app.state.exporting import ExportState
 from app.state.messages import Messages
 from app.views.export_dialog import ExportDialog
 from copl_engine.export.request import Kind
+from copl_engine.export.tables import Columns
+from copl_engine.store.pages import KeptPhotos
+from copl_engine.store.project import Project
 from copl_engine.types import Prediction
 
 LIMIT_MS = 60_000
@@ -47,8 +51,18 @@ def files(folder: Path) -> list[str]:
 
 def ready(lane: Lane, rows: list[Prediction], tmp_path: Path) -> ExportState:
     state = ExportState(lane, Messages(), tmp_path / "state")
-    state.set_photos(CLASSES, rows, 0.6)
+    state.set_photos(CLASSES, kept(rows, tmp_path), 0.6, Columns())
     return state
+
+
+def kept(rows: list[Prediction], tmp_path: Path) -> KeptPhotos:
+    """The same photos in a project."""
+    folder = tmp_path / "Parts.copl"
+    project = Project(folder) if folder.exists() else Project.create(folder)
+    batch = project.batches.begin([tmp_path / "photos"], CLASSES, "")
+    project.batches.keep(batch, rows, {})
+    project.close()
+    return KeptPhotos(folder, batch, np.arange(len(rows), dtype=np.int32))
 
 
 def button(dialog: QWidget, text: str) -> QPushButton:
@@ -65,7 +79,7 @@ def test_the_dialog_plans_sorts_and_brings_back(
     dialog.show()
     before = files(tmp_path / "photos")
     assert not button(dialog, "Sort 40 photos").isEnabled()
-    assert "nothing is touched" in state.plan_text
+    qtbot.waitUntil(lambda: "nothing is touched" in state.plan_text, timeout=LIMIT_MS)
     move = next(each for each in dialog.findChildren(QRadioButton) if each.text().startswith("Move"))
     QTest.mouseClick(move, Qt.MouseButton.LeftButton)
     assert state.kind is Kind.MOVE
@@ -97,7 +111,7 @@ def test_a_place_inside_the_photos_is_refused_in_words(
     state = ready(lane, rows, tmp_path)
     state.choose(out=tmp_path / "photos" / "sorted")
     assert not state.can_run
-    assert "lies inside the photos' folder" in state.plan_text
+    qtbot.waitUntil(lambda: "lies inside the photos' folder" in state.plan_text, timeout=LIMIT_MS)
     assert "--" not in state.plan_text
 
 

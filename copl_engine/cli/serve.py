@@ -24,21 +24,19 @@ def serve(
         import uvicorn  # noqa: F401
     except ImportError as error:
         raise EngineError("The service needs FastAPI: pip install 'copl-studio[serve]'.") from error
+    from copl_engine.service.limits import Door
+
+    door = Door(host, os.environ.get("COPL_TOKEN") or None)
     from copl_engine.backbones.load import load_backbone_named
-    from copl_engine.service.limits import is_loopback
-    from copl_engine.service.run import check_door
     from copl_engine.service.run import serve as run
     from copl_engine.store.recipe import load_classifier
 
-    token = os.environ.get("COPL_TOKEN") or None
-    check_door(host, token)
-    whose = "Only this computer can reach it" if is_loopback(host) else "Whoever has the token can use it"
+    whose = "Only this computer can reach it" if door.is_loopback else "Whoever has the token can use it"
     try:
         run(
             load_classifier(classifier, load_backbone_named),
-            host,
+            door,
             port,
-            token,
             lambda address: say(f"Open {address} in a browser. {whose}; nothing is kept. Ctrl-C ends it."),
         )
     except KeyboardInterrupt:

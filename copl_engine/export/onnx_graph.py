@@ -29,6 +29,8 @@ MISSING: Final = "This needs onnx and onnxruntime: pip install 'copl-studio[onnx
 BATCH: Final = 8
 """Photos a run. Neighbours change a photo's answer by rounding alone (the seventh digit)."""
 
+_MOST_WORKERS: Final = 8
+
 Pixels = NDArray[np.uint8]
 
 
@@ -92,7 +94,7 @@ class OnnxClassifier:
     ) -> Generator[tuple[Prediction | Unreadable, ...], None, Summary]:
         """Label images as ``inference.classify`` does, a batch a time, in order; nothing is kept."""
         images = unreadable = 0
-        workers = os.cpu_count() or 1
+        workers = min(os.cpu_count() or 1, _MOST_WORKERS)
         with closing(decoded(paths, self.load, workers, ahead=4 * BATCH)) as stream:
             while items := list(islice(stream, BATCH)):
                 labelled = self._predict(items)

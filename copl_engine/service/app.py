@@ -4,14 +4,16 @@ import asyncio
 import io
 import os
 import secrets
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from http import HTTPStatus
 from importlib.resources import files
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final, Literal, TypeVar
 
 from fastapi import FastAPI, Query, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, JSONResponse
+from PIL import Image
 from starlette.exceptions import HTTPException
 
 from copl_engine import __version__
@@ -31,6 +33,8 @@ from copl_engine.service.limits import MOST_BYTES, Door, Limits, Refused
 from copl_engine.service.model_thread import ModelThread
 from copl_engine.service.uploads import MOST_MEGAPIXELS, MOST_PHOTOS, Upload, refuse_large, shown_pixels, uploads
 from copl_engine.training.classifier import Classifier
+
+R = TypeVar("R")
 
 OPEN_PATHS: Final = frozenset({"/", "/health"})
 
@@ -172,7 +176,7 @@ class Service:
         content = explanation_answer(upload.name, explanation).model_dump()
         return JSONResponse(content, headers=_HEADERS)
 
-    async def _beside(self, work: Any, *given: Any) -> Any:
+    async def _beside(self, work: Callable[..., R], *given: object) -> R:
         """Run on a decoding thread."""
         return await asyncio.get_running_loop().run_in_executor(self._decoders, work, *given)
 
@@ -194,7 +198,7 @@ def _preferred(accept: str) -> str:
     return "png" if "image/png" in accept and "application/json" not in accept else "json"
 
 
-def _png(image: Any) -> bytes:
+def _png(image: Image.Image) -> bytes:
     target = io.BytesIO()
     image.save(target, format="PNG")
     return target.getvalue()

@@ -12,6 +12,8 @@ from starlette.datastructures import Headers
 from starlette.responses import JSONResponse
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from copl_engine.errors import EngineError
+
 MOST_BYTES: Final = 64 * 1024**2
 """Of one request: the largest photos of phones and cameras have 30 MB."""
 
@@ -28,6 +30,7 @@ HEADER_SECONDS: Final = 10.0
 """The same for its first lines."""
 
 RETRY_SECONDS: Final = 2
+SHORTEST_TOKEN: Final = 16
 
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
@@ -62,11 +65,29 @@ class Door:
 
     Attributes:
         host: address that is listened on.
-        token: that must be shown; None asks for none, which only this computer may be let off.
+        token: that must be shown; None asks for none, which only this computer is let off.
+
+    Raises:
+        EngineError: other computers can reach the address, and there is no token, or a short one.
     """
 
     host: str
     token: str | None
+
+    def __post_init__(self) -> None:
+        if not self.is_loopback and len(self.token or "") < SHORTEST_TOKEN:
+            raise EngineError(
+                f"Other computers can reach {self.host}, so a token is needed: set COPL_TOKEN to a secret of "
+                f"{SHORTEST_TOKEN} letters or more and start again. Without --host only this computer can use it."
+            )
+
+    @property
+    def is_loopback(self) -> bool:
+        """Whether only this computer can reach the address."""
+        try:
+            return ipaddress.ip_address(self.host).is_loopback
+        except ValueError:
+            return self.host == "localhost"
 
     def check(self, headers: Headers, open_to_all: bool) -> None:
         """Refuse a request by its headers.
@@ -88,14 +109,6 @@ class Door:
             shown = headers.get("authorization", "").removeprefix("Bearer ").encode()
             if not hmac.compare_digest(shown, self.token.encode()):
                 raise Refused(HTTPStatus.UNAUTHORIZED, "Show the service's token: Authorization: Bearer TOKEN.")
-
-
-def is_loopback(host: str) -> bool:
-    """Whether only this computer can reach the address."""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 class Limits:

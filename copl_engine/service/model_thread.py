@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +17,8 @@ from copl_engine.inference.classify import predict
 from copl_engine.training.classifier import Classifier
 from copl_engine.training.features import ENCODE_BATCH, EncodedPhoto, Encoder
 from copl_engine.types import Box, Prediction
+
+R = TypeVar("R")
 
 _NO_FILE: Final = Path()
 _NO_BOX: Final = Box(0, 0, 0, 0)
@@ -53,7 +55,7 @@ class ModelThread:
         """Label one photo, shown as (size, size, 3); its path is left empty."""
         return self._put(_Job(pixels))
 
-    def run(self, work: Callable[[Classifier], Any]) -> Future[Any]:
+    def run(self, work: Callable[[Classifier], R]) -> Future[R]:
         """Do something with the classifier between two batches."""
         return self._put(_Job(None, work))
 

@@ -8,7 +8,7 @@ import uvicorn
 
 from copl_engine.errors import EngineError
 from copl_engine.service.app import Service
-from copl_engine.service.limits import Door, ImpatientProtocol, is_loopback
+from copl_engine.service.limits import Door, ImpatientProtocol
 from copl_engine.training.classifier import Classifier
 
 _FINISH_SECONDS: Final = 60
@@ -20,22 +20,21 @@ _IDLE_SECONDS: Final = 15
 _BACKLOG: Final = 128
 
 
-def serve(classifier: Classifier, host: str, port: int, token: str | None, started: Callable[[str], None]) -> None:
+def serve(classifier: Classifier, door: Door, port: int, started: Callable[[str], None]) -> None:
     """Serve until SIGINT or SIGTERM; requests under way are answered first.
 
     Args:
         classifier: to answer with.
-        host, port: to listen on; port 0 takes a free one.
-        token: to be shown with every request.
+        door: where to listen, and who may come in.
+        port: to listen on; 0 takes a free one.
         started: called with the service's address once it listens.
 
     Raises:
-        EngineError: the address is taken or not this computer's, or others could reach it without a token.
+        EngineError: the address is taken or not this computer's.
         KeyboardInterrupt: it was stopped by SIGINT.
     """
-    check_door(host, token)
-    listening = _listening(host, port)
-    service = Service(classifier, Door(host, token))
+    listening = _listening(door.host, port)
+    service = Service(classifier, door)
     config = uvicorn.Config(
         service.app,
         http=ImpatientProtocol,
@@ -48,25 +47,12 @@ def serve(classifier: Classifier, host: str, port: int, token: str | None, start
         timeout_graceful_shutdown=_FINISH_SECONDS,
     )
     try:
-        name = f"[{host}]" if ":" in host else host
+        name = f"[{door.host}]" if ":" in door.host else door.host
         started(f"http://{name}:{listening.getsockname()[1]}")
         uvicorn.Server(config).run(sockets=[listening])
     finally:
         service.close()
         listening.close()
-
-
-def check_door(host: str, token: str | None) -> None:
-    """Refuse to let others in without a token.
-
-    Raises:
-        EngineError: the address can be reached from other computers, and there is no token, or a short one.
-    """
-    if not is_loopback(host) and len(token or "") < 16:
-        raise EngineError(
-            f"Other computers can reach {host}, so a token is needed: set COPL_TOKEN to a secret of 16 letters or "
-            "more and start again. Without --host only this computer can use the service."
-        )
 
 
 def _listening(host: str, port: int) -> socket.socket:

@@ -68,7 +68,9 @@ async def uploads(request: Request, most: int = MOST_PHOTOS) -> list[Upload]:
     found = [value for _, value in form.multi_items() if isinstance(value, UploadFile)]
     if not found:
         raise Refused(HTTPStatus.UNPROCESSABLE_ENTITY, _NO_ADDRESS)
-    return [Upload(_shown(each.filename), await each.read()) for each in found]
+    received = [Upload(_shown(each.filename), await each.read()) for each in found]
+    await form.close()
+    return received
 
 
 def shown_pixels(upload: Upload, preprocessing: Preprocessing) -> NDArray[np.uint8]:

@@ -24,6 +24,7 @@ from copl_engine.types import Prediction, Unreadable
 
 onnx = pytest.importorskip("onnx")
 pytest.importorskip("onnxruntime")
+pytestmark = pytest.mark.slow  # torch's exporter alone takes ten seconds to begin
 
 
 @pytest.fixture(scope="module")
@@ -100,7 +101,6 @@ def test_what_to_show_it_stands_in_the_file(trained: Classifier, exported: Path)
     assert (shape.elem_type, shape.shape.dim[0].dim_value) == (onnx.TensorProto.UINT8, 0)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("method", [Method.COPL, Method.COOP, Method.COCOOP])
 def test_relatives_are_exported_too(method: Method, tiny: OpenClipBackbone, tmp_path: Path) -> None:
     classifier = Classifier(tiny, ("red thing", "green"), method)

@@ -102,6 +102,7 @@ def test_its_documentation_needs_nothing_from_elsewhere(served: Served) -> None:
     assert served.ask("/health").json()["status"] == "ok"
 
 
+@pytest.mark.slow
 def test_others_need_a_token(classifier_file: Path, photos: dict[str, bytes]) -> None:
     refused = run_copl("serve", classifier_file, "--host", "0.0.0.0")
     assert refused.exit_code == 2
@@ -123,6 +124,7 @@ def test_a_taken_port_and_a_broken_classifier_are_said(served: Served, classifie
     assert run_copl("serve", tmp_path / "broken.safetensors").exit_code == 2
 
 
+@pytest.mark.slow
 def test_what_is_under_way_is_answered_before_it_stops(classifier_file: Path, photos: dict[str, bytes]) -> None:
     replies: list[Reply] = []
     with serving(classifier_file) as running:

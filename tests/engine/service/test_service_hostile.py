@@ -16,7 +16,8 @@ from serving import BOUNDARY, Served, form, serving
 
 from copl_engine.service.limits import BODY_SECONDS, HEADER_SECONDS, MOST_BYTES, MOST_REQUESTS
 
-GROWTH = 64 << 20
+GROWTH = 24 << 20
+ROUNDS = 3  # in the first two the threads' own heaps fill up
 KIND = f"multipart/form-data; boundary={BOUNDARY}"
 NAMES = (
     "../../../etc/passwd",
@@ -121,17 +122,19 @@ def memory(running: Served) -> int:
 @pytest.mark.slow
 def test_two_hundred_hostile_requests(classifier_file: Path, photos: dict[str, bytes], tmp_path: Path) -> None:
     with serving(classifier_file, TMPDIR=str(tmp_path)) as running:
-        wanted = running.send("/classify", photos).json()
+        wanted = running.send("/classify", photos).json()["photos"]
         running.send("/explain", {"a": photos["gear"]})
         sent = list(requests(photos["gear"]))
         assert len(sent) >= 200
-        statuses = [status(running.port, each) for each in sent]
-        before = memory(running)
-        statuses += [status(running.port, each) for each in sent]
-        assert memory(running) - before < GROWTH
+        statuses, used = [], []
+        for _ in range(ROUNDS):
+            statuses += [status(running.port, each) for each in sent]
+            used.append(memory(running))
+        assert used[-1] - used[-2] < GROWTH, used
         assert not {code for code in statuses if code >= 500}, statuses
         assert {0, 200, 400, 403, 404, 405, 413, 415, 422} >= set(statuses)
-        assert running.send("/classify", photos).json() == wanted
+        for before, after in zip(wanted, running.send("/classify", photos).json()["photos"], strict=True):
+            assert after["scores"] == pytest.approx(before["scores"], abs=1e-5)
         assert not list(tmp_path.iterdir())  # nothing was written
 
 
@@ -168,5 +171,5 @@ def test_slow_and_endless_requests_are_dropped(classifier_file: Path, photos: di
         except OSError:
             pass
         assert taken < 2 * MOST_BYTES
-        assert memory(running) - before < MOST_BYTES + GROWTH
+        assert memory(running) - before < 2 * MOST_BYTES
         assert running.send("/classify", photos).status == 200

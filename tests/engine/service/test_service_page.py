@@ -132,6 +132,7 @@ def test_what_cannot_be_is_said(page: Page, served: Served, files: dict[str, Pat
     page.wait_for("document.getElementById('status').textContent === 'Drop one photo at a time.'")
 
 
+@pytest.mark.slow
 def test_a_token_is_asked_for(page: Page, classifier_file: Path, files: dict[str, Path]) -> None:
     with serving(classifier_file, COPL_TOKEN=TOKEN) as running:
         page.open(running.address)

@@ -261,6 +261,7 @@ def _build_judged(
     window.add_page("review", review_page, under="sort")
     window.add_place("quality", "Quality", "quality", quality_page)
     classification.images.settled.connect(deciding.count)
+    answers.changed.connect(classification.images.refresh)
     quality_page.teach_wanted.connect(lambda: window.go("teach"))
     quality_page.review_wanted.connect(lambda: window.go("review"))
     retraining.results_wanted.connect(lambda: window.go("sort"))

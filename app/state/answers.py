@@ -11,7 +11,7 @@ from PySide6.QtGui import QUndoCommand
 from app.services.jobs import Done, Job, Outcome
 from app.state.classes import ClassesState
 from app.state.project import ProjectState
-from copl_engine.images.names import path_from_text, path_text
+from copl_engine.images.names import path_from_text, path_text, show
 from copl_engine.store.answers import Answer
 from copl_engine.store.project import ExampleClass
 
@@ -48,10 +48,12 @@ class AnswersState(QObject):
 
     @property
     def pending(self) -> tuple[Path, ...]:
-        """Photos whose answer the classifier in use was not trained with."""
+        """Photos whose answer the classifier in use was not trained with; not those of a class that is gone."""
         classifier = self._project.classifier
         name = classifier.file.name if classifier is not None else ""
-        return tuple(path for path, answer in self._answers.items() if not answer.known_to(name))
+        return tuple(
+            path for path, answer in self._answers.items() if self._there(answer) and not answer.known_to(name)
+        )
 
     @property
     def none_photos(self) -> tuple[Path, ...]:
@@ -81,7 +83,7 @@ class AnswersState(QObject):
             learned: file name of the classifier that knows it already.
         """
         answer = Answer(item.id, item.name, learned) if item is not None else Answer(None, "", learned)
-        text = f"“{path.name}” is “{item.name}”" if item is not None else f"“{path.name}” is {NONE_OF_THESE}"
+        text = f"“{show(path.name)}” is {f'“{item.name}”' if item is not None else NONE_OF_THESE}"
         if self._answers.get(path) != answer:
             self._push(text, {path: answer})
 
@@ -107,6 +109,9 @@ class AnswersState(QObject):
         self._project.ensure()
         self._project.write(lambda project: project.answers.keep(kept))
         self.changed.emit()
+
+    def _there(self, answer: Answer) -> bool:
+        return answer.class_id is None or self._classes.find(answer.class_id) is not None
 
     def _push(self, text: str, changes: Mapping[Path, Answer | None]) -> None:
         before = {path: self._answers.get(path) for path in changes}

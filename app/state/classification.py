@@ -64,7 +64,7 @@ class ClassificationState(QObject):
         self._project = project
         self._messages = messages
         self._kept = KeptResults(project)
-        self.images = ImageList(self._kept)
+        self.images = ImageList(self._kept, deciding.said)
         self._labeller = Labeller(engine, files, self._kept)
         self._stage = Stage.EMPTY
         self._ending: Outcome | None = None  # said once the list shows all that was kept

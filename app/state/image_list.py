@@ -1,6 +1,6 @@
 """Labelled photos as rows: the database sorts, filters and searches them on its thread, so that views only draw."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from enum import IntEnum
 from pathlib import Path
@@ -38,6 +38,7 @@ class ImageList(QAbstractListModel):
 
     Args:
         kept: where the photos are.
+        said: what the person said of a photo; empty if nothing.
 
     Signals:
         counts_changed: photos were added or taken away, or others are shown.
@@ -49,8 +50,9 @@ class ImageList(QAbstractListModel):
     order_changed = Signal()
     settled = Signal()
 
-    def __init__(self, kept: KeptResults) -> None:
+    def __init__(self, kept: KeptResults, said: Callable[[Path], str]) -> None:
         super().__init__()
+        self._said = said
         self.class_names: tuple[str, ...] = ()
         self._kept = kept
         self._wanted = Wanted()
@@ -321,5 +323,8 @@ class ImageList(QAbstractListModel):
                 return None
 
     def describe(self, photo: Listed) -> str:
-        """What a photo was labelled as, in words."""
+        """What a photo is by the person's word, or else what it was labelled as."""
+        said = self._said(photo.path)
+        if said:
+            return f"{said}, said by you"
         return f"{self.class_names[photo.best]}, {photo.confidence:.0%} sure"

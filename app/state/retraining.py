@@ -198,8 +198,10 @@ class RetrainingState(QObject):
     def _on_trained(self) -> None:
         classifier = self._project.classifier
         assert classifier is not None
+        examples = {example.path for item in self._classes.classes for example in item.examples}
+        known = examples.union(self._answers.none_photos, self._learning)
+        self._answers.mark_learned([path for path in self._answers.pending if path in known], classifier.file.name)
         if self._learning:
-            self._answers.mark_learned((*self._learning, *self._answers.none_photos), classifier.file.name)
             self._learning = ()
             self._label_again()
 
@@ -269,6 +271,7 @@ class RetrainingState(QObject):
             self.changed.emit()
 
     def _on_opened(self) -> None:
+        self._reading = self._looking_back = self._counting = None  # what still comes is of the project before
         self._learning, self._before, self._waiting = (), None, False
         self.changed_count, self._condition = None, None
         self.changed.emit()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from app.state.retraining import RetrainingState
 from app.state.review import ReviewState
-from app.theme import STEP, Theme, set_kind
+from app.theme import STEP, Theme
 from app.widgets.thin_bar import ThinBar
 
 _WIDTH: Final = 560
@@ -36,6 +36,8 @@ class ReviewEnd(QWidget):
         self._bar.setFixedWidth(_WIDTH // 2)
         self._retrain = QPushButton()
         self._show = QPushButton("Show them")
+        for button in (self._retrain, self._show):
+            button.setProperty("kind", "primary")
         self._back = QPushButton("Take back the earlier classifier")
         self._again = QPushButton("Look at more photos")
         self._leave = QPushButton("All photos")
@@ -75,7 +77,6 @@ class ReviewEnd(QWidget):
         self._retrain.setText(retraining.button_text)
         self._retrain.setVisible(retraining.pending > 0 and not running)
         self._retrain.setEnabled(retraining.can_start)
-        set_kind(self._retrain, "primary")
         learned = not running and not retraining.pending and bool(state.count)
         self._show.setVisible(learned and bool(retraining.changed_count))
         self._back.setVisible(learned and retraining.changed_count is not None and retraining.can_take_back)

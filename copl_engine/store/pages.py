@@ -22,6 +22,9 @@ from copl_engine.types import Prediction, Unreadable
 
 _AT_ONCE: Final = 500  # photos a query
 
+_DOUBTFUL: Final = "confidence < ? AND path NOT IN (SELECT path FROM answers)"
+"""What is less sure, and nothing was said of."""
+
 Positions = NDArray[np.int32]
 
 
@@ -72,7 +75,7 @@ class Wanted:
     Attributes:
         order: of the photos.
         only_class: this class alone; None for all.
-        only_below: what is less sure than this alone; None for all.
+        only_below: what is less sure than this, and nothing was said of, alone; None for all.
         search: what names contain, case-folded.
         further: what else they must fulfil.
     """
@@ -89,7 +92,7 @@ class Wanted:
         if self.only_class is not None:
             yield Condition("best = ?", (self.only_class,))
         if self.only_below is not None:
-            yield Condition("confidence < ?", (self.only_below,))
+            yield Condition(_DOUBTFUL, (self.only_below,))
         if self.search:
             yield Condition("instr(name, ?) > 0", (self.search,))
         if self.further is not None:
@@ -104,7 +107,7 @@ class Arrangement:
         batch: that they are of.
         positions: in the batch, of what is shown.
         counts: photos of each class that has any, shown or not.
-        review: photos less sure than was asked.
+        review: photos less sure than was asked, without those that something was said of.
         left_out: files that could not be read.
     """
 
@@ -190,7 +193,7 @@ class Pages:
         found = self._connection.execute(query, [value for each in where for value in each.values])
         positions = np.fromiter((row[0] for row in found), np.int32)
         tally = self._connection.execute(
-            "SELECT best, count(*), sum(confidence < ?) FROM predictions WHERE batch = ? GROUP BY best",
+            f"SELECT best, count(*), sum({_DOUBTFUL}) FROM predictions WHERE batch = ? GROUP BY best",
             (review_below, batch),
         ).fetchall()
         counts = {best: count for best, count, _ in tally if best is not None}

@@ -55,7 +55,7 @@ class Photos:
         self.store = store
         self.qtbot = qtbot
         self.kept = KeptResults(store)  # type: ignore[arg-type]
-        self.list = ImageList(self.kept)
+        self.list = ImageList(self.kept, lambda _path: "")
         self.show(1)
 
     def show(self, batch: int) -> None:

@@ -146,6 +146,8 @@ def test_the_person_s_word_stands_in_tables_and_folders(qtbot: QtBot, sorted_pho
     assert (rows[none.name]["class"], rows[none.name]["decision"]) == (NONE_OF_THESE, "none")
     assert (rows[plum.name]["class"], rows[plum.name]["decision"]) == ("plum", "class")
     assert [row["said_by"] for row in rows.values()].count("person") == 2
+    images = studio.classification.images
+    assert "plum, said by you" in [images.describe(item) for row in range(4) if (item := images.photo(row))]
     steps = read_labels(studio.classification.chosen(), ("apple", "plum"), studio.parts.deciding.columns())
     next(steps)
     with pytest.raises(StopIteration) as end:

@@ -58,6 +58,9 @@ def test_labelling_again_leaves_answers_and_finds_what_changed(project: Project)
     project.batches.keep(second, again, {})
     changed = changed_since(first, ("bolt", "nut"), ("gear", "bolt", "nut"))
     assert shown(project, second, Wanted(further=changed)) == ["2.jpg"]
+    arranged = project.batches.arrange(second, Wanted(), 1.0)
+    assert (arranged.review, len(arranged.positions)) == (3, 4), "what was answered is not to be reviewed"
+    assert shown(project, second, Wanted(only_below=1.0)) == ["1.jpg", "2.jpg", "new.jpg"]
     assert shown(project, second, Wanted(further=said())) == ["3.jpg"]
     assert shown(project, second, Wanted(further=unsaid())) == ["1.jpg", "2.jpg", "new.jpg"]
 

@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import Final
 
 from copl_engine.errors import EngineError
-from copl_engine.export.tables import plain_cell
+from copl_engine.export.tables import DECISION, PERSON, SAID_BY, plain_cell
 from copl_engine.images.names import path_from_text, show
 
 _FIRST: Final = ("path", "class", "confidence")
-_DECISION: Final = "decision"
 _TO_REVIEW: Final = ("review", "none")
 
 
@@ -48,7 +47,9 @@ class Labels:
 
 
 def read_labels(table: Path, folder: Path) -> Labels:
-    """Read a CSV with the columns path, class, confidence, a decision where one was asked for, then one a class.
+    """Read a CSV with the columns path, class, confidence, those of ``tables.Columns`` that it has, then one a class.
+
+    What a person said is sure, whatever the program's confidence was.
 
     Raises:
         TableProblem: it cannot be read, or a line names no class or a file outside the folder.
@@ -62,14 +63,24 @@ def read_labels(table: Path, folder: Path) -> Labels:
         raise TableProblem(f"{show(table)} cannot be read as a table ({error}); save it as CSV in UTF-8.") from error
     if tuple(header[:3]) != _FIRST:
         raise TableProblem(f"{show(table)} is no table of labels: its first columns are not path, class, confidence.")
-    decided = header[3:4] == [_DECISION] and not any(_is_number(cell) for line in lines for cell in line[3:4])
-    names = header[4:] if decided else header[3:]
-    rows = tuple(_row((table, number), line, names, folder, decided) for number, line in enumerate(lines, 2))
+    columns = _columns(header, lines)
+    names = header[3 + len(columns) :]
+    rows = tuple(_row((table, number), line, names, folder, columns) for number, line in enumerate(lines, 2))
     new = dict.fromkeys(row.name for row in rows if row.name not in names)
     return Labels(folder, (*names, *new), rows)
 
 
-def _row(place: tuple[Path, int], line: list[str], names: list[str], folder: Path, decided: bool) -> Label:
+def _columns(header: list[str], lines: list[list[str]]) -> tuple[str, ...]:
+    """Which columns stand before the scores; a class may have the name of one, but its scores are numbers."""
+    found: list[str] = []
+    for name in (DECISION, SAID_BY):
+        at = 3 + len(found)
+        if header[at : at + 1] == [name] and not any(_is_number(cell) for line in lines for cell in line[at : at + 1]):
+            found.append(name)
+    return tuple(found)
+
+
+def _row(place: tuple[Path, int], line: list[str], names: list[str], folder: Path, columns: tuple[str, ...]) -> Label:
     where = f"{show(place[0])}, line {place[1]}"
     if len(line) < 2 or not line[0] or not line[1].strip():
         raise TableProblem(f"{where}: a path and a class are needed.")
@@ -80,11 +91,14 @@ def _row(place: tuple[Path, int], line: list[str], names: list[str], folder: Pat
         raise TableProblem(f"{where}: {show(path)} lies outside {show(folder)}; give the folder that holds it.")
     try:
         confidence = float(line[2]) if len(line) > 2 and line[2] else 1.0
-        scores = {name: float(cell) for name, cell in zip(names, line[4 if decided else 3 :], strict=False) if cell}
+        cells = zip(names, line[3 + len(columns) :], strict=False)
+        scores = {name: float(cell) for name, cell in cells if cell}
     except ValueError as error:
         raise TableProblem(f"{where}: a confidence is no number; use figures such as 0.87.") from error
-    review = decided and line[3:4] != [] and line[3] in _TO_REVIEW
-    return Label(folder / path, line[1].strip(), confidence, scores, review)
+    told = dict(zip(columns, line[3:], strict=False))
+    said = told.get(SAID_BY) == PERSON
+    review = told.get(DECISION) in _TO_REVIEW and not said
+    return Label(folder / path, line[1].strip(), 1.0 if said else confidence, scores, review)
 
 
 def _is_number(cell: str) -> bool:

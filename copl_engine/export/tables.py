@@ -25,6 +25,8 @@ _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
 _NUMBER: Final = re.compile(r"-[0-9]+(\.[0-9]+)?")
 
 
+DECISION: Final = "decision"
+SAID_BY: Final = "said_by"
 PERSON: Final = "person"
 PROGRAM: Final = "program"
 
@@ -44,7 +46,7 @@ class Columns:
 
     def names(self) -> list[str]:
         """Their headings."""
-        return [*(["decision"] if self.decide else []), *(["said_by"] if self.said is not None else [])]
+        return [*([DECISION] if self.decide else []), *([SAID_BY] if self.said is not None else [])]
 
     def values(self, row: Prediction) -> list[str]:
         """Their cells in a row."""

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from copl_engine.errors import OutputProblem
+from copl_engine.export.labels import read_labels
 from copl_engine.export.tables import (
     Columns,
     path_from_cell,
@@ -154,3 +155,7 @@ def test_the_person_s_word_stands_in_the_class_and_is_told_apart(tmp_path: Path)
     first, second = json.loads((tmp_path / "t.json").read_text("utf-8"))
     assert (first["class"], first["said_by"]) == (one["class"], "program")
     assert (second["class"], second["decision"]) == ("none of these", "review")
+    read = read_labels(tmp_path / "t.csv", tmp_path)
+    assert read.class_names == (*CLASSES, "none of these")
+    assert [(row.review, row.confidence) for row in read.rows] == [(True, rows[0].confidence), (False, 1.0)]
+    assert read.rows[0].scores == dict(zip(CLASSES, rows[0].scores, strict=True))

@@ -14,6 +14,7 @@ KEYS: Final = "keys"
 TOPICS: Final = (
     ("first-steps", "First steps"),
     ("maps", "What am I looking at?"),
+    ("quality", "How good is it?"),
     ("privacy", "Your photos and privacy"),
     (KEYS, "Keys"),
 )

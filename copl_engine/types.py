@@ -39,12 +39,14 @@ class Prediction:
         scores: K probabilities.
         best: index of the likeliest class.
         familiarity: the more, the more like the examples (``training.familiarity``); None where it was not asked.
+        evidence: what speaks for ``best``, by places (``inference.where``); None where it was not asked.
     """
 
     path: Path
     scores: tuple[float, ...]
     best: int
     familiarity: float | None = None
+    evidence: bytes | None = None
 
     @property
     def confidence(self) -> float:

@@ -25,6 +25,7 @@ from copl_engine.cli import (
     serve_bench,
     train,
     watch,
+    where,
 )
 from copl_engine.cli.console import friendly
 
@@ -52,6 +53,7 @@ COMMANDS = (
     train.train,
     classify.classify,
     explain.explain,
+    where.where,
     export.undo,
     watch.watch,
     demo.demo,

@@ -4,6 +4,8 @@ from collections.abc import Generator, Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
+from copl_engine.inference.evidence import evidence_of
+from copl_engine.inference.where import pack
 from copl_engine.training.classifier import Classifier
 from copl_engine.training.feature_cache import FeatureCache
 from copl_engine.training.features import EncodedPhoto, Encoder, as_features
@@ -46,18 +48,16 @@ def predict(classifier: Classifier, photos: Sequence[EncodedPhoto | Unreadable])
         return tuple(photo for photo in photos if isinstance(photo, Unreadable))
     features = as_features([photo.views[0] for photo in readable], classifier.backbone.device)
     answer = classifier.answer(features)
-    scores = iter(answer.probabilities.cpu().double().tolist())
-    familiar = iter(
-        [None] * len(readable) if answer.familiarity is None else answer.familiarity.cpu().double().tolist()
-    )
-    return tuple(
-        photo if isinstance(photo, Unreadable) else _prediction(photo.path, tuple(next(scores)), next(familiar))
-        for photo in photos
-    )
+    scores = answer.probabilities.cpu().double().tolist()
+    best = [max(range(len(row)), key=row.__getitem__) for row in scores]
+    familiar = [None] * len(readable) if answer.familiarity is None else answer.familiarity.cpu().double().tolist()
+    places = evidence_of(classifier, features, answer.texts, best)
+    rows = zip(scores, best, familiar, map(pack, places), strict=True)
+    return tuple(photo if isinstance(photo, Unreadable) else _prediction(photo.path, *next(rows)) for photo in photos)
 
 
-def _prediction(path: Path, scores: tuple[float, ...], familiarity: float | None) -> Prediction:
-    return Prediction(path, scores, max(range(len(scores)), key=scores.__getitem__), familiarity)
+def _prediction(path: Path, scores: list[float], best: int, familiarity: float | None, evidence: bytes) -> Prediction:
+    return Prediction(path, tuple(scores), best, familiarity, evidence)
 
 
 def _counted(labelled: Labelled, images: int, unreadable: int) -> tuple[int, int]:

@@ -63,4 +63,4 @@ def _row(item: Prediction | Unreadable, stamp: Stamp | None) -> tuple[object, ..
         return path_text(item.path), None, None, item.reason, *status, None, None, None, *names
     scores = json.dumps([round(score, _DIGITS) for score in item.scores])
     confidence = round(item.confidence, _DIGITS)
-    return path_text(item.path), item.best, scores, None, *status, item.familiarity, confidence, None, *names
+    return path_text(item.path), item.best, scores, None, *status, item.familiarity, confidence, item.evidence, *names

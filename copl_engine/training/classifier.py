@@ -43,10 +43,12 @@ class Answer:
     Attributes:
         probabilities: (B, K), each row sums to 1.
         familiarity: (B,) the more, the more like the examples (``training.familiarity``); None where unknown.
+        texts: (B, K, D), or (1, K, D) where the prompts do not depend on the image.
     """
 
     probabilities: Tensor
     familiarity: Tensor | None
+    texts: Tensor
 
 
 class Classifier:
@@ -119,11 +121,12 @@ class Classifier:
     def answer(self, features: ImageFeatures) -> Answer:
         """Probabilities and familiarity of B images in one text pass."""
         with torch.no_grad():
-            logits = self.score(features).logits
+            scores = self.score(features)
+            logits = scores.logits
             found = self.mixed(features, logits)
             likeness = logits / self.backbone.logit_scale
             familiar = self.familiarity.scores(features, likeness, found.amax(-1)) if self.familiarity else None
-        return Answer(found.exp(), familiar)
+        return Answer(found.exp(), familiar, scores.texts)
 
 
 def checked_names(class_names: Sequence[str]) -> list[str]:

@@ -137,3 +137,10 @@ def test_the_photos_themselves_are_never_written_over(trained: Trained, sample: 
         assert photo.read_bytes() == before
         assert done.exit_code == 2
         assert photo.name in done.stderr
+
+
+def test_where_tells_of_each_class(sample: Path, trained: Trained) -> None:
+    done = run_copl("where", trained[0], sample / "new", "--json")
+    values = last_json(done)
+    assert (values["images"], values["shortcuts"]) == (5, [])
+    assert "what speaks for it lies" in done.stderr

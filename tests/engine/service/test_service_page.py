@@ -9,6 +9,8 @@ import pytest
 from chromium import Page, browsing, chromium
 from serving import Served, serving
 
+from app.colours import DARK, LIGHT, Tokens
+
 pytestmark = pytest.mark.skipif(chromium() is None, reason="no Chromium is installed")
 
 TOKEN = "a-secret-of-the-workshop"
@@ -52,6 +54,17 @@ def names(page: Page) -> list[dict[str, Any]]:
         for node in page.ask("Accessibility.getFullAXTree")["nodes"]
         if not node.get("ignored")
     ]
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_its_colours_are_the_windows(page: Page, served: Served, tokens: Tokens) -> None:
+    theme = "dark" if tokens.dark else "light"
+    page.ask("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": theme}])
+    page.open(served.address)
+    assert page.run(f"CLASSES.{theme}") == list(tokens.classes)
+    for name in ("page", "card", "line", "edge", "text", "quiet", "action", "on_action", "good", "look", "wrong"):
+        code = f"getComputedStyle(document.documentElement).getPropertyValue('--{name.replace('_', '-')}')"
+        assert page.run(code) == getattr(tokens, name)
 
 
 def test_a_dropped_photo_gets_its_class_and_maps(page: Page, served: Served, files: dict[str, Path]) -> None:

@@ -81,6 +81,7 @@ class ReviewEnd(QWidget):
         self._show.setVisible(learned and bool(retraining.changed_count))
         self._back.setVisible(learned and retraining.changed_count is not None and retraining.can_take_back)
         self._again.setVisible(state.looked and state.count > 0 and not running)
+        self._leave.setText("All photos" if state.count else "Sort a folder")
         self._leave.setVisible(state.looked)
 
     def _on_retrain(self) -> None:

@@ -149,9 +149,11 @@ class QualityState(QObject):
             return ()
         found: list[Doubtful] = []
         for each in said.examples:
+            if each.doubt <= 0 or len(found) == MOST_DOUBTFUL:
+                break
             item = self._classes.named(said.class_names[each.label])
             likelier = self._classes.named(said.class_names[each.likelier])
-            if each.doubt <= 0 or item is None or likelier is None or len(found) == MOST_DOUBTFUL:
+            if item is None or likelier is None:
                 continue
             example = _example(item, each.path)
             answer = self._answers.all.get(example.path) if example is not None else None

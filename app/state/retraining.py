@@ -82,6 +82,7 @@ class RetrainingState(QObject):
         answers.changed.connect(self.changed)
         training.changed.connect(self.changed)
         training.trained.connect(self._on_trained)
+        classification.began.connect(self._on_began)
         classification.images.settled.connect(self._on_settled)
         project.opened.connect(self._on_opened)
         project.classifier_changed.connect(self._look_back)
@@ -213,9 +214,14 @@ class RetrainingState(QObject):
 
     def _on_batch(self, outcome: Outcome) -> None:
         if self.sender() is self._looking_back and isinstance(outcome, Done) and outcome.value is not None:
-            self._before = outcome.value
-            self._waiting = True
             self._classification.start(outcome.value.paths)
+            self._before, self._waiting = outcome.value, True
+
+    def _on_began(self) -> None:
+        """Other photos are labelled: they are not compared with those before."""
+        self._waiting = False
+        self.changed_count, self._condition = None, None
+        self.changed.emit()
 
     def _on_settled(self) -> None:
         images, before = self._classification.images, self._before

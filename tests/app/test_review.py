@@ -83,6 +83,13 @@ def test_each_photo_is_answered_with_a_key_which_can_be_undone_and_lasts(
     assert said(studio)[third] == NONE_OF_THESE
     stack.undo()
     assert said(studio) == {first: best, second: "plum"}
+    plum = studio.parts.classes.named("plum")
+    assert plum is not None
+    studio.parts.classes.remove_class(plum.id)
+    assert second not in studio.parts.answers.pending, "its class is gone"
+    assert said(studio)[second] == "plum", "the word stays"
+    stack.undo()
+    assert second in studio.parts.answers.pending
     qtbot.waitUntil(lambda: studio.parts.project.status == "saved", timeout=LIMIT_MS)
     studio.window.close()
     qtbot.waitUntil(lambda: not studio.window.isVisible(), timeout=LIMIT_MS)
@@ -131,6 +138,9 @@ def test_a_photo_that_is_answered_otherwise_leaves_its_class(qtbot: QtBot, sorte
     studio.parts.answers.say(moved, studio.parts.classes.named("plum"))
     retrain(qtbot, studio)
     assert counts(studio) == {"apple": 3, "plum": 4}
+    studio.classification.start([moved])
+    assert studio.judged.retraining.changed_count is None, "other photos are not compared with those before"
+    settle(qtbot, studio)
 
 
 def test_the_person_s_word_stands_in_tables_and_folders(qtbot: QtBot, sorted_photos: Studio, tmp_path: Path) -> None:

@@ -266,12 +266,8 @@ def _build_judged(
     quality_page.review_wanted.connect(lambda: window.go("review"))
     retraining.results_wanted.connect(lambda: window.go("sort"))
 
-    def show_strange() -> None:
-        if deciding.condition is not None:
-            classification.images.narrow("set aside for you", deciding.condition)
-            window.go("sort")
-
-    quality_page.strange_wanted.connect(show_strange)
+    quality_page.strange_wanted.connect(classification.show_aside)
+    quality_page.strange_wanted.connect(lambda: window.go("sort"))
     return Judged(retraining, review, quality, review_page, quality_page)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.services.engine import EngineService
 from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome
-from app.state.deciding import DecidingState
+from app.state.deciding import SET_ASIDE, DecidingState
 from app.state.going_on import Rest
 from app.state.image_list import ImageList
 from app.state.kept_results import KeptResults
@@ -79,6 +79,7 @@ class ClassificationState(QObject):
         self._labeller.rest_found.connect(self._on_rest_found)
         self._labeller.ended.connect(self._on_ended)
         self.images.settled.connect(self._on_settled)
+        deciding.changed.connect(self._on_deciding)
         project.opened.connect(self._on_project_opened)
         project.classifier_changed.connect(self._on_classifier_changed)
 
@@ -232,6 +233,14 @@ class ClassificationState(QObject):
             return "Train on your classes first; then photos can be sorted."
         return f"Sort the photos in “{show(paths[0].name)}”" if len(paths) == 1 else f"Sort these {len(paths):,}"
 
+    def show_aside(self) -> None:
+        """Show the photos that are set aside for a person; all where none are."""
+        condition = self._deciding.condition
+        if condition is not None:
+            self.images.narrow(SET_ASIDE, condition)
+        else:
+            self.images.show_all()
+
     def show_unreadable(self) -> None:
         """Say which files were left out, and why."""
         if self.images.left_out:
@@ -319,6 +328,11 @@ class ClassificationState(QObject):
                 )
             case Failed() | Cancelled():
                 pass
+
+    def _on_deciding(self) -> None:
+        """What is set aside follows the slider."""
+        if self.images.narrowed == SET_ASIDE:
+            self.show_aside()
 
     def _on_classifier_changed(self) -> None:
         self._other_classifier = False  # it is looked at when the person wants to go on

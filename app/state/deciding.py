@@ -17,6 +17,7 @@ from copl_engine.store.pages import Condition
 from copl_engine.store.project import Project
 from copl_engine.types import Prediction
 
+SET_ASIDE: Final = "Set aside for you"
 MOST: Final = len(REVIEW_SHARES)
 """Most percents that the slider goes to."""
 

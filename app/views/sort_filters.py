@@ -1,5 +1,7 @@
 """What is shown of the results, and how: classes, order, names, size."""
 
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -7,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QSlider, QWidget
 
 from app.state.classes import ClassesState
-from app.state.deciding import DecidingState
+from app.state.deciding import SET_ASIDE, DecidingState
 from app.state.image_list import REVIEW_BELOW, ImageList
 from app.theme import STEP, Theme
 from app.widgets.class_chip import ChipLook, ChipRow, ChipText
@@ -17,6 +19,8 @@ from copl_engine.store.pages import Order
 
 _START: int = 138
 ANSWERED: Final = "Answered by you"
+
+Act = Callable[[], None]
 
 
 class SortFilters(QWidget):
@@ -35,6 +39,7 @@ class SortFilters(QWidget):
         self._deciding = deciding
         self._theme = theme
         self._chips = ChipRow()
+        self._chosen: list[Act] = []
         self._below = _menu_button("What counts as “to review”", self._below_menu())
         self._order = _menu_button("Order of the photos", self._order_menu())
         self._search = QLineEdit()
@@ -80,15 +85,46 @@ class SortFilters(QWidget):
         self._size.setValue(width)
 
     def _on_chip(self, number: int) -> None:
-        classes = len(self._images.class_names)
-        if number == 0:
-            self._images.show_all()
-        elif number <= classes:
-            self._images.show_class(number - 1)
-        elif number == classes + 1:
-            self._images.show_review()
-        elif number == classes + 2 and self._deciding.tally.said:
-            self._images.narrow(ANSWERED, said())
+        self._chosen[number]()
+
+    def _entries(self) -> Iterator[tuple[ChipText, Act, bool]]:
+        """Each chip, what it does, and whether it is the one in force."""
+        images, theme, tally = self._images, self._theme, self._deciding.tally
+        whole = not images.narrowed
+        yield (
+            ChipText("All", images.total),
+            images.show_all,
+            whole and not images.only_review and images.only_class is None,
+        )
+        for number, (name, count) in enumerate(zip(images.class_names, images.counts, strict=True)):
+            colour = theme.class_colour(self._classes.colour_of(name))
+            yield (
+                ChipText(name, count, colour),
+                partial(self._show_class, number),
+                whole and images.only_class == number,
+            )
+        review = ChipText("To review", images.review_count, theme.colour("look"), outlined=True)
+        yield review, self._show_review, whole and images.only_review
+        condition, aside = self._deciding.condition, tally.review + tally.none
+        if condition is not None and aside:
+            text = ChipText(SET_ASIDE, aside, theme.colour("look"), outlined=True)
+            yield text, partial(images.narrow, SET_ASIDE, condition), images.narrowed == SET_ASIDE
+        if tally.said:
+            yield ChipText(ANSWERED, tally.said), partial(images.narrow, ANSWERED, said()), images.narrowed == ANSWERED
+        if images.narrowed and images.narrowed not in (SET_ASIDE, ANSWERED):
+            yield (
+                ChipText(f"{images.narrowed[:1].upper()}{images.narrowed[1:]}", images.rowCount()),
+                images.refresh,
+                True,
+            )
+
+    def _show_class(self, number: int) -> None:
+        self._images.show_all()
+        self._images.show_class(number)
+
+    def _show_review(self) -> None:
+        self._images.show_all()
+        self._images.show_review()
 
     def _order_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -122,17 +158,11 @@ class SortFilters(QWidget):
 
     def _refresh(self) -> None:
         images, theme = self._images, self._theme
-        texts = [ChipText("All", images.total)]
-        for name, count in zip(images.class_names, images.counts, strict=True):
-            texts.append(ChipText(name, count, theme.class_colour(self._classes.colour_of(name))))
-        texts.append(ChipText("To review", images.review_count, theme.colour("look"), outlined=True))
-        if self._deciding.tally.said:
-            texts.append(ChipText(ANSWERED, self._deciding.tally.said))
-        if images.narrowed not in ("", ANSWERED):
-            texts.append(ChipText(images.narrowed[:1].upper() + images.narrowed[1:], images.rowCount()))
+        entries = list(self._entries())
+        self._chosen = [act for _, act, _ in entries]
         look = ChipLook(*(theme.colour(token) for token in ("card", "line", "text", "quiet", "action", "selected")))
-        self._chips.say(texts, look)
-        self._chips.mark(len(texts) - 1 if images.narrowed not in ("", ANSWERED) else self._chosen())
+        self._chips.say([text for text, _, _ in entries], look)
+        self._chips.mark(next((number for number, (*_, chosen) in enumerate(entries) if chosen), 0))
         self._below.setText(f"less than {images.review_below:.0%} sure")
         self._below.setVisible(images.only_review)
         self._order.setText(images.order.value)
@@ -143,13 +173,6 @@ class SortFilters(QWidget):
             action.setChecked(action.data() == images.order.name)
         for action in self._belows.actions():
             action.setChecked(action.data() == images.review_below)
-
-    def _chosen(self) -> int:
-        if self._images.narrowed:
-            return len(self._images.class_names) + 2
-        if self._images.only_review:
-            return len(self._images.class_names) + 1
-        return 0 if self._images.only_class is None else self._images.only_class + 1
 
 
 def _menu_button(tip: str, menu: QMenu) -> QPushButton:

@@ -119,7 +119,14 @@ def test_the_slider_counts_and_is_kept(
     tally = deciding.tally
     assert tally.trusted + tally.review + tally.none == 3
     assert deciding.columns().decide is not None
+    aside = tally.review + tally.none
+    trained.judged.quality_page.strange_wanted.emit()
+    images = trained.classification.images
+    qtbot.waitUntil(lambda: images.is_settled and images.rowCount() == aside, timeout=LIMIT_MS)
+    assert trained.window.place == "sort"
+    assert images.narrowed == "Set aside for you"
     deciding.choose(0)
+    qtbot.waitUntil(lambda: images.is_settled and images.rowCount() == 3, timeout=LIMIT_MS)
     qtbot.waitUntil(lambda: deciding.tally.trusted == 3, timeout=LIMIT_MS)
     deciding.choose(30)
     qtbot.waitUntil(lambda: not trained.classification.running, timeout=LIMIT_MS)

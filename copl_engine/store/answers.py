@@ -20,7 +20,8 @@ FROM predictions WHERE batch = ? AND confidence IS NOT NULL AND NOT {_SAID}
 """
 _BEFORE: Final = """
 EXISTS (
-    SELECT 1 FROM predictions AS earlier WHERE earlier.batch = ? AND earlier.path = predictions.path
+    SELECT 1 FROM predictions AS earlier INDEXED BY predictions_by_path  -- any other is quadratic
+    WHERE earlier.batch = ? AND earlier.path = predictions.path
     AND json_extract(?, '$[' || earlier.best || ']') IS NOT predictions.best
 )
 """

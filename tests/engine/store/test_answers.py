@@ -1,4 +1,5 @@
 import sqlite3
+import time
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,17 @@ def test_labelling_again_leaves_answers_and_finds_what_changed(project: Project)
     assert shown(project, second, Wanted(only_below=1.0)) == ["1.jpg", "2.jpg", "new.jpg"]
     assert shown(project, second, Wanted(further=said())) == ["3.jpg"]
     assert shown(project, second, Wanted(further=unsaid())) == ["1.jpg", "2.jpg", "new.jpg"]
+
+
+def test_what_changed_among_many_is_found_at_once(project: Project) -> None:
+    batches = []
+    for best in (0, 1):
+        batches.append(project.batches.begin([Path("/in")], ("bolt", "nut"), ""))
+        project.batches.keep(batches[-1], [prediction(f"{number}.jpg", best) for number in range(8000)], {})
+    changed = changed_since(batches[0], ("bolt", "nut"), ("bolt", "nut"))
+    started = time.perf_counter()
+    assert len(project.batches.arrange(batches[1], Wanted(further=changed), 0.0).positions) == 8000
+    assert time.perf_counter() - started < 1
 
 
 def test_a_project_of_the_schema_before_gets_the_table(project: Project) -> None:

@@ -177,10 +177,10 @@ class ConfusionCard(Card):
             across.setProperty("role", "small")
             across.setText(name)
             across.setToolTip(name)
-            across.setFixedWidth(max(_CELL + 24, 64))
+            across.setFixedWidth(self._theme.scaled(_CELL + 24))
             down = ElidedLabel()
             down.setText(name)
-            down.setFixedWidth(_NAME)
+            down.setFixedWidth(self._theme.scaled(_NAME))
             self._table.addWidget(across, 0, number + 1)
             self._table.addWidget(down, number + 1, 0)
         most = max(max(row) for row in said.confusion) or 1
@@ -200,9 +200,9 @@ class ConfusionCard(Card):
         edge = self._theme.colour("action").name() if (right, answer) == self._chosen else "transparent"
         button.setStyleSheet(
             f"QPushButton {{ background: {colour.name(QColor.NameFormat.HexArgb)}; border: 1px solid {edge}; "
-            "padding: 0px; }"
+            f"padding: 0px; }} QPushButton:focus {{ border: 2px solid {self._theme.tokens.text}; }}"
         )
-        button.setFixedSize(max(_CELL + 24, 64), _CELL - 8)
+        button.setFixedSize(self._theme.scaled(_CELL + 24), self._theme.scaled(_CELL - 8))
         button.setObjectName(f"{right},{answer}")
         names = said.class_names
         what = "answered right" if right == answer else f"taken for “{names[answer]}”"

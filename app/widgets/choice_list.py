@@ -8,13 +8,14 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-_ROW: Final = 44
+from app.widgets.sides import placed
+
+_AROUND: Final = 28  # of the name, above and below together
 _GAP: Final = 6
 _PAD: Final = 10
 _KEY: Final = 24
 _DOT: Final = 10
 _BAR: Final = 4
-_FIGURE: Final = 44
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,6 @@ class _Row(QAbstractButton):
         super().__init__()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(_ROW)
         self._said: ChoiceText | None = None
         self._look: ChoiceLook | None = None
 
@@ -67,7 +67,7 @@ class _Row(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(280, _ROW)
+        return QSize(280, self.fontMetrics().height() + _AROUND)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         text, look = self._said, self._look
@@ -76,9 +76,14 @@ class _Row(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         marked = text.chosen or self.hasFocus()
-        painter.setPen(QPen(look.action if marked else look.quiet if self.underMouse() else look.line, 1.0))
+        painter.setPen(
+            QPen(
+                look.action if marked else look.quiet if self.underMouse() else look.line,
+                2.0 if self.hasFocus() else 1.0,
+            )
+        )
         painter.setBrush(look.selected if text.chosen or self.isDown() else look.card)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         left = self._paint_key(painter, text, look)
         self._paint_words(painter, left, text, look)
         painter.end()
@@ -87,38 +92,44 @@ class _Row(QAbstractButton):
         badge = QRectF(_PAD, (self.height() - _KEY) / 2, _KEY, _KEY)
         painter.setPen(QPen(look.line, 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(badge, 4, 4)
+        painter.drawRoundedRect(self._placed(badge), 4, 4)
         painter.setPen(look.quiet)
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text.key)
+        painter.drawText(self._placed(badge), Qt.AlignmentFlag.AlignCenter, text.key)
         return badge.right() + _PAD
 
     def _paint_words(self, painter: QPainter, left: float, text: ChoiceText, look: ChoiceLook) -> None:
         right = self.width() - _PAD
         middle = self.height() / 2
         if text.part is not None:
-            figure = QRectF(right - _FIGURE, 0, _FIGURE, self.height())
+            width = painter.fontMetrics().horizontalAdvance("100%") + 4
+            figure = QRectF(right - width, 0, width, self.height())
             painter.setPen(look.quiet)
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(figure, flags, f"{text.part:.0%}")
+            painter.drawText(self._placed(figure), flags, f"{text.part:.0%}")
             right = int(figure.left()) - _PAD
         if text.colour is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(text.colour)
-            painter.drawEllipse(QRectF(left, middle - _DOT / 2, _DOT, _DOT))
+            painter.drawEllipse(self._placed(QRectF(left, middle - _DOT / 2, _DOT, _DOT)))
             left += _DOT + 8
         font = QFont(self.font())
         font.setBold(text.likeliest)
         painter.setFont(font)
         painter.setPen(look.text)
         name = QFontMetrics(font).elidedText(text.name, Qt.TextElideMode.ElideRight, int(right - left))
-        painter.drawText(QRectF(left, 0, right - left, self.height()), Qt.AlignmentFlag.AlignVCenter, name)
+        line = self._placed(QRectF(left, 0, right - left, self.height()))
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, name)
         if text.part is not None and text.colour is not None:
             bar = QRectF(left, self.height() - _BAR - 5, right - left, _BAR)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.line)
-            painter.drawRoundedRect(bar, 2, 2)
+            painter.drawRoundedRect(self._placed(bar), 2, 2)
             painter.setBrush(text.colour)
-            painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * text.part, _BAR), 2, 2)
+            bar.setWidth(bar.width() * text.part)
+            painter.drawRoundedRect(self._placed(bar), 2, 2)
+
+    def _placed(self, part: QRectF) -> QRectF:
+        return placed(self.layoutDirection(), QRectF(self.rect()), part)
 
 
 class ChoiceList(QWidget):

@@ -1,22 +1,16 @@
 """One photo as a square with round corners; a click opens it."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractButton
 
 from app.widgets.tile_painter import cover
 
 _RADIUS = 6
 
 
-class PhotoTile(QWidget):
-    """Draws the middle square of a photo.
-
-    Signals:
-        clicked: with the mouse or the keyboard.
-    """
-
-    clicked = Signal()
+class PhotoTile(QAbstractButton):
+    """Draws the middle square of a photo."""
 
     def __init__(self, side: int, name: str, empty: QColor, action: QColor) -> None:
         super().__init__()
@@ -39,13 +33,9 @@ class PhotoTile(QWidget):
     def sizeHint(self) -> QSize:  # noqa: D102, N802
         return self.size()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: D102, N802
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.clicked.emit()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.clicked.emit()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
         else:
             super().keyPressEvent(event)
 
@@ -60,6 +50,6 @@ class PhotoTile(QWidget):
             painter.drawPixmap(self.rect(), self._picture)
         painter.setClipping(False)
         if self.hasFocus():
-            painter.setPen(QPen(self._action, 2))
+            painter.setPen(QPen(self._action, 3))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
         painter.end()

@@ -92,7 +92,7 @@ class ReviewPage(QWidget):
         inside = QVBoxLayout(rows)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(STEP)
-        for widget in (self._choices, self._more, self._none):
+        for widget in (self._choices, self._more):
             inside.addWidget(widget)
         inside.addStretch(1)
         scroll = QScrollArea()
@@ -103,7 +103,7 @@ class ReviewPage(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         card = QFrame()
         card.setProperty("role", "card")
-        card.setFixedWidth(_PANEL)
+        card.setFixedWidth(self._theme.scaled(_PANEL))
         column = QVBoxLayout(card)
         column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         column.setSpacing(STEP + 4)
@@ -111,6 +111,7 @@ class ReviewPage(QWidget):
         column.addWidget(self._sentence)
         column.addWidget(self._accept)
         column.addWidget(scroll, 1)
+        column.addWidget(self._none)
         steps = QHBoxLayout()
         steps.setSpacing(STEP)
         steps.addWidget(self._back)
@@ -176,7 +177,8 @@ class ReviewPage(QWidget):
         self._canvas.set_message("Opening the photo…")
         self._canvas.setAccessibleName(state.name)
         self._canvas.setAccessibleDescription(state.sentence)
-        self._name.setText(self._name.fontMetrics().elidedText(state.name, Qt.TextElideMode.ElideMiddle, _PANEL - 48))
+        room = self._theme.scaled(_PANEL) - 6 * STEP
+        self._name.setText(self._name.fontMetrics().elidedText(state.name, Qt.TextElideMode.ElideMiddle, room))
         self._sentence.setText(state.sentence)
         self._back.setEnabled(state.row > 0)
         self._show_choices()

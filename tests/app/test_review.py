@@ -12,6 +12,7 @@ from app.self_test import drop_on
 from app.services.exporting import read_labels
 from app.state.answers import NONE_OF_THESE
 from copl_engine.export.labels import Labels
+from copl_engine.store.recipe import read_parts
 
 from .conftest import LIMIT_MS, counts, files, photo
 
@@ -113,6 +114,7 @@ def test_retraining_learns_the_answers_where_the_photos_lie_and_can_be_taken_bac
     classifier = studio.parts.project.classifier
     assert classifier is not None
     assert classifier.file.name == "0002.safetensors"
+    assert read_parts(classifier.file)[0]["none_below"] is not None, "it was shown what is none of these"
     assert said(studio) == {apple: "apple", none: NONE_OF_THESE}, "labelling again leaves answers"
     retraining.show_changed()
     settle(qtbot, studio)

@@ -135,7 +135,7 @@ class Limits:
         counted = _Counted(self, receive)
         try:
             self._door.check(Headers(scope=scope), scope["path"] in self._open)
-            self._check_size(Headers(scope=scope))
+            self._check_room(Headers(scope=scope))
             self._requests += 1
             try:
                 await self._app(scope, counted.receive, send)
@@ -155,7 +155,7 @@ class Limits:
         if self._bytes > MOST_BYTES_AT_ONCE:
             raise Refused(HTTPStatus.TOO_MANY_REQUESTS, BUSY)
 
-    def _check_size(self, headers: Headers) -> None:
+    def _check_room(self, headers: Headers) -> None:
         stated = headers.get("content-length", "0")
         if stated.isdecimal() and int(stated[:20]) > MOST_BYTES:
             raise Refused(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, TOO_LARGE)

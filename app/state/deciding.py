@@ -1,4 +1,7 @@
-"""How many photos are sent to review: chosen by the result, changed at will, kept with the project's classifier."""
+"""How many photos are sent to review: chosen by the result, changed at will, kept in the project.
+
+The share is kept and not the border, so that another classifier gets the border that fits it.
+"""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -20,6 +23,8 @@ from copl_engine.types import Prediction
 SET_ASIDE: Final = "Set aside for you"
 MOST: Final = len(REVIEW_SHARES)
 """Most percents that the slider goes to."""
+
+_CHOICE: Final = "review_percent"
 
 
 class DecidingState(QObject):
@@ -69,8 +74,7 @@ class DecidingState(QObject):
         if percent == self.percent or not self.available:
             return
         self.percent = percent
-        name = self._name()
-        self._project.write(lambda project: project.choose(name, str(percent)))
+        self._project.write(lambda project: project.choose(_CHOICE, str(percent)))
         self.count()
 
     def said(self, path: Path) -> str:
@@ -95,18 +99,12 @@ class DecidingState(QObject):
         borders = self.borders
         return Columns(_Decide(borders, said) if borders is not None else None, said or None)
 
-    def _name(self) -> str:
-        assert self._project.classifier is not None
-        return f"review {self._project.classifier.file.name}"
-
     def _on_classifier(self) -> None:
-        self.percent = 0
-        if not self.available:
-            self.changed.emit()
-            return
-        name = self._name()
-        self._asked = self._project.ask(lambda project: project.choice(name) if project is not None else "")
-        self._asked.ended.connect(self._on_asked)
+        self.percent, self.tally = 0, Tally()
+        self.changed.emit()
+        if self.available:
+            self._asked = self._project.ask(lambda project: project.choice(_CHOICE) if project is not None else "")
+            self._asked.ended.connect(self._on_asked)
 
     def _on_asked(self, outcome: Outcome) -> None:
         if self.sender() is self._asked and isinstance(outcome, Done):

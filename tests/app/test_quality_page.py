@@ -129,7 +129,9 @@ def test_the_slider_counts_and_is_kept(
     qtbot.waitUntil(lambda: images.is_settled and images.rowCount() == 3, timeout=LIMIT_MS)
     qtbot.waitUntil(lambda: deciding.tally.trusted == 3, timeout=LIMIT_MS)
     deciding.choose(30)
-    qtbot.waitUntil(lambda: not trained.classification.running, timeout=LIMIT_MS)
+    trained.training.start()
+    qtbot.waitUntil(lambda: not trained.training.running, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: deciding.percent == 30, timeout=LIMIT_MS)  # another classifier, the same share
     trained.window.close()
     qtbot.waitUntil(lambda: not trained.window.isVisible(), timeout=LIMIT_MS)
     again = make_studio()

@@ -36,6 +36,8 @@ from app.state.session import SessionState
 from app.state.shortcuts import Shortcuts
 from app.state.training import TrainingState
 from app.state.warnings import WarningsState
+from app.state.watching import WatchingState
+from app.state.whereabouts import WhereState
 from app.theme import Theme
 from app.views.about_dialog import AboutDialog
 from app.views.export_dialog import ExportDialog
@@ -51,6 +53,7 @@ from app.views.settings_page import SettingsPage
 from app.views.sort_page import SortPage
 from app.views.teach_page import TeachPage
 from app.views.train_panel import TrainPanel
+from app.views.where_dialog import WhereDialog
 from copl_engine.config import TrainConfig
 from copl_engine.store.project import Example
 
@@ -229,7 +232,10 @@ def _build_teach(parts: Parts, window: MainWindow, options: Options) -> tuple[In
 def _build_sort(parts: Parts, window: MainWindow) -> tuple[ClassificationState, LookingState, SortPage, LookPage]:
     classification = ClassificationState(parts.engine, parts.files, parts.project, parts.messages, parts.deciding)
     looking = LookingState(classification, parts.engine, parts.thumbnails, parts.files, parts.messages)
-    sort = SortPage((classification, parts.classes, parts.deciding), parts.thumbnails, parts.theme, parts.keys)
+    watching = WatchingState(classification, parts.project, parts.files, parts.settings)
+    sort = SortPage(
+        (classification, parts.classes, parts.deciding, watching), parts.thumbnails, parts.theme, parts.keys
+    )
     look = LookPage(looking, parts.classes, parts.theme, parts.keys)
     window.add_place("sort", "Sort", "sort", sort)
     window.add_page("look", look, under="sort")
@@ -240,6 +246,7 @@ def _build_sort(parts: Parts, window: MainWindow) -> tuple[ClassificationState, 
     sort.counts_changed.connect(window.set_counts)
     look.help_wanted.connect(lambda: window.show_help("maps"))
     _build_export(parts, window, classification, sort)
+    _build_where(parts, window, classification, sort)
     parts.session.add_work(lambda: "labelling" if classification.running else "")
     parts.session.drain_wanted.connect(classification.keep_all)
     return classification, looking, sort, look
@@ -286,6 +293,18 @@ def _build_export(parts: Parts, window: MainWindow, classification: Classificati
 
     sort.folders_wanted.connect(sort_into_folders)
     parts.session.add_work(lambda: "sorting photos into folders" if exporting.running else "")
+
+
+def _build_where(parts: Parts, window: MainWindow, classification: ClassificationState, sort: SortPage) -> None:
+    where = WhereState(classification, parts.project, parts.files, parts.messages)
+    dialog = WhereDialog(where, parts.theme, window)
+
+    def look() -> None:
+        where.look()
+        dialog.show()
+        dialog.raise_()
+
+    sort.where_wanted.connect(look)
 
 
 def _build_settings(parts: Parts, window: MainWindow, cache: Path | None) -> None:

@@ -44,12 +44,14 @@ class ClassificationState(QObject):
     Signals:
         changed: stage, progress, what was left out, or whether it can start.
         began: a labelling was started.
+        caught_up: ``catch_up`` has ended: its Outcome, how many photos are new, whether some are still being copied.
         copying: paths of photos for the clipboard: tuple[Path, ...].
     """
 
     changed = Signal()
     began = Signal()
     copying = Signal(object)
+    caught_up = Signal(object, int, bool)
 
     def __init__(
         self,
@@ -70,6 +72,7 @@ class ClassificationState(QObject):
         self._ending: Outcome | None = None  # said once the list shows all that was kept
         self._has_batch = False
         self._other_classifier = False
+        self._catching: tuple[int, Stage] | None = None  # photos and stage before it
         self._source = Source()
         self._labelled_with: int | None = None
         self._listing: Job | None = None
@@ -114,6 +117,18 @@ class ClassificationState(QObject):
     def go_on_words(self) -> str:
         """What going on is called: with another classifier all is done anew."""
         return "Start anew" if self._other_classifier else "Go on"
+
+    @property
+    def can_catch_up(self) -> bool:
+        """Whether what is new in the folder that was labelled can be labelled now."""
+        at_rest = not self.running and self._catching is None and self._ending is None
+        return at_rest and self._has_batch and self.can_start and not self._other_classifier
+
+    @property
+    def root(self) -> Path | None:
+        """The folder that was labelled; None for several, or for photos."""
+        root = self._source.root
+        return root if root is not None and root.is_dir() else None
 
     @property
     def can_save(self) -> bool:
@@ -178,6 +193,7 @@ class ClassificationState(QObject):
         self._source = Source(tuple(paths))
         self._labelled_with = classifier.id
         self._has_batch = self._other_classifier = False
+        self._catching = None
         self._kept.take_up(0)
         self.images.reset(classifier.class_names)
         self._labeller.start(self._source.paths, classifier)
@@ -192,6 +208,17 @@ class ClassificationState(QObject):
             self.start(self._source.paths)
         else:
             self._labeller.go_on(folder, classifier)
+
+    def catch_up(self, settled: float) -> None:
+        """Label what is new since the last labelling, quietly; ``caught_up`` follows.
+
+        Args:
+            settled: seconds that a photo must have been left alone; a younger one is left for later.
+        """
+        classifier, folder = self._project.classifier, self._project.folder
+        if classifier is not None and folder is not None and self.can_catch_up:
+            self._catching = self.images.total, self._stage
+            self._labeller.go_on(folder, classifier, settled)
 
     def stop(self) -> None:
         """End the labelling; what was labelled stays."""
@@ -253,13 +280,15 @@ class ClassificationState(QObject):
     # What comes back
 
     def _on_progress(self) -> None:
-        self._end(self._labeller.stage)
+        if self._catching is None or self._labeller.stage is Stage.LABELLING:
+            self._end(self._labeller.stage)
 
     def _on_rest_found(self, rest: Rest) -> None:
         run = self._labeller.run
         assert run is not None
         if rest.other_classifier:
             self._other_classifier = True
+            self._catching = None
             self._end(Stage.STOPPED)
             self._messages.show(
                 "The classifier is another one now: “Start anew” labels all of these photos with it.", Tone.LOOK
@@ -277,6 +306,11 @@ class ClassificationState(QObject):
         outcome, self._ending = self._ending, None
         if self.images.batch:
             self._has_batch = True
+        if self._catching is not None and outcome is not None:
+            (before, stage), self._catching = self._catching, None
+            self._end(Stage.DONE if isinstance(outcome, Done) else stage)
+            self.caught_up.emit(outcome, self.images.total - before, self._labeller.unsettled)
+            return
         match outcome:
             case None:
                 pass
@@ -342,6 +376,7 @@ class ClassificationState(QObject):
         """Show what the project kept of its last labelling."""
         self._labeller.forget()
         self._ending = None
+        self._catching = None
         self._labelled_with = None
         self._other_classifier = False
         batch = self._project.last_batch

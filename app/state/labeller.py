@@ -18,7 +18,7 @@ from app.services.photos import Found, Reading, find
 from app.state.going_on import Rest, find_rest, stamping
 from app.state.kept_results import KeptResults
 from app.state.labelling_run import LabellingRun, Stage
-from copl_engine.types import Prediction, Unreadable
+from copl_engine.types import Prediction, Summary, Unreadable
 
 _KEEP_AT: Final = 256  # results are handed to the project in portions,
 _KEEP_SECONDS: Final = 0.5  # small enough that the person sees them come
@@ -34,6 +34,9 @@ class Labeller(QObject):
 
     Attributes:
         run: what the labelling came to so far; None before the first.
+        stage: how far it is.
+        none_found: what was left out where no photos were found at all.
+        unsettled: whether photos were left for later as they were just being copied.
 
     Signals:
         progressed: how far it is.
@@ -60,6 +63,7 @@ class Labeller(QObject):
         self.run: LabellingRun | None = None
         self.stage = Stage.EMPTY
         self.none_found: tuple[Unreadable, ...] = ()
+        self.unsettled = False
 
     @property
     def stopping(self) -> bool:
@@ -155,8 +159,12 @@ class Labeller(QObject):
         if rest.again:
             self._kept.drop(tuple(rest.again))
         self._unkept = list(rest.left_out)
+        self.unsettled = rest.unsettled
         self.run.total = self.run.done + len(rest.paths)
-        self._label(self.run, rest.paths)
+        if rest.paths:
+            self._label(self.run, rest.paths)
+        else:
+            self._finish(Done(Summary(0, 0)))
 
     def _label(self, run: LabellingRun, paths: tuple[Path, ...]) -> None:
         self._kept_at = 0.0
@@ -168,6 +176,9 @@ class Labeller(QObject):
         if self.sender() is not self._job:
             return
         self._job = None
+        self._finish(outcome)
+
+    def _finish(self, outcome: Outcome) -> None:
         self.keep_rest()
         self._kept.end(finished=isinstance(outcome, Done))
         self.ended.emit(outcome)

@@ -18,7 +18,7 @@ _AROUND: Final = (20, 24, 28, 190)
 
 def overlay(explanation: Explanation, kind: MapKind, index: int, side: int) -> QImage:
     """One map in its colours, to lie over the explanation's region."""
-    return _image(coloured(explanation, kind, index, (side, side)))
+    return image_of(coloured(explanation, kind, index, (side, side)))
 
 
 def contour_lines(explanation: Explanation, kind: MapKind, index: int, side: int) -> QImage:
@@ -28,7 +28,7 @@ def contour_lines(explanation: Explanation, kind: MapKind, index: int, side: int
     wide = _grown(line)
     picture[_grown(wide)] = _AROUND
     picture[wide] = _LINE
-    return _image(picture)
+    return image_of(picture)
 
 
 def _grown(mask: np.ndarray) -> np.ndarray:
@@ -41,7 +41,8 @@ def _grown(mask: np.ndarray) -> np.ndarray:
     return grown
 
 
-def _image(pixels: np.ndarray) -> QImage:
+def image_of(pixels: np.ndarray) -> QImage:
+    """(rows, columns, 4) red, green, blue and alpha as Qt has them."""
     rows, columns = pixels.shape[:2]
     shared = QImage(np.ascontiguousarray(pixels).data, columns, rows, 4 * columns, QImage.Format.Format_RGBA8888)
     return shared.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)

@@ -6,7 +6,16 @@ from typing import Final
 
 from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.services.thumbnails import Thumbnails
 from app.state.classes import ClassesState
@@ -15,6 +24,7 @@ from app.state.deciding import DecidingState
 from app.state.labelling_run import Stage
 from app.state.results_table import JSON
 from app.state.shortcuts import Reach, Shortcut, Shortcuts
+from app.state.watching import WatchingState
 from app.theme import STEP, Theme
 from app.views.dragged import copied, copied_files
 from app.views.drops import Drag, DropPlan
@@ -43,6 +53,7 @@ class SortPage(QWidget):
         teach_wanted: there is no classifier yet; the person wants to make one.
         counts_changed: how much there is on the page, for the status bar.
         results_wanted: a labelling begins whose results are to be seen.
+        where_wanted: the person wants to see where the answers lay, over all photos.
         folders_wanted: the person wants to sort the shown photos into folders.
         review_wanted: the person wants to be shown what is worth a look.
     """
@@ -50,19 +61,20 @@ class SortPage(QWidget):
     photo_opened = Signal(object)
     results_wanted = Signal()
     folders_wanted = Signal()
+    where_wanted = Signal()
     review_wanted = Signal()
     teach_wanted = Signal()
     counts_changed = Signal(str)
 
     def __init__(
         self,
-        states: tuple[ClassificationState, ClassesState, DecidingState],
+        states: tuple[ClassificationState, ClassesState, DecidingState, WatchingState],
         thumbnails: Thumbnails,
         theme: Theme,
         keys: Shortcuts,
     ) -> None:
         super().__init__()
-        self._state, self._classes, self._deciding = states
+        self._state, self._classes, self._deciding, self._watching = states
         self._thumbnails = thumbnails
         self._theme = theme
         self._empty = SortEmpty(theme)
@@ -87,28 +99,39 @@ class SortPage(QWidget):
         self._source.setProperty("role", "heading")
         self._go_on = QPushButton()
         self._go_on.setToolTip("Label the rest; what was labelled stays")
+        self._watch = QCheckBox("Watch this folder")
+        self._watch.setToolTip("Label new photos as they arrive in this folder, until this is switched off")
         self._other = QPushButton("Other folder…")
         self._photos = QPushButton("Photos…")
         self._unreadable = QPushButton()
         self._unreadable.setProperty("kind", "link")
         self._review = QPushButton("What should I look at?")
         self._review.setToolTip("The least sure photos, one by one: say what they are, and it learns from you")
+        self._where = QPushButton("Where did it look?")
+        self._where.setProperty("kind", "link")
+        self._where.setToolTip("What speaks for each class, over all photos: is one known by a corner or an edge?")
         self._save = QPushButton()
         self._into_folders = QPushButton("Sort into folders…")
         self._into_folders.setProperty("kind", "primary")
         head = QHBoxLayout()
         head.setSpacing(STEP)
-        for button in (self._source, self._go_on, self._other, self._photos, self._unreadable):
+        for button in (self._source, self._go_on, self._other, self._photos):
             head.addWidget(button)
         head.addStretch(10)
         head.addWidget(self._review)
         head.addWidget(self._save)
         head.addWidget(self._into_folders)
+        more = QHBoxLayout()
+        more.setSpacing(2 * STEP)
+        for part in (self._watch, self._where, self._unreadable):
+            more.addWidget(part)
+        more.addStretch(1)
         results = QWidget()
         rows = QVBoxLayout(results)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(STEP + 2)
         rows.addLayout(head)
+        rows.addLayout(more)
         rows.addWidget(self._strip)
         rows.addWidget(self._filters)
         rows.addWidget(self._shown, 1)
@@ -124,12 +147,15 @@ class SortPage(QWidget):
         self._empty.photos_wanted.connect(self.choose_photos)
         self._empty.teach_wanted.connect(self.teach_wanted)
         self._go_on.clicked.connect(self._state.go_on)
+        self._watch.clicked.connect(self._watching.set_on)
+        self._watching.changed.connect(self._refresh)
         self._other.clicked.connect(self.choose_folder)
         self._photos.clicked.connect(self.choose_photos)
         self._unreadable.clicked.connect(self._state.show_unreadable)
         self._save.clicked.connect(self.choose_table)
         self._into_folders.clicked.connect(self.folders_wanted)
         self._review.clicked.connect(self.review_wanted)
+        self._where.clicked.connect(self.where_wanted)
         self._strip.stop_clicked.connect(self._state.stop)
         self._grid.opened.connect(self._on_opened)
         self._grid.selectionModel().selectionChanged.connect(self._show_chosen)
@@ -231,6 +257,7 @@ class SortPage(QWidget):
         self._save.setText(f"Save table of {count:,} selected…" if 1 < count < shown else f"Save table of {shown:,}…")
         self._save.setEnabled(self._state.can_save)
         self._into_folders.setEnabled(self._state.can_save and not self._state.running)
+        self._where.setEnabled(self._state.images.total > 0)
         self._review.setEnabled(self._state.can_start and self._state.images.total > 0 and not self._state.running)
 
     def _on_paste(self) -> None:
@@ -275,6 +302,8 @@ class SortPage(QWidget):
         self._go_on.setVisible(state.can_go_on)
         self._go_on.setText(state.go_on_words)
         self._go_on.setEnabled(state.can_start)
+        self._watch.setVisible(self._watching.possible)
+        self._watch.setChecked(self._watching.on)
         self._other.setEnabled(state.can_start)
         self._photos.setEnabled(state.can_start)
         self._unreadable.setVisible(state.images.left_out > 0)
@@ -285,11 +314,14 @@ class SortPage(QWidget):
         self._shown.setCurrentIndex(1 if held_back else 0)
 
         if self.isVisible():
-            self.counts_changed.emit(state.counts_text)
+            self._say_counts()
+
+    def _say_counts(self) -> None:
+        self.counts_changed.emit(" · ".join(filter(None, (self._state.counts_text, self._watching.words))))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102, N802
         super().showEvent(event)
-        self.counts_changed.emit(self._state.counts_text)
+        self._say_counts()
 
     def _on_theme(self) -> None:
         self._grid.set_look(_look(self._theme))

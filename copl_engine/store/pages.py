@@ -218,6 +218,11 @@ class Pages:
         for _, path, scores, best, familiarity in self._at(columns, batch, positions):
             yield Prediction(path_from_text(path), tuple(json.loads(scores)), best, familiarity)
 
+    def evidence(self, batch: int) -> Iterator[tuple[int, int, bytes]]:
+        """Position, class and evidence (``inference.where``) of each photo that it was kept of."""
+        query = "SELECT position, best, evidence FROM predictions WHERE batch = ? AND evidence IS NOT NULL"
+        return iter(self._connection.execute(query, (batch,)))
+
     def left_out(self, batch: int, most: int = -1) -> Iterator[Unreadable]:
         """Files that could not be read, in the order they were met in; ``most`` of them, or all."""
         query = "SELECT path, reason FROM predictions WHERE batch = ? AND best IS NULL ORDER BY position LIMIT ?"

@@ -5,17 +5,21 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Studio, sample_folder
 from app.services.jobs import Done
 from app.state.labelling_run import Stage
+from app.views.where_dialog import WhereDialog
+from app.widgets.map_tile import MapTile
 from copl_engine.config import TrainConfig
+from copl_engine.inference.where import pack
 from copl_engine.store.pages import Order
 from copl_engine.types import Prediction
 
@@ -248,3 +252,29 @@ def test_enter_opens_and_escape_comes_back_to_the_photo(ready: Studio, qtbot: Qt
     assert ready.window.place == "sort"
     assert grid.currentIndex().row() == 3
     assert grid.visualRect(grid.currentIndex()).intersects(grid.viewport().rect())
+
+
+def test_where_it_looked_is_shown_over_all_photos_and_narrows_the_grid(studio: Studio, qtbot: QtBot) -> None:
+    photos = sorted((sample_folder() / "washer").glob("*.jpg"))[:12]
+    generator = np.random.default_rng(1)
+    predictions = []
+    for number, path in enumerate(photos):
+        values = generator.normal(0, 0.1, (7, 7)).astype(np.float32)
+        values[2:5, 2:5] += 3
+        values[5:, 5:] += 3 * (number % 2)
+        predictions.append(
+            Prediction(path, (0.8 - number % 2 * 0.6, 0.2 + number % 2 * 0.6), number % 2, None, pack(values))
+        )
+    show_results(studio, qtbot, ("fine", "defect"), predictions)
+    dialog = studio.window.findChild(WhereDialog)
+    QTest.mouseClick(studio.sort._where, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(dialog.findChildren(MapTile)) == 2, timeout=LIMIT_MS)
+    (warning,) = dialog._state.warnings
+    assert "100% of the photos of “defect”, the lower right corner" in warning
+    link = next(
+        button for button in dialog.findChildren(QPushButton) if "6 photos lean on the lower right" in button.text()
+    )
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert {item.path for item in labelled(studio, qtbot)} == set(photos[1::2])
+    assert studio.classification.images.narrowed == "lean on the lower right corner"
+    dialog.close()

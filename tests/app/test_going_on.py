@@ -53,6 +53,10 @@ def quick_model(monkeypatch: pytest.MonkeyPatch) -> None:
             yield tuple(look_at(path) for path in paths)
         return Summary(0, 0)
 
+    def judge(file: Path, before: Path | None) -> Steps:
+        yield file, before
+
+    monkeypatch.setattr("app.services.engine.judge", judge)
     monkeypatch.setattr(EngineService, "_load", load)
     monkeypatch.setattr(EngineService, "_classify", classify)
 

@@ -58,6 +58,7 @@ def looking(studio: Studio, qtbot: QtBot, tmp_path: Path) -> Studio:
         Image.new("RGB", (160, 120), (60 * number, 120, 90)).save(path)
         predictions.append(Prediction(path, (0.1, 0.8 + number / 100, 0.1), 1))
     show_results(studio, qtbot, NAMES, predictions)
+    studio.window.go("sort")
     studio.sort.photo_opened.emit(predictions[0].path)
     give(studio)
     return studio

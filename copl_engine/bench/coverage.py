@@ -94,7 +94,13 @@ class Held:
 
 
 def coverage(
-    backbone: Backbone, root: Path, count: int, log: Path, config: TrainConfig, cache: FeatureCache | None = None
+    backbone: Backbone,
+    root: Path,
+    count: int,
+    log: Path,
+    config: TrainConfig,
+    cache: FeatureCache | None = None,
+    shots: int | None = None,
 ) -> Generator[Measured, None, tuple[Held, ...]]:
     """Solve the problems that the log does not have yet, and judge all of them.
 
@@ -105,15 +111,17 @@ def coverage(
         log: folder of what each problem gave; a stopped study goes on from there.
         config: how prompts are trained; method and seed are set here.
         cache: where features are kept.
+        shots: examples a class; by default every problem draws its own number.
     """
     setting = replace(config, method=Method.COPL_EXAMPLES, seed=0)
-    kept = ProblemLog(log, {"study": "coverage", "model": backbone.weights_hash, **asdict(setting)})
+    study = {"study": "coverage", "model": backbone.weights_hash, **asdict(setting)}
+    kept = ProblemLog(log, study if shots is None else {**study, "shots": shots})
     found = []
     with tempfile.TemporaryDirectory() as scratch:
         for number in range(1, count + 1):
             arrays = kept.read(number)
             if arrays is None:
-                drawn = draw_problem(root, Path(scratch), number)
+                drawn = draw_problem(root, Path(scratch), number, shots)
                 arrays = solve(drawn, backbone, replace(setting, seed=number), cache)
                 kept.write(number, arrays)
             found.append(judge(arrays))
@@ -121,7 +129,7 @@ def coverage(
     return tuple(found)
 
 
-def draw_problem(root: Path, scratch: Path, number: int) -> Drawn:
+def draw_problem(root: Path, scratch: Path, number: int, shots: int | None = None) -> Drawn:
     """Problem ``number``: of five two are clothing's, two Tiny ImageNet's, one is the sample's."""
     rng = np.random.default_rng([number, 7])
     source = ("sample", "clothing", "tiny-imagenet", "clothing", "tiny-imagenet")[number % 5]
@@ -135,9 +143,9 @@ def draw_problem(root: Path, scratch: Path, number: int) -> Drawn:
             images = unpacked(root / "tiny-imagenet" / "train-a.zip", scratch, rng, count, MOST_IMAGES)
     names = sorted(images)
     chosen = sorted(rng.choice(len(names), min(count, len(names)), replace=False))
-    shots = int(rng.choice(SHOTS[source]))
+    drawn = int(rng.choice(SHOTS[source]))
     mixed_up = {names[i]: tuple(images[names[i]][j] for j in rng.permutation(len(images[names[i]]))) for i in chosen}
-    return Drawn(source, shots, mixed_up)
+    return Drawn(source, shots or drawn, mixed_up)
 
 
 def solve(drawn: Drawn, backbone: Backbone, config: TrainConfig, cache: FeatureCache | None) -> Arrays:

@@ -19,6 +19,7 @@ def coverage(
     data: Data,
     log: Log,
     count: Annotated[int, typer.Option("--problems", min=2, help="Few-shot problems to draw.")] = 60,
+    shots: Annotated[int | None, typer.Option(min=2, max=16, help="Examples a class; else each problem draws.")] = None,
     json: AsJson = False,
 ) -> None:
     """How often the stated interval holds, how far "5 more" and "10% to review" are off."""
@@ -27,7 +28,7 @@ def coverage(
     from copl_engine.bench.coverage import summary
     from copl_engine.training.feature_cache import FeatureCache
 
-    found = drain_measuring(run(load_backbone(BackboneSpec()), data, count, log, TrainConfig(), FeatureCache()))
+    found = drain_measuring(run(load_backbone(BackboneSpec()), data, count, log, TrainConfig(), FeatureCache(), shots))
     figures = summary(found)
     for held in found:
         said = held.said

@@ -1,8 +1,13 @@
 """The folder of a project: made whole or not at all, its small file to double-click, its database."""
 
+import errno
 import json
+import shutil
 import sqlite3
 import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from enum import Enum, auto
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -10,16 +15,96 @@ from typing import Final, Self
 from copl_engine.errors import EngineError, OutputProblem
 from copl_engine.files import write_bytes
 from copl_engine.images.names import show
+from copl_engine.store.backups import back_up
+from copl_engine.store.locking import ProjectLock
 from copl_engine.store.schema import SCHEMA, migrate
 
 ENDING: Final = ".copl"
 DOOR: Final = "open.coplproject"
 DATABASE: Final = "project.db"
 _FORMAT: Final = 1
+_PRIMARY: Final = 0xFF  # of SQLite's error codes, the kind
+
+
+class _Trouble(Enum):
+    """What keeps a project from being read or written."""
+
+    FULL = auto()
+    READ_ONLY = auto()
+    DAMAGED = auto()
+    BUSY = auto()
+    AWAY = auto()
+
+
+_TROUBLES: Final = {
+    sqlite3.SQLITE_FULL: _Trouble.FULL,
+    sqlite3.SQLITE_READONLY: _Trouble.READ_ONLY,
+    sqlite3.SQLITE_CORRUPT: _Trouble.DAMAGED,
+    sqlite3.SQLITE_NOTADB: _Trouble.DAMAGED,
+    sqlite3.SQLITE_BUSY: _Trouble.BUSY,
+    sqlite3.SQLITE_LOCKED: _Trouble.BUSY,
+    sqlite3.SQLITE_IOERR: _Trouble.AWAY,
+    sqlite3.SQLITE_CANTOPEN: _Trouble.AWAY,
+}
+_DISK_TROUBLES: Final = {
+    errno.ENOSPC: _Trouble.FULL,
+    errno.EDQUOT: _Trouble.FULL,
+    errno.EFBIG: _Trouble.FULL,
+    errno.EROFS: _Trouble.READ_ONLY,
+    errno.EACCES: _Trouble.READ_ONLY,
+    errno.EPERM: _Trouble.READ_ONLY,
+}
 
 
 class ProjectProblem(EngineError):
-    """A project that is missing, damaged, newer, or cannot be made."""
+    """A project that is missing, damaged, newer, or cannot be made or written."""
+
+
+class ProjectDamaged(ProjectProblem):
+    """A project whose database is no whole one any more."""
+
+
+class ReadOnlyPlace(ProjectProblem):
+    """A project that can be looked at and not written."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            f"“{show(folder.stem)}” is in a place that cannot be written. What you change is saved once it can be; "
+            "or choose “Save as…” and another place."
+        )
+
+
+@contextmanager
+def saying(folder: Path) -> Iterator[None]:
+    """Failures of the disk or the database inside the block become sentences.
+
+    Raises:
+        ProjectProblem: what is wrong and what to do.
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        trouble = _TROUBLES.get(getattr(error, "sqlite_errorcode", 0) & _PRIMARY)
+        if trouble is None:
+            raise
+        raise _problem(folder, trouble) from error
+    except OSError as error:
+        raise _problem(folder, _DISK_TROUBLES.get(error.errno or 0, _Trouble.AWAY)) from error
+
+
+def _problem(folder: Path, trouble: _Trouble) -> ProjectProblem:
+    name = show(folder.stem)
+    match trouble:
+        case _Trouble.FULL:
+            return ProjectProblem(f"“{name}” cannot be saved: the disk is full. Free some space; it is saved then.")
+        case _Trouble.READ_ONLY:
+            return ReadOnlyPlace(folder)
+        case _Trouble.DAMAGED:
+            return ProjectDamaged(f"“{name}” is damaged. Go back to an earlier state of it, or open another project.")
+        case _Trouble.BUSY:
+            return ProjectProblem(f"“{name}” is being written by another program; it is saved when that is done.")
+        case _Trouble.AWAY:
+            return ProjectProblem(f"“{name}” cannot be reached; connect its drive again, or put its folder back.")
 
 
 def project_folder(path: Path) -> Path:
@@ -79,28 +164,62 @@ def write_door(folder: Path) -> None:
     write_bytes(folder / DOOR, json.dumps({"format": _FORMAT, "program": "CoPL Studio"}).encode())
 
 
-def connect(folder: Path, fresh: bool = False) -> sqlite3.Connection:
-    """Open a project's database and bring it to the present schema.
+def identity(folder: Path) -> tuple[int, int]:
+    """Tells whether the database that lies there is still the one that was opened."""
+    status = (folder / DATABASE).stat()
+    return status.st_dev, status.st_ino
+
+
+@contextmanager
+def held(folder: Path) -> Iterator[Path]:
+    """Keep other windows out of a project; gives where its database is to be opened.
+
+    That is a copy where the place cannot be written: it can be looked at from there.
 
     Raises:
-        ProjectProblem: no project, a damaged one, or one of a newer version.
+        ProjectProblem: there is no project.
+        ProjectInUse: another window has it open.
+    """
+    if not (folder / DATABASE).exists():
+        raise ProjectProblem(
+            f"There is no project in “{show(folder)}”; it may have been moved or renamed, or its drive is disconnected."
+        )
+    try:
+        with saying(folder):
+            lock = ProjectLock(folder)
+    except ReadOnlyPlace:
+        with tempfile.TemporaryDirectory(prefix="copl-") as room, saying(folder):
+            copy = Path(room) / folder.name
+            copy.mkdir()
+            for path in folder.glob(f"{DATABASE}*"):
+                shutil.copy(path, copy)
+            yield copy
+        return
+    try:
+        yield folder
+    finally:
+        lock.release()
+
+
+def connect(folder: Path) -> sqlite3.Connection:
+    """Open a project's database and bring it to the present schema; an older one is kept as a backup first.
+
+    Raises:
+        ProjectProblem: a damaged project, or one of a newer version.
     """
     path = folder / DATABASE
-    if not fresh and not path.exists():
-        raise ProjectProblem(f"There is no project in “{show(folder)}”; it may have been moved or renamed.")
-    try:
+    with saying(folder), ExitStack() as undo:
         connection = sqlite3.connect(path, check_same_thread=False)
+        undo.callback(connection.close)
         connection.execute("PRAGMA foreign_keys = ON")
         if connection.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
             connection.execute("PRAGMA journal_mode = DELETE")  # a network drive, say
-        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA synchronous = FULL")  # what is said to be saved outlasts a power cut
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
         if version > SCHEMA:
-            connection.close()
             raise ProjectProblem(f"“{show(folder)}” was made by a newer CoPL Studio; update this one to open it.")
+        if 0 < version < SCHEMA:
+            back_up(connection, folder)
         migrate(connection)
-    except sqlite3.Error as error:
-        raise ProjectProblem(
-            f"“{show(folder)}” is damaged or cannot be opened ({error}); take a copy you kept."
-        ) from error
+        undo.pop_all()
     return connection

@@ -6,8 +6,8 @@ Photos stay where they are; only what has no file of its own (dragged from a bro
 import json
 import os
 import sqlite3
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,8 +17,11 @@ from typing import Final, Self
 from copl_engine.files import write_bytes
 from copl_engine.images.names import path_from_text, path_text
 from copl_engine.images.reading import hash_bytes
+from copl_engine.store.answers import Answers
+from copl_engine.store.backups import back_up, go_back
 from copl_engine.store.batches import Batches
-from copl_engine.store.bundle import DATABASE, connect, draft_of, write_door
+from copl_engine.store.bundle import DATABASE, ReadOnlyPlace, connect, draft_of, held, identity, saying, write_door
+from copl_engine.store.history import Step, StepHistory
 
 _CLASSIFIERS: Final = "classifiers"
 _PHOTOS: Final = "photos"
@@ -73,7 +76,10 @@ class Project:
 
     Attributes:
         folder: where it is.
+        read_only: it lies where nothing can be written; what is shown is a copy.
         batches: the labelled photos in it.
+        history: the person's last steps.
+        answers: what the person said of labelled photos.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -81,10 +87,19 @@ class Project:
 
         Raises:
             ProjectProblem: no project, a damaged one, or one of a newer version.
+            ProjectInUse: another window has it open.
         """
         self.folder = folder
-        self._connection = connect(folder)
+        with ExitStack() as ends:
+            place = ends.enter_context(held(folder))
+            self.read_only = place != folder
+            self._connection = connect(place)
+            ends.callback(self._connection.close)
+            self._ends = ends.pop_all()
+        self._file = identity(folder)
         self.batches = Batches(self._connection)
+        self.history = StepHistory(self._connection)
+        self.answers = Answers(self._connection)
 
     @classmethod
     def create(cls, folder: Path) -> Self:
@@ -96,26 +111,84 @@ class Project:
         with draft_of(folder) as draft:
             write_door(draft.folder)
             (draft.folder / _CLASSIFIERS).mkdir()
-            connect(draft.folder, fresh=True).close()
+            connect(draft.folder).close()
             draft.put_in_place()
         return cls(folder)
 
+    @classmethod
+    def go_back(cls, folder: Path, backup: Path) -> Self:
+        """Open an earlier state of a project that nobody has open; the present one is kept as a backup first.
+
+        Raises:
+            ProjectProblem: the place cannot be written.
+            ProjectInUse: another window has it open.
+        """
+        with held(folder) as place, saying(folder):
+            if place != folder:
+                raise ReadOnlyPlace(folder)
+            go_back(folder, folder / DATABASE, backup)
+        return cls(folder)
+
     def close(self) -> None:
-        """Let go of the database."""
-        self._connection.close()
+        """Let go of the database and of the lock."""
+        self._ends.close()
+
+    @contextmanager
+    def saving(self) -> Iterator[None]:
+        """What is written inside the block is in the project's folder, or a sentence says why not.
+
+        Raises:
+            ProjectProblem: the place is read-only, full or away, or the folder is no longer there.
+        """
+        if self.read_only:
+            raise ReadOnlyPlace(self.folder)
+        with saying(self.folder):
+            if identity(self.folder) != self._file:
+                raise FileNotFoundError(self.folder)
+            yield
+
+    def keep_step(self, step: Step, write: Callable[[Self], None]) -> None:
+        """Write a step of the person and what it changes, together or not at all; ``write`` has one transaction."""
+        with self._connection:
+            self.history.keep(step)
+            write(self)
+
+    def back_up(self) -> None:
+        """Keep a copy of the database if the last one is older than a day."""
+        if not self.read_only:
+            back_up(self._connection, self.folder, due=True)
+
+    def choice(self, name: str) -> str:
+        """What the person chose for this project; empty if nothing yet."""
+        found = self._connection.execute("SELECT value FROM choices WHERE name = ?", (name,)).fetchone()
+        return str(found[0]) if found else ""
+
+    def choose(self, name: str, value: str) -> None:
+        """Remember what the person chose for this project."""
+        with self._connection as connection:
+            connection.execute("INSERT OR REPLACE INTO choices VALUES (?, ?)", (name, value))
 
     def classes(self) -> tuple[ExampleClass, ...]:
         """Classes and their examples, in the person's order."""
-        query = (
-            "SELECT examples.class, path, relative, content, look, stored FROM examples JOIN photos USING (content) "
-            "ORDER BY examples.class, examples.position"
-        )
+        photos = self.photos()
         found: dict[int, list[Example]] = {}
-        for owner, path, relative, content, look, stored in self._connection.execute(query):
-            example = Example(self._located(path, relative, bool(stored)), content, int(look, 16), bool(stored))
-            found.setdefault(owner, []).append(example)
+        for owner, content in self._connection.execute("SELECT class, content FROM examples ORDER BY class, position"):
+            found.setdefault(owner, []).append(photos[content])
         rows = self._connection.execute("SELECT id, name, colour FROM classes ORDER BY position")
         return tuple(ExampleClass(id_, name, colour, tuple(found.get(id_, ()))) for id_, name, colour in rows)
+
+    def photos(self) -> dict[str, Example]:
+        """Every photo that is an example or was one, by its content."""
+        rows = self._connection.execute("SELECT path, relative, content, look, stored FROM photos")
+        return {
+            content: Example(self._located(path, relative, bool(stored)), content, int(look, 16), bool(stored))
+            for path, relative, content, look, stored in rows
+        }
+
+    def relocate(self, examples: Sequence[Example]) -> None:
+        """Write where photos are now."""
+        with self._connection as connection:
+            connection.executemany(_KEEP_PHOTO, [self._row(example) for example in examples])
 
     def keep_classes(self, before: Sequence[ExampleClass], after: Sequence[ExampleClass]) -> None:
         """Write what differs between two states of the classes, in one transaction."""
@@ -192,12 +265,15 @@ class Project:
 
     def last_run(self) -> TrainingRun | None:
         """The newest training whose classifier is still there."""
+        return next(self.runs(), None)
+
+    def runs(self) -> Iterator[TrainingRun]:
+        """Trainings whose classifier is still there, the newest first."""
         query = "SELECT seconds, photos, steps, accuracy, class_names, classifier FROM training_runs ORDER BY id DESC"
         for seconds, photos, steps, accuracy, names, classifier in self._connection.execute(query):
             file = self.folder / _CLASSIFIERS / classifier
             if file.exists():
-                return TrainingRun(seconds, photos, steps, accuracy, tuple(json.loads(names)), file)
-        return None
+                yield TrainingRun(seconds, photos, steps, accuracy, tuple(json.loads(names)), file)
 
     def save_as(self, folder: Path) -> "Project":
         """Write a whole copy elsewhere and open it; this one stays as it is.

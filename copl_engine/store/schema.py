@@ -6,7 +6,7 @@ from typing import Final
 
 from copl_engine.images.names import path_from_text, show, sort_key
 
-SCHEMA: Final = 3
+SCHEMA: Final = 5
 """``PRAGMA user_version`` of a project written by this program."""
 
 _FIRST: Final = """
@@ -80,7 +80,30 @@ CREATE INDEX predictions_by_class ON predictions (batch, best, confidence DESC);
 CREATE INDEX predictions_by_name ON predictions (batch, name_key, best, confidence);
 """
 
-_MIGRATIONS: Final[Sequence[str]] = (_FIRST, _GOING_ON, _PAGES)
+_STEPS: Final = """
+CREATE TABLE steps (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,                    -- whose step, such as classes
+    text TEXT NOT NULL,                    -- as the undo button says it
+    change TEXT NOT NULL,                  -- JSON: what differs, for both directions
+    undone INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE choices (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) WITHOUT ROWID;
+"""
+
+_ANSWERS: Final = """
+CREATE TABLE answers (
+    path TEXT PRIMARY KEY,                 -- as names.path_text writes it
+    class INTEGER,                         -- id of the class; NULL: of none of the classes
+    name TEXT NOT NULL,                    -- of the class when it was said; a class may be gone
+    learned TEXT NOT NULL                  -- the first classifier's file that was trained with it; empty: none yet
+) WITHOUT ROWID;
+"""
+
+_MIGRATIONS: Final[Sequence[str]] = (_FIRST, _GOING_ON, _PAGES, _STEPS, _ANSWERS)
 """The script at index n leads from schema n to n + 1."""
 
 

@@ -21,6 +21,7 @@ from copl_engine.store.answers import Answers
 from copl_engine.store.backups import back_up, go_back
 from copl_engine.store.batches import Batches
 from copl_engine.store.bundle import DATABASE, ReadOnlyPlace, connect, draft_of, held, identity, saying, write_door
+from copl_engine.store.choices import Choices
 from copl_engine.store.history import Step, StepHistory
 
 _CLASSIFIERS: Final = "classifiers"
@@ -79,6 +80,7 @@ class Project:
         read_only: it lies where nothing can be written; what is shown is a copy.
         batches: the labelled photos in it.
         history: the person's last steps.
+        choices: what the person chose for this project.
         answers: what the person said of labelled photos.
     """
 
@@ -99,6 +101,7 @@ class Project:
         self._file = identity(folder)
         self.batches = Batches(self._connection)
         self.history = StepHistory(self._connection)
+        self.choices = Choices(self._connection)
         self.answers = Answers(self._connection)
 
     @classmethod
@@ -157,16 +160,6 @@ class Project:
         """Keep a copy of the database if the last one is older than a day."""
         if not self.read_only:
             back_up(self._connection, self.folder, due=True)
-
-    def choice(self, name: str) -> str:
-        """What the person chose for this project; empty if nothing yet."""
-        found = self._connection.execute("SELECT value FROM choices WHERE name = ?", (name,)).fetchone()
-        return str(found[0]) if found else ""
-
-    def choose(self, name: str, value: str) -> None:
-        """Remember what the person chose for this project."""
-        with self._connection as connection:
-            connection.execute("INSERT OR REPLACE INTO choices VALUES (?, ?)", (name, value))
 
     def classes(self) -> tuple[ExampleClass, ...]:
         """Classes and their examples, in the person's order."""

@@ -181,10 +181,10 @@ def test_a_read_only_place_can_be_looked_at(project: Project, monkeypatch: pytes
 
 
 def test_choices_last(project: Project) -> None:
-    assert project.choice("copies") == ""
-    project.choose("copies", "yes")
-    project.choose("copies", "no")
-    assert project.choice("copies") == "no"
+    assert project.choices.get("copies") == ""
+    project.choices.keep("copies", "yes")
+    project.choices.keep("copies", "no")
+    assert project.choices.get("copies") == "no"
 
 
 def _age(folder: Path, days: int) -> None:

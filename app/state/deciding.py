@@ -74,7 +74,7 @@ class DecidingState(QObject):
         if percent == self.percent or not self.available:
             return
         self.percent = percent
-        self._project.write(lambda project: project.choose(_CHOICE, str(percent)))
+        self._project.write(lambda project: project.choices.keep(_CHOICE, str(percent)))
         self.count()
 
     def said(self, path: Path) -> str:
@@ -103,7 +103,7 @@ class DecidingState(QObject):
         self.percent, self.tally = 0, Tally()
         self.changed.emit()
         if self.available:
-            self._asked = self._project.ask(lambda project: project.choice(_CHOICE) if project is not None else "")
+            self._asked = self._project.ask(lambda project: project.choices.get(_CHOICE) if project is not None else "")
             self._asked.ended.connect(self._on_asked)
 
     def _on_asked(self, outcome: Outcome) -> None:

@@ -352,7 +352,7 @@ def _back_to_photos(window: MainWindow, looking: LookingState, look: LookPage, s
 def _wire(parts: Parts) -> None:
     """What connects the states to each other."""
     parts.project.opened.connect(parts.classes.reset)
-    parts.classes.replaced.connect(parts.project.keep_classes)
+    parts.classes.history.taken.connect(parts.project.keep_step)
     parts.session.drain_wanted.connect(parts.project.close)
 
 

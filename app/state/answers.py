@@ -1,21 +1,22 @@
 """What the person said of photos: every answer is a step that can be undone, and stands above every label."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand
 
-from app.services.jobs import Done, Job, Outcome
+from app.services.kept_project import Contents
 from app.state.classes import ClassesState
 from app.state.project import ProjectState
 from copl_engine.images.names import path_from_text, path_text, show
 from copl_engine.store.answers import Answer
+from copl_engine.store.history import Step
 from copl_engine.store.project import ExampleClass
 
 NONE_OF_THESE: Final = "none of these"
+_KIND: Final = "answers"
 Plain = dict[str, list[Any] | None]
 
 
@@ -24,7 +25,7 @@ class AnswersState(QObject):
 
     Args:
         project: keeps them.
-        classes: whose names they have, and whose undo stack their steps go on.
+        classes: whose names they have, and whose history their steps go on.
 
     Signals:
         changed: some answers are others now.
@@ -37,7 +38,7 @@ class AnswersState(QObject):
         self._project = project
         self._classes = classes
         self._answers: dict[Path, Answer] = {}
-        self._reading: Job | None = None
+        classes.history.add_kind(_KIND, self._take)
         project.opened.connect(self._on_project_opened)
         project.classifier_changed.connect(self.changed)
 
@@ -99,58 +100,37 @@ class AnswersState(QObject):
         self.put({path: Answer(each.class_id, each.name, classifier) for path, each in answers.items()})
 
     def put(self, changes: Mapping[Path, Answer | None]) -> None:
-        """Have these answers from now on; None: none."""
+        """Have these answers from now on, which is no step of the person; None: none."""
+        kept = dict(changes)
+        self._have(kept)
+        self._project.ensure()
+        self._project.write(lambda project: project.answers.keep(kept))
+        self.changed.emit()
+
+    def _take(self, step: Step) -> None:
+        before, after = step.change
+        changes = _answers(before if step.undone else after)
+        self._have(changes)
+        self._classes.history.taken.emit(step, lambda project: project.answers.keep(changes))
+        self.changed.emit()
+
+    def _have(self, changes: Mapping[Path, Answer | None]) -> None:
         for path, answer in changes.items():
             if answer is None:
                 self._answers.pop(path, None)
             else:
                 self._answers[path] = answer
-        kept = dict(changes)
-        self._project.ensure()
-        self._project.write(lambda project: project.answers.keep(kept))
-        self.changed.emit()
 
     def _there(self, answer: Answer) -> bool:
         return answer.class_id is None or self._classes.find(answer.class_id) is not None
 
     def _push(self, text: str, changes: Mapping[Path, Answer | None]) -> None:
         before = {path: self._answers.get(path) for path in changes}
-        self._classes.undo_stack.push(AnswerStep(text, _plain(before), _plain(changes), self.put))
+        self._classes.history.push(_KIND, text, [_plain(before), _plain(changes)])
 
-    def _on_project_opened(self) -> None:
-        self._answers = {}
-        self._reading = self._project.ask(lambda project: project.answers.all() if project is not None else {})
-        self._reading.ended.connect(self._on_read)
+    def _on_project_opened(self, contents: Contents) -> None:
+        self._answers = dict(contents.answers)
         self.changed.emit()
-
-    def _on_read(self, outcome: Outcome) -> None:
-        if self.sender() is self._reading and isinstance(outcome, Done):
-            self._answers = {**outcome.value, **self._answers}
-            self.changed.emit()
-
-
-class AnswerStep(QUndoCommand):
-    """Some answers in the place of others.
-
-    Attributes:
-        before, after: answers by photo, in values that JSON knows.
-    """
-
-    def __init__(
-        self, text: str, before: Plain, after: Plain, put: Callable[[Mapping[Path, Answer | None]], None]
-    ) -> None:
-        super().__init__(text)
-        self.before = before
-        self.after = after
-        self._put = put
-
-    def undo(self) -> None:
-        """Have the answers before."""
-        self._put(_answers(self.before))
-
-    def redo(self) -> None:
-        """Have the answers after."""
-        self._put(_answers(self.after))
 
 
 def _plain(answers: Mapping[Path, Answer | None]) -> Plain:

@@ -1,42 +1,51 @@
 """The classes and their examples: every action is a step that can be undone."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
+from app.services.kept_project import Contents
 from app.services.photos import ReadGroup
+from app.state.history import History
 from copl_engine.images.names import clean_name, name_key
+from copl_engine.store.changes import ClassChange, Classes, applied, difference
+from copl_engine.store.history import Step
 from copl_engine.store.project import Example, ExampleClass
 from copl_engine.types import Unreadable
 
 NEW_NAME: Final = "New class"
-Classes = tuple[ExampleClass, ...]
+_KIND: Final = "classes"
 
 
 class ClassesState(QObject):
     """The classes as they are now.
 
     Attributes:
-        undo_stack: steps back and forth; also the source of the two actions in the window.
+        history: the person's steps, of every kind.
 
     Signals:
         changed: ``classes`` is another tuple now.
-        replaced: the classes before and after, to be kept; not sent after ``reset``.
         naming_wanted: a class was made whose name the person should type now; its id.
     """
 
     changed = Signal()
-    replaced = Signal(object, object)
     naming_wanted = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.undo_stack = QUndoStack(self)
+        self.history = History(self)
+        self.history.add_kind(_KIND, self._take)
         self._classes: Classes = ()
+        self._photos: dict[str, Example] = {}  # also those that a step back brings back
         self._last_id = 0
+
+    @property
+    def undo_stack(self) -> QUndoStack:
+        """The steps as Qt knows them."""
+        return self.history.stack
 
     @property
     def classes(self) -> Classes:
@@ -62,10 +71,13 @@ class ClassesState(QObject):
         found = self.named(name)
         return found.colour if found is not None else sum(name.encode("utf-8", "replace"))
 
-    def reset(self, classes: Classes) -> None:
-        """Show another project's classes; nothing can be undone then."""
-        self.undo_stack.clear()
-        self._classes = classes
+    def reset(self, contents: Contents) -> None:
+        """Show another project's classes, and have its steps."""
+        self._classes = contents.classes
+        self._photos = dict(contents.photos)
+        changed = [change for step in contents.steps if step.kind == _KIND for change in _changes(step)]
+        self._last_id = max((change.id for change in changed), default=0)  # one that a step brings back keeps its own
+        self.history.refill(contents.steps)
         self.changed.emit()
 
     def add_class(self, name: str = "") -> int:
@@ -176,28 +188,22 @@ class ClassesState(QObject):
         return tuple(changed if item.id == changed.id else item for item in self._classes)
 
     def _push(self, text: str, after: Classes) -> None:
-        self.undo_stack.push(_Replace(text, self._classes, after, self._set))
+        changes = difference(self._classes, after)
+        self._photos.update({photo.content: photo for item in after for photo in item.examples})
+        self.history.push(_KIND, text, [change.plain() for change in changes])
 
-    def _set(self, classes: Classes) -> None:
-        before, self._classes = self._classes, classes
-        self.replaced.emit(before, classes)
+    def _take(self, step: Step) -> None:
+        changes = _changes(step)
+        if step.undone:
+            changes = [change.backwards for change in changes]
+        before, after = self._classes, applied(self._classes, changes, self._photos)
+        self._classes = after
+        self.history.taken.emit(step, lambda project: project.keep_classes(before, after))
         self.changed.emit()
 
 
-class _Replace(QUndoCommand):
-    """One tuple of classes in the place of another; they share what did not change."""
-
-    def __init__(self, text: str, before: Classes, after: Classes, put: Callable[[Classes], None]) -> None:
-        super().__init__(text)
-        self._before = before
-        self._after = after
-        self._put = put
-
-    def undo(self) -> None:
-        self._put(self._before)
-
-    def redo(self) -> None:
-        self._put(self._after)
+def _changes(step: Step) -> list[ClassChange]:
+    return [ClassChange.from_plain(values) for values in step.change]
 
 
 def _grown(item: ExampleClass, examples: Sequence[Example]) -> tuple[ExampleClass, list[Example]]:

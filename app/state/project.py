@@ -4,20 +4,23 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.services.engine import ClassifierInfo, EngineService
 from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome, Steps, describe
+from app.services.kept_project import Change, Contents, KeptProject
 from app.services.settings import Settings
 from app.state.messages import Messages, Tone
+from copl_engine.errors import EngineError
 from copl_engine.images.names import show
-from copl_engine.store.bundle import free_folder, project_folder
+from copl_engine.store.bundle import ReadOnlyPlace, free_folder, project_folder
+from copl_engine.store.history import Step
 from copl_engine.store.pages import KeptBatch
-from copl_engine.store.project import ExampleClass, Project, TrainingRun
+from copl_engine.store.project import Project, TrainingRun
 
 LAST: Final = "last_project"
 UNTITLED: Final = "My photos"
-Opened = tuple[tuple[ExampleClass, ...], TrainingRun | None, KeptBatch | None]
+_AGAIN_MS: Final = 5_000
 
 
 class ProjectState(QObject):
@@ -31,7 +34,7 @@ class ProjectState(QObject):
 
     Signals:
         changed: name, place or status.
-        opened: another project's classes: tuple[ExampleClass, ...]; ``last_run`` and ``last_batch`` are set.
+        opened: another project's Contents; ``last_run`` and ``last_batch`` are set.
         classifier_changed: ``classifier`` is another one, or None.
     """
 
@@ -45,8 +48,13 @@ class ProjectState(QObject):
         self._engine = engine
         self._settings = settings
         self._messages = messages
-        self._project: Project | None = None  # touched on the lane only
-        self._broken = False
+        self._kept = KeptProject()  # touched on the lane only
+        self._late = False  # something could not be written yet
+        self._broken = False  # something will never be
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_AGAIN_MS)
+        self._again.timeout.connect(self._try_again)
         self._writing = 0  # changes that wait or are being written
         self.folder: Path | None = None
         self.classifier: ClassifierInfo | None = None
@@ -63,7 +71,7 @@ class ProjectState(QObject):
         """Whether what is shown is kept."""
         if self.folder is None:
             return ""
-        if self._broken:
+        if self._late or self._broken:
             return "not saved"
         return "saving…" if self._writing else "saved"
 
@@ -77,21 +85,14 @@ class ProjectState(QObject):
     def open(self, path: Path) -> None:
         """Open a project, given by its folder or the file in it."""
         folder = project_folder(path).absolute()
-
-        def work() -> Opened:
-            opened = Project(folder)
-            contents = opened.classes(), opened.last_run(), opened.batches.last()
-            self._swap(opened)
-            return contents
-
-        self._submit(work).ended.connect(self._on_opened)
-        self._opening = folder
+        if folder != self.folder:
+            self._submit(lambda: (folder, self._kept.open(folder))).ended.connect(self._on_opened)
 
     def new(self) -> None:
         """Show an empty project; it is made on disk with the first photo."""
-        self._submit(lambda: self._swap(None))
+        self._submit(self._kept.close)
         self._settings.remember(LAST, "")
-        self._show(None, ((), None, None))
+        self._show(None, Contents())
 
     def ensure(self, hint: str = "") -> None:
         """Make the project on disk if there is none yet; ``hint`` is a name for it."""
@@ -99,15 +100,14 @@ class ProjectState(QObject):
             return
         folder = free_folder(self._settings.projects_folder, show(hint) or UNTITLED)
         self.folder = folder
-        self._broken = False
-        self._follow(self._submit(lambda: self._swap(Project.create(folder))))
+        self._follow(self._submit(lambda: self._kept.make(folder)))
         self._settings.remember(LAST, folder)
         self.changed.emit()
 
-    def keep_classes(self, before: Sequence[ExampleClass], after: Sequence[ExampleClass]) -> None:
-        """Write what the person changed."""
+    def keep_step(self, step: Step, change: Change) -> None:
+        """Write what the person did, and what that changes."""
         self.ensure()
-        self.write(lambda project: project.keep_classes(before, after))
+        self.write(lambda project: project.keep_step(step, change))
 
     def store_photos(self, sources: Sequence[Callable[[], tuple[bytes, str]]]) -> Job:
         """Keep photos without a lasting file; each source gives data and suffix. Done(tuple[Path, ...])."""
@@ -115,7 +115,7 @@ class ProjectState(QObject):
 
         def work() -> tuple[Path, ...]:
             photos = [source() for source in sources]
-            return tuple(self._open_project().store_photo(data, suffix) for data, suffix in photos if data)
+            return tuple(self._kept.store_photo(data, suffix) for data, suffix in photos if data)
 
         return self._submit(work)
 
@@ -142,12 +142,15 @@ class ProjectState(QObject):
             work: called on the project's thread.
             short: before anything that waits.
         """
-        return self._submit(lambda: work(self._project), short=short)
+        return self._submit(lambda: work(self._kept.project), short=short)
 
-    def write(self, change: Callable[[Project], None]) -> None:
-        """Change the open project, which was ensured before."""
-        self._follow(self._submit(lambda: change(self._open_project())))
+    def write(self, change: Change) -> None:
+        """Change the open project, which was ensured before; later, if it cannot be written now."""
+        self._follow(self._submit(lambda: self._kept.write(change)))
         self.changed.emit()
+
+    def _try_again(self) -> None:
+        self._follow(self._submit(self._kept.try_again))
 
     def _follow(self, writing: Job) -> None:
         self._writing += 1
@@ -156,27 +159,11 @@ class ProjectState(QObject):
     def save_as(self, target: Path) -> None:
         """Copy the project elsewhere and go on there."""
         self.ensure()
-
-        def work() -> tuple[Path, Opened]:
-            copied = self._open_project().save_as(target)
-            contents = copied.classes(), copied.last_run(), copied.batches.last()
-            self._swap(copied)
-            return target, contents
-
-        self._submit(work).ended.connect(self._on_saved_as)
+        self._submit(lambda: (target, self._kept.save_as(target))).ended.connect(self._on_saved_as)
 
     def close(self) -> None:
         """Write what waits and let go of the database."""
-        self._submit(lambda: self._swap(None))
-
-    def _swap(self, project: Project | None) -> None:
-        if self._project is not None:
-            self._project.close()
-        self._project = project
-
-    def _open_project(self) -> Project:
-        assert self._project is not None
-        return self._project
+        self._submit(self._kept.close)
 
     def _submit(self, work: Callable[[], Any], *, short: bool = False) -> Job:
         def steps() -> Steps:
@@ -188,23 +175,32 @@ class ProjectState(QObject):
     def _on_written(self, outcome: Outcome) -> None:
         self._writing -= 1
         match outcome:
-            case Failed(error) if not self._broken:
+            case Failed(EngineError()):
+                if not self._late:
+                    self._messages.show_failure(outcome)
+                self._late = True
+                self._again.start()
+            case Failed():
                 self._broken = True
                 self._messages.show_failure(outcome, "The project could not be saved.")
-                del error
-            case Failed() | Done() | Cancelled():
+            case Done() if self._late:
+                self._late = False
+                self._messages.show("All is saved now.", Tone.GOOD)
+            case Done() | Cancelled():
                 pass
-        if not self._writing or self._broken:
+        if not self._writing or self._late or self._broken:
             self.changed.emit()
 
     def _on_opened(self, outcome: Outcome) -> None:
         match outcome:
-            case Done(contents):
-                self._settings.remember(LAST, self._opening)
-                self._show(self._opening, contents)
+            case Done((folder, contents)):
+                self._settings.remember(LAST, folder)
+                self._show(folder, contents)
+                if contents.read_only:
+                    self._messages.show(str(ReadOnlyPlace(folder)), Tone.LOOK)
             case Failed(error):
                 self._messages.show(describe(error), Tone.WRONG, outcome.details)
-            case Cancelled():
+            case Done() | Cancelled():
                 pass
 
     def _on_saved_as(self, outcome: Outcome) -> None:
@@ -218,12 +214,13 @@ class ProjectState(QObject):
             case Done() | Cancelled():
                 pass
 
-    def _show(self, folder: Path | None, contents: Opened) -> None:
-        classes, self.last_run, self.last_batch = contents
+    def _show(self, folder: Path | None, contents: Contents) -> None:
+        self.last_run, self.last_batch = contents.last_run, contents.last_batch
         self.folder = folder
-        self._broken = False
+        self._late = self._broken = False
+        self._again.stop()
         self.classifier = None
-        self.opened.emit(classes)
+        self.opened.emit(contents)
         self.changed.emit()
         self.classifier_changed.emit()
         if self.last_run is not None:

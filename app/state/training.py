@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from app.services.engine import ClassifierInfo, EngineService
 from app.services.jobs import Cancelled, Done, Failed, Job, Outcome
 from app.state.answers import AnswersState
-from app.state.classes import Classes, ClassesState
+from app.state.classes import ClassesState
 from app.state.messages import Messages, Tone
 from app.state.project import ProjectState
 from app.state.session import SessionState
 from copl_engine.images.names import name_key, show
+from copl_engine.store.changes import Classes
 from copl_engine.store.project import TrainingRun
 from copl_engine.types import Stage, TrainProgress
 

@@ -55,7 +55,7 @@ def test_it_opens_where_one_was(qtbot: QtBot, make_studio: Callable[[], Studio],
     assert second.parts.classes.classes == shown
     assert second.parts.project.last_run == run
     assert second.window.place == "sort"
-    assert not second.parts.classes.undo_stack.canUndo()
+    assert second.parts.classes.undo_stack.undoText() == "Colour of “plum”"
 
 
 def test_save_as_goes_on_in_the_copy(qtbot: QtBot, studio: Studio, class_folders: Path, tmp_path: Path) -> None:

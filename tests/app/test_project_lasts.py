@@ -1,0 +1,161 @@
+"""What the person did outlasts the program, two windows, and places that cannot be written for a while."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import Studio
+from app.self_test import drop_on
+from copl_engine.store.project import Project
+
+from .conftest import LIMIT_MS, counts, files
+
+
+def fill(qtbot: QtBot, studio: Studio, folder: Path) -> None:
+    drop_on(studio.teach, files(folder), studio.teach.rect().center())
+    qtbot.waitUntil(lambda: counts(studio) == {"apple": 3, "plum": 3}, timeout=LIMIT_MS)
+    saved(qtbot, studio)
+
+
+def saved(qtbot: QtBot, studio: Studio) -> None:
+    qtbot.waitUntil(lambda: studio.parts.project.status == "saved", timeout=LIMIT_MS)
+
+
+def close(qtbot: QtBot, studio: Studio) -> None:
+    studio.window.close()
+    qtbot.waitUntil(lambda: not studio.window.isVisible(), timeout=LIMIT_MS)
+
+
+def said(studio: Studio) -> str:
+    message = studio.parts.messages.current
+    return message.text if message is not None else ""
+
+
+def test_steps_go_back_and_forth_after_a_restart(
+    qtbot: QtBot, make_studio: Callable[[], Studio], class_folders: Path
+) -> None:
+    first = make_studio()
+    fill(qtbot, first, class_folders)
+    states = [first.parts.classes.classes]
+    classes, answers, photo = first.parts.classes, first.parts.answers, class_folders / "apple" / "a0.png"
+    apple, plum = classes.classes
+    classes.rename(apple.id, "pear")
+    states.append(classes.classes)
+    answers.say(photo, plum)
+    classes.remove_class(plum.id)
+    states.append(classes.classes)
+    classes.add_class("new")
+    classes.undo_stack.undo()
+    classes.undo_stack.undo()
+    close(qtbot, first)
+    second = make_studio()
+    classes, answers, stack = second.parts.classes, second.parts.answers, second.parts.classes.undo_stack
+    qtbot.waitUntil(lambda: classes.classes == states[1], timeout=LIMIT_MS)
+    assert (stack.undoText(), stack.redoText()) == ("“a0.png” is “plum”", "Remove “plum”")
+    stack.undo()
+    assert answers.names() == {}
+    stack.undo()
+    assert classes.classes == states[0]
+    for _ in range(3):
+        stack.redo()
+    assert classes.classes == states[2]
+    assert answers.names() == {photo: "plum"}
+    assert stack.redoText() == "New class “new”"
+    stack.undo()
+    made = classes.add_class("other")
+    assert made not in (apple.id, plum.id), "what was said of plums is not said of another class"
+    assert not stack.canRedo()
+    close(qtbot, second)
+    third = make_studio()
+    qtbot.waitUntil(lambda: counts(third) == {"pear": 3, "plum": 3, "other": 0}, timeout=LIMIT_MS)
+    assert third.parts.classes.undo_stack.undoText() == "New class “other”"
+    while third.parts.classes.undo_stack.canUndo():
+        third.parts.classes.undo_stack.undo()
+    assert counts(third) == {}
+
+
+def test_a_second_window_is_told_and_shows_an_empty_project(
+    qtbot: QtBot, make_studio: Callable[[], Studio], class_folders: Path
+) -> None:
+    first = make_studio()
+    fill(qtbot, first, class_folders)
+    second = make_studio()
+    qtbot.waitUntil(lambda: "is open in another window" in said(second), timeout=LIMIT_MS)
+    assert (second.parts.project.folder, counts(second)) == (None, {})
+    second.parts.classes.add_class("mine")
+    saved(qtbot, second)
+    other = second.parts.project.folder
+    assert first.parts.project.folder is not None
+    second.parts.messages.dismiss()
+    second.parts.project.open(first.parts.project.folder)
+    qtbot.waitUntil(lambda: "is open in another window" in said(second), timeout=LIMIT_MS)
+    assert (second.parts.project.folder, counts(second)) == (other, {"mine": 0}), "stays with what was open"
+    first.parts.classes.add_class("goes on")
+    saved(qtbot, first)
+    close(qtbot, first)
+    second.parts.project.open(first.parts.project.folder)
+    qtbot.waitUntil(lambda: counts(second) == {"apple": 3, "plum": 3, "goes on": 0}, timeout=LIMIT_MS)
+
+
+def test_what_cannot_be_written_is_written_later(
+    qtbot: QtBot, studio: Studio, class_folders: Path, tmp_path: Path
+) -> None:
+    fill(qtbot, studio, class_folders)
+    project, classes = studio.parts.project, studio.parts.classes
+    folder, away = project.folder, tmp_path / "away"
+    assert folder is not None
+    folder.rename(away)
+    classes.rename(classes.classes[0].id, "pear")
+    qtbot.waitUntil(lambda: "cannot be reached" in said(studio), timeout=LIMIT_MS)
+    assert project.status == "not saved"
+    classes.add_class("new")
+    classes.undo_stack.undo()
+    away.rename(folder)
+    project._again.setInterval(10)
+    classes.recolour(classes.classes[1].id, 7)
+    saved(qtbot, studio)
+    assert said(studio) == "All is saved now."
+    shown = classes.classes
+    project.new()
+    qtbot.waitUntil(lambda: not project._lane.busy, timeout=LIMIT_MS)
+    kept = Project(folder)
+    assert kept.classes() == shown
+    assert [step.text for step in kept.history.steps()][-2:] == ["Rename “apple”", "Colour of “plum”"]
+    kept.close()
+
+
+def test_a_place_without_room_is_tried_again_by_itself(qtbot: QtBot, studio: Studio) -> None:
+    projects = studio.parts.settings.projects_folder
+    projects.write_text("no folder can be made here")
+    studio.parts.project._again.setInterval(50)
+    studio.parts.classes.add_class("mine")
+    qtbot.waitUntil(lambda: studio.parts.project.status == "not saved", timeout=LIMIT_MS)
+    projects.unlink()
+    saved(qtbot, studio)
+    assert said(studio) == "All is saved now."
+
+
+def test_a_read_only_place_is_said_and_written_once_it_can_be(
+    qtbot: QtBot, studio: Studio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Project.create(tmp_path / "Parts.copl").close()
+
+    def refused(_folder: Path) -> None:
+        raise OSError(30, "Read-only file system")
+
+    with monkeypatch.context() as read_only:
+        read_only.setattr("copl_engine.store.bundle.ProjectLock", refused)
+        studio.parts.project.open(tmp_path / "Parts.copl")
+        qtbot.waitUntil(lambda: "cannot be written" in said(studio), timeout=LIMIT_MS)
+        studio.parts.classes.add_class("mine")
+        qtbot.waitUntil(lambda: studio.parts.project.status == "not saved", timeout=LIMIT_MS)
+    studio.parts.project._again.setInterval(10)
+    studio.parts.classes.add_class("more")
+    saved(qtbot, studio)
+    studio.parts.project.close()
+    qtbot.waitUntil(lambda: not studio.parts.project._lane.busy, timeout=LIMIT_MS)
+    kept = Project(tmp_path / "Parts.copl")
+    assert [item.name for item in kept.classes()] == ["mine", "more"]
+    kept.close()

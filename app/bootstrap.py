@@ -48,6 +48,7 @@ from app.views.look_page import LookPage
 from app.views.main_window import SETTINGS, MainWindow
 from app.views.project_dialogs import ask_for_project, ask_for_target
 from app.views.quality_page import QualityPage
+from app.views.restore_dialog import RestoreDialog
 from app.views.review_page import ReviewPage
 from app.views.settings_page import SettingsPage
 from app.views.sort_page import SortPage
@@ -196,6 +197,7 @@ def _build_window(parts: Parts) -> MainWindow:
     top.new_wanted.connect(parts.project.new)
     top.open_wanted.connect(partial(ask_for_project, window, parts.project))
     top.save_as_wanted.connect(partial(ask_for_target, window, parts.project))
+    top.restore_wanted.connect(RestoreDialog(parts.project, window).look)
     top.settings_wanted.connect(partial(window.go, SETTINGS))
     help_dialog = HelpDialog(parts.theme, parts.keys, window)
     top.help_wanted.connect(help_dialog.show_topic)

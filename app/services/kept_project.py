@@ -105,11 +105,29 @@ class KeptProject:
         with project.saving():
             return project.store_photo(data, suffix)
 
+    def back_up(self) -> None:
+        """Keep a copy for going back, if one is due and can be written."""
+        if self.project is not None:
+            with suppress(EngineError), self.project.saving():
+                self.project.back_up()
+
+    def go_back(self, folder: Path, backup: Path) -> Contents:
+        """Open an earlier state of a project; the present one stays open if that fails."""
+        here = self.project.folder if self.project is not None else None
+        self.close()
+        try:
+            return self._take(Project.go_back(folder, backup))
+        except Exception:
+            if here is not None:
+                self.project = Project(here)
+            raise
+
     def close(self) -> None:
         """Let go of the project; what could not be written is given up."""
         if self.project is not None:
             with suppress(EngineError):
                 self.flush()
+            self.back_up()
             self.project.close()
         self.project = self._wanted = None
         self._waiting.clear()

@@ -42,6 +42,17 @@ class Settings:
         text = self.text(key)
         return Path(text) if text else None
 
+    def paths(self, key: str) -> tuple[Path, ...]:
+        """Remembered paths, the last one first."""
+        values = self._values.get(key)
+        return tuple(Path(value) for value in values if isinstance(value, str)) if isinstance(values, list) else ()
+
+    def remember_first(self, key: str, path: Path, most: int) -> None:
+        """Remember a path before the others, of which the oldest is forgotten."""
+        others = [str(each) for each in self.paths(key) if each != path]
+        self._values[key] = [str(path), *others][:most]
+        self._keep()
+
     def blob(self, key: str) -> bytes:
         """Remembered bytes, such as a window's place; empty if none."""
         try:

@@ -13,12 +13,15 @@ from app.services.settings import Settings
 from app.state.messages import Messages, Tone
 from copl_engine.errors import EngineError
 from copl_engine.images.names import show
-from copl_engine.store.bundle import ReadOnlyPlace, free_folder, project_folder
+from copl_engine.store.backups import Backup, backups_of
+from copl_engine.store.bundle import ProjectDamaged, ReadOnlyPlace, free_folder, project_folder
 from copl_engine.store.history import Step
 from copl_engine.store.pages import KeptBatch
 from copl_engine.store.project import Project, TrainingRun
 
 LAST: Final = "last_project"
+_RECENT: Final = "recent_projects"
+_MOST_RECENT: Final = 8
 UNTITLED: Final = "My photos"
 _AGAIN_MS: Final = 5_000
 
@@ -56,6 +59,8 @@ class ProjectState(QObject):
         self._again.setInterval(_AGAIN_MS)
         self._again.timeout.connect(self._try_again)
         self._writing = 0  # changes that wait or are being written
+        self._opening: Path | None = None
+        self._damaged: Path | None = None
         self.folder: Path | None = None
         self.classifier: ClassifierInfo | None = None
         self.last_run: TrainingRun | None = None
@@ -75,6 +80,16 @@ class ProjectState(QObject):
             return "not saved"
         return "saving…" if self._writing else "saved"
 
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """Projects that were open before, the last one first."""
+        return tuple(path for path in self._settings.paths(_RECENT) if path != self.folder)
+
+    @property
+    def restorable(self) -> Path | None:
+        """The project that can go back to an earlier state: one that would not open, or the open one."""
+        return self._damaged or self.folder
+
     def start(self, path: Path | None) -> None:
         """Open this project, or the one of the last time if it is still there."""
         last = path or self._settings.path(LAST)
@@ -86,7 +101,20 @@ class ProjectState(QObject):
         """Open a project, given by its folder or the file in it."""
         folder = project_folder(path).absolute()
         if folder != self.folder:
+            self._opening = folder
             self._submit(lambda: (folder, self._kept.open(folder))).ended.connect(self._on_opened)
+
+    def backups(self) -> Job:
+        """Earlier states that are kept, the newest first. Done(tuple[Backup, ...])."""
+        folder = self.restorable
+        return self._submit(lambda: backups_of(folder) if folder is not None else ())
+
+    def go_back(self, backup: Backup) -> None:
+        """Show an earlier state; the present one is kept too."""
+        folder = self.restorable
+        if folder is not None:
+            path = backup.path
+            self._submit(lambda: (folder, self._kept.go_back(folder, path))).ended.connect(self._on_opened)
 
     def new(self) -> None:
         """Show an empty project; it is made on disk with the first photo."""
@@ -101,7 +129,7 @@ class ProjectState(QObject):
         folder = free_folder(self._settings.projects_folder, show(hint) or UNTITLED)
         self.folder = folder
         self._follow(self._submit(lambda: self._kept.make(folder)))
-        self._settings.remember(LAST, folder)
+        self._remember(folder)
         self.changed.emit()
 
     def keep_step(self, step: Step, change: Change) -> None:
@@ -194,19 +222,23 @@ class ProjectState(QObject):
     def _on_opened(self, outcome: Outcome) -> None:
         match outcome:
             case Done((folder, contents)):
-                self._settings.remember(LAST, folder)
+                self._remember(folder)
                 self._show(folder, contents)
+                self._submit(self._kept.back_up)
                 if contents.read_only:
                     self._messages.show(str(ReadOnlyPlace(folder)), Tone.LOOK)
             case Failed(error):
+                if isinstance(error, ProjectDamaged):
+                    self._damaged = self._opening
                 self._messages.show(describe(error), Tone.WRONG, outcome.details)
+                self.changed.emit()
             case Done() | Cancelled():
                 pass
 
     def _on_saved_as(self, outcome: Outcome) -> None:
         match outcome:
             case Done((target, contents)):
-                self._settings.remember(LAST, target)
+                self._remember(target)
                 self._show(target, contents)
                 self._messages.show(f"Saved as “{show(target.name)}” in {show(target.parent)}.", Tone.GOOD)
             case Failed():
@@ -214,10 +246,15 @@ class ProjectState(QObject):
             case Done() | Cancelled():
                 pass
 
+    def _remember(self, folder: Path) -> None:
+        self._settings.remember(LAST, folder)
+        self._settings.remember_first(_RECENT, folder, _MOST_RECENT)
+
     def _show(self, folder: Path | None, contents: Contents) -> None:
         self.last_run, self.last_batch = contents.last_run, contents.last_batch
         self.folder = folder
         self._late = self._broken = False
+        self._damaged = None
         self._again.stop()
         self.classifier = None
         self.opened.emit(contents)

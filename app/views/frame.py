@@ -1,7 +1,7 @@
 """What stays around every page: the rail of places, the bar above, the line below."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout
 
 from app.services.network import Network
@@ -9,6 +9,7 @@ from app.state.project import ProjectState
 from app.state.session import SessionState
 from app.state.shortcuts import EVERYWHERE, Shortcut, Shortcuts
 from app.theme import ICON, STEP, Theme
+from copl_engine.images.names import show
 
 _RAIL_WIDTH = 84
 _PLACE_HEIGHT = 64
@@ -99,6 +100,7 @@ class TopBar(QFrame):
         new_wanted, open_wanted, save_as_wanted: of projects.
         help_wanted, keys_wanted, about_wanted: to read.
         settings_wanted: to choose.
+        restore_wanted: to choose an earlier state.
     """
 
     new_wanted = Signal()
@@ -108,6 +110,7 @@ class TopBar(QFrame):
     keys_wanted = Signal()
     about_wanted = Signal()
     settings_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, project: ProjectState, undo_stack: QUndoStack, theme: Theme, keys: Shortcuts) -> None:
         super().__init__()
@@ -159,12 +162,29 @@ class TopBar(QFrame):
             action = menu.addAction(text)
             self._keys.attach(shortcut, action)
             action.triggered.connect(signal)
+        self._recent = menu.addMenu("Recent projects")
+        self._recent.setToolTipsVisible(True)
+        self._recent.triggered.connect(self._on_recent)
+        self._restore = menu.addAction("Go back to an earlier state…")
+        self._restore.triggered.connect(self.restore_wanted)
         menu.addSeparator()
         menu.addAction("Settings…").triggered.connect(self.settings_wanted)
         menu.addAction("About CoPL Studio").triggered.connect(self.about_wanted)
         return menu
 
+    def _on_recent(self, action: QAction) -> None:
+        self._project.open(action.data())
+
     def _refresh(self) -> None:
+        recent = self._project.recent
+        if [action.data() for action in self._recent.actions()] != list(recent):
+            self._recent.clear()
+            for path in recent:
+                action = self._recent.addAction(show(path.stem).replace("&", "&&"))
+                action.setData(path)
+                action.setToolTip(show(path.parent))
+        self._recent.menuAction().setEnabled(bool(recent))
+        self._restore.setEnabled(self._project.restorable is not None)
         name = self._name.fontMetrics().elidedText(self._project.name, Qt.TextElideMode.ElideRight, 480)
         self._name.setText(name)
         self._name.setToolTip(str(self._project.folder or ""))

@@ -8,6 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Studio
 from app.self_test import drop_on
+from app.views.restore_dialog import RestoreDialog
+from copl_engine.store.bundle import DATABASE
 from copl_engine.store.project import Project
 
 from .conftest import LIMIT_MS, counts, files
@@ -159,3 +161,66 @@ def test_a_read_only_place_is_said_and_written_once_it_can_be(
     kept = Project(tmp_path / "Parts.copl")
     assert [item.name for item in kept.classes()] == ["mine", "more"]
     kept.close()
+
+
+def test_an_earlier_state_is_gone_back_to_from_the_menu(
+    qtbot: QtBot, make_studio: Callable[[], Studio], class_folders: Path
+) -> None:
+    first = make_studio()
+    assert not first.window._top._restore.isEnabled()
+    fill(qtbot, first, class_folders)
+    close(qtbot, first)
+    second = make_studio()
+    qtbot.waitUntil(lambda: counts(second) == {"apple": 3, "plum": 3}, timeout=LIMIT_MS)
+    second.parts.classes.remove_class(second.parts.classes.classes[0].id)
+    saved(qtbot, second)
+    _go_back(qtbot, second, "2 classes, 6 photos")
+    qtbot.waitUntil(lambda: counts(second) == {"apple": 3, "plum": 3}, timeout=LIMIT_MS)
+    assert second.parts.classes.undo_stack.undoText() == "Add 6 photos"
+    _go_back(qtbot, second, "1 class, 3 photos")
+    qtbot.waitUntil(lambda: counts(second) == {"plum": 3}, timeout=LIMIT_MS)
+
+
+def test_a_damaged_project_offers_its_earlier_states(
+    qtbot: QtBot, make_studio: Callable[[], Studio], class_folders: Path
+) -> None:
+    first = make_studio()
+    fill(qtbot, first, class_folders)
+    folder = first.parts.project.folder
+    assert folder is not None
+    close(qtbot, first)
+    (folder / DATABASE).write_bytes(b"no database any more" * 400)
+    second = make_studio()
+    qtbot.waitUntil(lambda: "is damaged" in said(second), timeout=LIMIT_MS)
+    _go_back(qtbot, second, "2 classes, 6 photos")
+    qtbot.waitUntil(lambda: counts(second) == {"apple": 3, "plum": 3}, timeout=LIMIT_MS)
+
+
+def _go_back(qtbot: QtBot, studio: Studio, to: str) -> None:
+    assert studio.window._top._restore.isEnabled()
+    studio.window._top._restore.trigger()
+    dialog = studio.window.findChild(RestoreDialog)
+    rows = dialog._list
+    qtbot.waitUntil(lambda: rows.count() > 0, timeout=LIMIT_MS)
+    found = [row for row in range(rows.count()) if rows.item(row).text().endswith(to)]
+    rows.setCurrentRow(found[0])
+    dialog._go.click()
+    assert not dialog.isVisible()
+
+
+def test_projects_that_were_open_are_in_the_menu(
+    qtbot: QtBot, make_studio: Callable[[], Studio], tmp_path: Path
+) -> None:
+    first = make_studio()
+    for name in ("One", "R&D"):
+        Project.create(tmp_path / f"{name}.copl").close()
+        first.parts.project.open(tmp_path / f"{name}.copl")
+        qtbot.waitUntil(lambda name=name: first.parts.project.name == name, timeout=LIMIT_MS)
+    first.parts.project.new()
+    close(qtbot, first)
+    second = make_studio()
+    menu = second.window._top._recent
+    assert [action.text() for action in menu.actions()] == ["R&&D", "One"]
+    menu.actions()[1].trigger()
+    qtbot.waitUntil(lambda: second.parts.project.name == "One", timeout=LIMIT_MS)
+    assert [action.text() for action in menu.actions()] == ["R&&D"]

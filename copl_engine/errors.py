@@ -43,3 +43,7 @@ class BackboneProblem(EngineError):
 
 class OutputProblem(EngineError):
     """A result that cannot be written: read-only or missing folder, no space left."""
+
+
+class NoImage(EngineError):
+    """Something that a program gave as an image and that is none: a wrong path, an array of another shape."""

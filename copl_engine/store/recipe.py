@@ -8,6 +8,7 @@ Format: https://github.com/huggingface/safetensors.
 
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -33,6 +34,28 @@ _KEY: Final = "copl"
 _WEIGHT: Final = "examples.weight"
 _BIAS: Final = "examples.bias"
 _MOST_BYTES: Final = 256 * 1024**2
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """What a classifier file says of itself.
+
+    Attributes:
+        class_names: as the person wrote them.
+        method: which member of the CoPL family.
+        preprocessing: how photos are shown to the backbone.
+        backbone_id, backbone_hash: the model it was trained on, and its weights.
+        mix: how much prompts and examples count.
+        knows_none: whether it was shown photos of none of the classes.
+    """
+
+    class_names: tuple[str, ...]
+    method: Method
+    preprocessing: Preprocessing
+    backbone_id: str
+    backbone_hash: str
+    mix: Mix
+    knows_none: bool
 
 
 def save_classifier(classifier: Classifier, target: Path, record: TrainingRecord | None = None) -> None:
@@ -78,32 +101,24 @@ def load_classifier(path: Path, load_backbone: Callable[[str], Backbone]) -> Cla
         ClassifierFileProblem: not a classifier file, damaged, newer, or made with another backbone.
     """
     header, tensors = read_parts(path)
-    try:
-        names = [str(name) for name in _list(header["class_names"])]
-        method = Method(str(header["method"]))
-        preprocessing = Preprocessing.from_json(_mapping(header["preprocessing"]))
-        made_with = _mapping(header["backbone"])
-        backbone_id, backbone_hash = str(made_with["id"]), str(made_with["hash"])
-        mix = _mix(header)
-    except (KeyError, ValueError, TypeError) as error:
-        raise ClassifierFileProblem(f"{path} is damaged: its header lacks {error}. Train it again.") from error
-    backbone = load_backbone(backbone_id)
-    if backbone.id != backbone_id:
+    recipe = _recipe(path, header)
+    backbone = load_backbone(recipe.backbone_id)
+    if backbone.id != recipe.backbone_id:
         raise ClassifierFileProblem(
-            f"{path} was trained on the model “{backbone_id}”, and “{backbone.id}” is in use here; "
-            f"choose “{backbone_id}”, or train again on “{backbone.id}” with the same examples."
+            f"{path} was trained on the model “{recipe.backbone_id}”, and “{backbone.id}” is in use here; "
+            f"choose “{recipe.backbone_id}”, or train again on “{backbone.id}” with the same examples."
         )
-    if preprocessing.size != backbone.preprocessing.size:
+    if recipe.preprocessing.size != backbone.preprocessing.size:
         raise ClassifierFileProblem(f"{path} is damaged: its image size is not its backbone's. Train it again.")
-    if backbone.weights_hash != backbone_hash:
+    if backbone.weights_hash != recipe.backbone_hash:
         raise ClassifierFileProblem(
-            f"{path} was made with other weights of the backbone “{backbone_id}” than those installed here; "
+            f"{path} was made with other weights of the backbone “{recipe.backbone_id}” than those installed here; "
             "train it again, or install the version it was made with."
         )
     try:
-        classifier = Classifier(backbone, names, method, preprocessing)
+        classifier = Classifier(backbone, recipe.class_names, recipe.method, recipe.preprocessing)
         classifier.head = _head(classifier, tensors)
-        classifier.mix = mix
+        classifier.mix = recipe.mix
         classifier.familiarity = familiarity_from(header, tensors, classifier)
         for name in [name for name in tensors if name.startswith(CHECK)]:
             del tensors[name]
@@ -111,6 +126,43 @@ def load_classifier(path: Path, load_backbone: Callable[[str], Backbone]) -> Cla
     except (ClassNameProblem, RuntimeError, KeyError, ValueError, TypeError) as error:
         raise ClassifierFileProblem(f"{path} is damaged: its prompts do not fit its header. Train it again.") from error
     return classifier
+
+
+def read_recipe(path: Path) -> Recipe:
+    """What a classifier file says of itself; its backbone is not needed.
+
+    Raises:
+        ClassifierFileProblem: not a classifier file, damaged, or newer.
+    """
+    return _recipe(path, read_parts(path)[0])
+
+
+def read_record(path: Path) -> TrainingRecord | None:
+    """How the classifier of a file was made and checked; None where the file does not say.
+
+    Raises:
+        ClassifierFileProblem: as ``read_recipe``.
+    """
+    try:
+        return TrainingRecord.read(*read_parts(path))
+    except (KeyError, ValueError, TypeError) as error:
+        raise ClassifierFileProblem(f"{path} is damaged: its check lacks {error}. Train it again.") from error
+
+
+def _recipe(path: Path, header: Mapping[str, object]) -> Recipe:
+    try:
+        made_with = _mapping(header["backbone"])
+        return Recipe(
+            tuple(str(name) for name in _list(header["class_names"])),
+            Method(str(header["method"])),
+            Preprocessing.from_json(_mapping(header["preprocessing"])),
+            str(made_with["id"]),
+            str(made_with["hash"]),
+            _mix(header),
+            header.get("none_below") is not None,
+        )
+    except (KeyError, ValueError, TypeError) as error:
+        raise ClassifierFileProblem(f"{path} is damaged: its header lacks {error}. Train it again.") from error
 
 
 def read_parts(path: Path) -> tuple[Mapping[str, object], dict[str, Tensor]]:

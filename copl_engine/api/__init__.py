@@ -1,0 +1,1 @@
+"""For notebooks and programs: what ``copl_engine`` offers at its top."""

@@ -27,6 +27,7 @@ from app.state.helping import HelpingState
 from app.state.incoming import IncomingState
 from app.state.looking import LookingState
 from app.state.messages import Messages
+from app.state.missing import LOCATE, MissingState
 from app.state.preferences import CACHE_BYTES, DEVICE, NETWORK, THREADS, Preferences
 from app.state.project import ProjectState
 from app.state.quality import QualityState
@@ -46,7 +47,7 @@ from app.views.help_dialog import KEYS, HelpDialog
 from app.views.keys_dialog import KeysDialog
 from app.views.look_page import LookPage
 from app.views.main_window import SETTINGS, MainWindow
-from app.views.project_dialogs import ask_for_project, ask_for_target
+from app.views.project_dialogs import ask_for_missing, ask_for_project, ask_for_target
 from app.views.quality_page import QualityPage
 from app.views.restore_dialog import RestoreDialog
 from app.views.review_page import ReviewPage
@@ -178,6 +179,8 @@ def build(app: QApplication, options: Options | None = None) -> Studio:
     sort.review_wanted.connect(lambda: window.go("review"))
     _build_settings(parts, window, cache)
     _wire(parts)
+    missing = MissingState(files, classes, project, messages)
+    messages.acted.connect(lambda action: ask_for_missing(window, missing) if action == LOCATE else None)
     if options.prepare:
         window.painted.connect(lambda: session.prepare(preferences.device or None))
     return Studio(parts, window, incoming, training, teach, classification, looking, sort, look, judged)
@@ -355,6 +358,7 @@ def _wire(parts: Parts) -> None:
     """What connects the states to each other."""
     parts.project.opened.connect(parts.classes.reset)
     parts.classes.history.taken.connect(parts.project.keep_step)
+    parts.classes.relocated.connect(parts.project.relocate)
     parts.session.drain_wanted.connect(parts.project.close)
 
 

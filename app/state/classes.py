@@ -1,7 +1,8 @@
 """The classes and their examples: every action is a step that can be undone."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -28,10 +29,12 @@ class ClassesState(QObject):
 
     Signals:
         changed: ``classes`` is another tuple now.
+        relocated: photos that lie elsewhere now, to be kept.
         naming_wanted: a class was made whose name the person should type now; its id.
     """
 
     changed = Signal()
+    relocated = Signal(object)
     naming_wanted = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -78,6 +81,17 @@ class ClassesState(QObject):
         changed = [change for step in contents.steps if step.kind == _KIND for change in _changes(step)]
         self._last_id = max((change.id for change in changed), default=0)  # one that a step brings back keeps its own
         self.history.refill(contents.steps)
+        self.changed.emit()
+
+    def relocate(self, places: Mapping[str, Path]) -> None:
+        """Photos lie elsewhere now: the file of each, by its content. This is no step of the person."""
+        moved = {content: replace(self._photos[content], path=path, stored=False) for content, path in places.items()}
+        self._photos.update(moved)
+        self._classes = tuple(
+            replace(item, examples=tuple(moved.get(each.content, each) for each in item.examples))
+            for item in self._classes
+        )
+        self.relocated.emit(tuple(moved.values()))
         self.changed.emit()
 
     def add_class(self, name: str = "") -> int:

@@ -29,12 +29,14 @@ class Message:
         tone: how it is meant.
         details: for "Copy details"; empty for none.
         items: what a "Show list" opens: lines such as files left out and why.
+        action: words of a button for what can be done about it; empty for none.
     """
 
     text: str
     tone: Tone = Tone.INFO
     details: str = ""
     items: tuple[str, ...] = ()
+    action: str = ""
 
 
 class Messages(QObject):
@@ -42,9 +44,11 @@ class Messages(QObject):
 
     Signals:
         changed: ``current`` is another one, or None.
+        acted: the button of this message's ``action`` was pressed: its words.
     """
 
     changed = Signal()
+    acted = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,9 +63,16 @@ class Messages(QObject):
         """What to show now."""
         return self._current
 
-    def show(self, text: str, tone: Tone = Tone.INFO, details: str = "", items: tuple[str, ...] = ()) -> None:
+    def show(
+        self,
+        text: str,
+        tone: Tone = Tone.INFO,
+        details: str = "",
+        items: tuple[str, ...] = (),
+        action: str = "",
+    ) -> None:
         """Show a message in the place of the last one."""
-        self._current = Message(text, tone, details, items)
+        self._current = Message(text, tone, details, items, action)
         self._passing.start()
         self.changed.emit()
 
@@ -73,6 +84,11 @@ class Messages(QObject):
         """Dismiss a message that asks for nothing."""
         if self._current is not None and self._current.tone in (Tone.INFO, Tone.GOOD) and not self._current.details:
             self.dismiss()
+
+    def act(self) -> None:
+        """The person wants what the message offers."""
+        if self._current is not None and self._current.action:
+            self.acted.emit(self._current.action)
 
     def dismiss(self) -> None:
         """Show nothing."""

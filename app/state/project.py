@@ -17,7 +17,7 @@ from copl_engine.store.backups import Backup, backups_of
 from copl_engine.store.bundle import ProjectDamaged, ReadOnlyPlace, free_folder, project_folder
 from copl_engine.store.history import Step
 from copl_engine.store.pages import KeptBatch
-from copl_engine.store.project import Project, TrainingRun
+from copl_engine.store.project import Example, Project, TrainingRun
 
 LAST: Final = "last_project"
 _RECENT: Final = "recent_projects"
@@ -136,6 +136,10 @@ class ProjectState(QObject):
         """Write what the person did, and what that changes."""
         self.ensure()
         self.write(lambda project: project.keep_step(step, change))
+
+    def relocate(self, examples: Sequence[Example]) -> None:
+        """Write where photos are now."""
+        self.write(lambda project: project.relocate(examples))
 
     def store_photos(self, sources: Sequence[Callable[[], tuple[bytes, str]]]) -> Job:
         """Keep photos without a lasting file; each source gives data and suffix. Done(tuple[Path, ...])."""

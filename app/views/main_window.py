@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         self._messages.changed.connect(self._on_message)
         self._bar.dismissed.connect(self._messages.dismiss)
         self._bar.copy_clicked.connect(self._copy_details)
+        self._bar.action_clicked.connect(self._messages.act)
         self._bar.list_clicked.connect(self._show_list)
         self._theme.changed.connect(self._on_theme)
         self._session.finished.connect(self._on_finished)
@@ -252,7 +253,9 @@ class MainWindow(QMainWindow):
             return
         name, token = _TONES[message.tone]
         icon = self._theme.icon(name, token).pixmap(20, 20)
-        self._bar.show_message(message.text, icon, has_details=bool(message.details), has_list=bool(message.items))
+        self._bar.show_message(
+            message.text, icon, has_details=bool(message.details), has_list=bool(message.items), action=message.action
+        )
 
     def _copy_details(self) -> None:
         if self._messages.current is not None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.state.missing import MissingState
 from app.state.project import ProjectState
 from copl_engine.store.bundle import ENDING
 
@@ -14,6 +15,13 @@ def ask_for_project(parent: QWidget, project: ProjectState) -> None:
     folder = QFileDialog.getExistingDirectory(parent, f"Choose a project: a folder that ends in {ENDING}", beside)
     if folder:
         project.open(Path(folder))
+
+
+def ask_for_missing(parent: QWidget, missing: MissingState) -> None:
+    """Let the person choose the folder that the photos are in now."""
+    folder = QFileDialog.getExistingDirectory(parent, "Choose the folder that the photos are in now")
+    if folder:
+        missing.locate(Path(folder))
 
 
 def ask_for_target(parent: QWidget, project: ProjectState) -> None:

@@ -11,11 +11,13 @@ class MessageBar(QFrame):
     Signals:
         copy_clicked: "Copy details" was pressed.
         list_clicked: "Show list" was pressed.
+        action_clicked: the button of what can be done about it was pressed.
         dismissed: the person has read it.
     """
 
     copy_clicked = Signal()
     list_clicked = Signal()
+    action_clicked = Signal()
     dismissed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -28,6 +30,7 @@ class MessageBar(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._copy = QPushButton("Copy details")
         self._list = QPushButton("Show list…")
+        self._action = QPushButton()
         self._close = QPushButton()
         self._close.setProperty("kind", "bare")
         self._close.setAccessibleName("Dismiss")
@@ -38,6 +41,7 @@ class MessageBar(QFrame):
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
         for button, signal in (
+            (self._action, self.action_clicked),
             (self._list, self.list_clicked),
             (self._copy, self.copy_clicked),
             (self._close, self.dismissed),
@@ -51,12 +55,14 @@ class MessageBar(QFrame):
         """The sentence on show; empty if none is."""
         return self._text.text() if not self.isHidden() else ""
 
-    def show_message(self, text: str, icon: QPixmap, *, has_details: bool, has_list: bool) -> None:
+    def show_message(self, text: str, icon: QPixmap, *, has_details: bool, has_list: bool, action: str) -> None:
         """Show a sentence."""
         self._text.setText(text)
         self._icon.setPixmap(icon)
         self._copy.setVisible(has_details)
         self._list.setVisible(has_list)
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
         self.setAccessibleName(text)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))  # is read aloud

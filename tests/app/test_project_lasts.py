@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Studio
@@ -224,3 +225,38 @@ def test_projects_that_were_open_are_in_the_menu(
     menu.actions()[1].trigger()
     qtbot.waitUntil(lambda: second.parts.project.name == "One", timeout=LIMIT_MS)
     assert [action.text() for action in menu.actions()] == ["R&&D"]
+
+
+def test_photos_that_were_moved_and_renamed_are_found_again(
+    qtbot: QtBot,
+    make_studio: Callable[[], Studio],
+    class_folders: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    first = make_studio()
+    fill(qtbot, first, class_folders)
+    close(qtbot, first)
+    away = tmp_path / "drive" / "Fruit"
+    away.parent.mkdir()
+    class_folders.rename(away)
+    (away / "apple" / "a0.png").rename(away / "apple" / "summer.png")
+    (away / "plum" / "p0.png").rename(tmp_path / "p0.png")
+    second = make_studio()
+    qtbot.waitUntil(lambda: said(second).startswith("6 photos are no longer"), timeout=LIMIT_MS)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "drive"))
+    second.window._bar._action.click()
+    qtbot.waitUntil(lambda: said(second) == "1 photo is not in that folder; 5 found again.", timeout=LIMIT_MS)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    second.window._bar._action.click()
+    qtbot.waitUntil(lambda: said(second) == "1 photo found again.", timeout=LIMIT_MS)
+    assert second.window._bar._action.isHidden()
+    shown = second.parts.classes.classes
+    second.parts.classes.undo_stack.undo()
+    second.parts.classes.undo_stack.redo()
+    assert second.parts.classes.classes == shown
+    saved(qtbot, second)
+    close(qtbot, second)
+    third = make_studio()
+    qtbot.waitUntil(lambda: third.parts.classes.classes == shown, timeout=LIMIT_MS)
+    assert all(example.path.exists() for item in shown for example in item.examples)

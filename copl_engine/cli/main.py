@@ -15,6 +15,7 @@ from copl_engine.cli import (
     evaluate,
     explain,
     export,
+    inspect,
     labelling,
     models,
     onnx_bench,
@@ -59,6 +60,7 @@ COMMANDS = (
     demo.demo,
     evaluate.evaluate,
     report.report,
+    inspect.inspect,
     serve.serve,
 )
 

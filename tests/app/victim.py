@@ -32,6 +32,7 @@ def work(room: Path, photos: Path, seed: int) -> None:
     start(studio)
     while parts.project._lane.busy:
         QTest.qWait(5)
+    QTest.qWait(100)  # what the opening ended with is shown
     log = (room / "log").open("w", buffering=1)
     parts.classes.changed.connect(lambda: log.write(f"shown {shown(studio)}\n"))
     parts.answers.changed.connect(lambda: log.write(f"shown {shown(studio)}\n"))

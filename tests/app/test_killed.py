@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-KILLS = 12
+KILLS = 20
 
 
 @pytest.mark.slow

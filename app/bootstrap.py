@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from app.services.cache import CacheService
 from app.services.engine import EngineService
 from app.services.jobs import Lane
+from app.services.languages import speak
 from app.services.network import Network
 from app.services.settings import Settings
 from app.services.thumbnails import Thumbnails
@@ -141,6 +142,7 @@ def build(app: QApplication, options: Options | None = None) -> Studio:
     options = options or Options()
     settings = Settings(options.settings, options.projects)
     preferences = Preferences(settings)
+    speak(app, preferences.language)
     theme = Theme(app, preferences.theme, preferences.text_size)
     model, files, pictures, store = Lane("model"), Lane("files", 2), Lane("pictures", 2), Lane("store")
     messages = Messages()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.services.languages import LANGUAGES
+from app.services.languages import LANGUAGES, SYSTEM
 from app.services.log_file import log_folder
 from app.state.cache import CacheState
 from app.state.helping import HelpingState
@@ -38,6 +38,7 @@ from app.state.preferences import (
 )
 from app.state.session import SessionState
 from app.theme import STEP, Theme
+from app.words import tr
 
 _LOOKS: Final = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"), ("contrast", "High contrast"))
 _GIGABYTES: Final = (1, 2, 5, 10, 20, 50)
@@ -101,7 +102,8 @@ class SettingsPage(QWidget):
         looks = self._combo(THEME, "Colours", _LOOKS, self._preferences.theme)
         sizes = [(str(size), f"{size} %" if size else "As the system") for size in TEXT_SIZES]
         text = self._combo(TEXT_SIZE, "Size of text", sizes, str(self._preferences.text_size))
-        language = self._combo(LANGUAGE, "Language", LANGUAGES, self._preferences.language)
+        languages = ((SYSTEM, tr("As the system")), *LANGUAGES)
+        language = self._combo(LANGUAGE, "Language", languages, self._preferences.language)
         keys = QPushButton("Change keys…")
         keys.clicked.connect(self.keys_wanted)
         for name, control, note in (

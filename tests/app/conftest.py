@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.update(LANGUAGE="en", LC_ALL="C.UTF-8")  # what a test expects to read is English
 
 from app.bootstrap import Options, Studio, build, start
 from app.services.engine import ClassifierInfo, EngineService

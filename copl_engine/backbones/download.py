@@ -10,8 +10,15 @@ from copl_engine.backbones.catalogue import entry
 from copl_engine.backbones.hub import Arrived, Arriving, HubFile, fetch_file
 from copl_engine.backbones.hub_problems import Missing
 from copl_engine.backbones.library import CONFIG, WEIGHTS, Installed, draft_of, put_in_place, read_config, write_config
-from copl_engine.backbones.origin import DEFAULT_ENDPOINT, TOKENIZER_FILES, Origin, origin_of, refuse_hugging_face_text
-from copl_engine.errors import BackboneProblem
+from copl_engine.backbones.model_problems import NeedsTokenizer
+from copl_engine.backbones.origin import (
+    DEFAULT_ENDPOINT,
+    HUB_PREFIX,
+    TOKENIZER_FILES,
+    Origin,
+    origin_of,
+    refuse_hugging_face_text,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +75,27 @@ def need_transformers(what: str) -> None:
     """Say which extra is missing.
 
     Raises:
-        BackboneProblem: transformers is not installed.
+        NeedsTokenizer: transformers is not installed.
     """
+    if not reads_all_texts():
+        raise NeedsTokenizer(what)
+
+
+def reads_all_texts() -> bool:
+    """Whether the package that reads texts for SigLIP models is installed."""
     from importlib.util import find_spec
 
-    if find_spec("transformers") is None:
-        raise BackboneProblem(f"“{what}” needs another tokenizer; run: pip install 'copl-studio[siglip]'")
+    return find_spec("transformers") is not None
+
+
+def address_of(model_id: str, endpoint: str | None = None) -> str:
+    """Where a fetch would go, without asking anybody: the hub, and the repository where the name tells it."""
+    address = (endpoint or os.environ.get("HF_ENDPOINT") or DEFAULT_ENDPOINT).rstrip("/")
+    known = entry(model_id)
+    if known is not None:
+        return f"{address}/{known.repository}"
+    repository = model_id.removeprefix(HUB_PREFIX).partition("@")[0]
+    return f"{address}/{repository}" if model_id.startswith(HUB_PREFIX) else address
 
 
 def _config(origin: Origin, address: str, draft: Path) -> Generator[Arriving, None, Mapping[str, Any]]:

@@ -17,14 +17,9 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor
 
 from copl_engine.backbones.library import CONFIG, WEIGHTS, Installed, draft_of, put_in_place, read_config, write_config
+from copl_engine.backbones.model_problems import ModelQuestion, Open
 from copl_engine.backbones.origin import TOKENIZER_FILES, refuse_hugging_face_text
-from copl_engine.backbones.recognise import (
-    NORMALISATIONS,
-    ModelQuestion,
-    architecture_of,
-    fits,
-    normalisation_of,
-)
+from copl_engine.backbones.recognise import NORMALISATIONS, architecture_of, fits, normalisation_of
 from copl_engine.errors import BackboneProblem, OutputProblem
 from copl_engine.types import Measured
 
@@ -63,7 +58,7 @@ def import_model(wanted: Import) -> Importing:
         ModelQuestion: architecture or normalisation cannot be told from the file.
     """
     if wanted.normalisation is not None and wanted.normalisation not in NORMALISATIONS:
-        raise ModelQuestion(f"There is no normalisation “{wanted.normalisation}”", "--normalisation", _keys())
+        raise ModelQuestion(f"There is no normalisation “{wanted.normalisation}”", Open.NORMALISATION, _keys())
     model_id = wanted.name or (wanted.path.name if wanted.path.is_dir() else wanted.path.stem)
     if model_id == "starter":
         raise BackboneProblem("“starter” is the model that comes with CoPL Studio; give another --name.")
@@ -96,7 +91,7 @@ def _described(
             stated |= _normalised(wanted.normalisation)
         if not {"mean", "std"} <= stated.keys():
             what = f"{wanted.path / CONFIG} does not say how pixels are normalised"
-            raise ModelQuestion(what, "--normalisation", _keys())
+            raise ModelQuestion(what, Open.NORMALISATION, _keys())
         return config["model_cfg"], stated
     shapes = {name: tuple(tensor.shape) for name, tensor in tensors.items()}
     name = wanted.architecture

@@ -38,6 +38,7 @@ class Installed:
         licence: as the origin states it; empty where it states none.
         patches: where patch features are read, ``image_tower.PatchSource``.
         named_right: share of the sample's photos that the model names right untrained; None where not checked.
+        looks_right: whether that is far above chance; None where not checked.
     """
 
     id: str
@@ -47,6 +48,7 @@ class Installed:
     licence: str = ""
     patches: str = "tokens"
     named_right: float | None = None
+    looks_right: bool | None = None
 
     @property
     def folder(self) -> Path:
@@ -128,7 +130,7 @@ def remove(model_id: str) -> int:
     final = folder_of(model_id)
     folders = [each for each in (final, final.with_name(f".{final.name}{_DRAFT}")) if each.exists()]
     if not folders:
-        raise BackboneProblem(f"The model “{model_id}” is not installed; “copl models list” shows those that are.")
+        raise BackboneProblem(f"The model “{model_id}” is not installed.")
     freed = sum(file.stat().st_size for folder in folders for file in folder.rglob("*") if file.is_file())
     try:
         for folder in folders:

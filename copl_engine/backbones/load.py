@@ -10,10 +10,10 @@ import open_clip
 import torch
 from safetensors import SafetensorError
 
-from copl_engine.backbones.catalogue import CATALOGUE, entry
 from copl_engine.backbones.download import need_transformers
 from copl_engine.backbones.image_tower import PatchSource
 from copl_engine.backbones.library import CONFIG, Installed, find, read_config
+from copl_engine.backbones.model_problems import NotInstalled
 from copl_engine.backbones.open_clip_backbone import OpenClipBackbone
 from copl_engine.backbones.protocol import Backbone
 from copl_engine.backbones.room import room_for
@@ -33,7 +33,9 @@ def load_backbone(spec: BackboneSpec, device: torch.device | None = None) -> Bac
     """Load a model onto a device (the fastest one by default), frozen.
 
     Raises:
-        BackboneProblem: no such model, it does not fit into memory, or its weights are missing or damaged.
+        NotInstalled: it is not on this computer.
+        NoRoom: it does not fit into memory.
+        BackboneProblem: its weights are missing or damaged.
     """
     device = device or choose_device()
     if spec.random:
@@ -42,7 +44,7 @@ def load_backbone(spec: BackboneSpec, device: torch.device | None = None) -> Bac
         return load_starter(device)
     model = find(spec.name)
     if model is None:
-        raise BackboneProblem(_not_installed(spec.name))
+        raise NotInstalled(spec.name)
     return load_installed(model, device)
 
 
@@ -100,14 +102,6 @@ def _tokenizer(config: dict[str, Any], folder: Path, what: str) -> Tokenizer:
     except (OSError, ValueError) as error:
         raise BackboneProblem(f"The tokenizer of “{what}” is missing in {folder}; fetch the model again.") from error
     return tokenizer
-
-
-def _not_installed(name: str) -> str:
-    known = entry(name)
-    if known is not None:
-        return f"The model “{name}” is not installed; fetch it ({known.megabytes} MB): copl models fetch {name}"
-    examples = " or ".join(f"“{each.id}”" for each in CATALOGUE[2:4])
-    return f"The backbone “{name}” is not installed; “copl models list” shows models to fetch, such as {examples}."
 
 
 def _random(name: str, device: torch.device) -> OpenClipBackbone:

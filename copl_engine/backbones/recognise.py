@@ -7,6 +7,7 @@ from typing import Any, Final
 import open_clip
 import torch
 
+from copl_engine.backbones.model_problems import ModelQuestion, Open
 from copl_engine.errors import BackboneProblem
 
 Shapes = Mapping[str, tuple[int, ...]]
@@ -17,23 +18,6 @@ NORMALISATIONS: Final[Mapping[str, tuple[tuple[float, ...], tuple[float, ...]]]]
     "imagenet": ((0.485, 0.456, 0.406), (0.229, 0.224, 0.225)),
     "none": ((0.0, 0.0, 0.0), (1.0, 1.0, 1.0)),
 }
-
-LISTED: Final = 8
-
-
-class ModelQuestion(BackboneProblem):
-    """The file leaves something open that only the person can know.
-
-    Attributes:
-        option: of ``copl models add`` that answers it.
-        choices: its possible answers.
-    """
-
-    def __init__(self, what: str, option: str, choices: tuple[str, ...]) -> None:
-        shown = ", ".join(choices[:LISTED]) + (", …" if len(choices) > LISTED else "")
-        super().__init__(f"{what}: say which with {option} ({shown}).")
-        self.option = option
-        self.choices = choices
 
 
 def architecture_of(shapes: Shapes, file: str) -> str:
@@ -56,7 +40,7 @@ def architecture_of(shapes: Shapes, file: str) -> str:
         case [name]:
             return name
         case several:
-            raise ModelQuestion(f"{file} may be one of several models", "--arch", tuple(several))
+            raise ModelQuestion(f"{file} may be one of several models", Open.ARCHITECTURE, tuple(several))
 
 
 def fits(shapes: Shapes, name: str) -> bool:
@@ -83,7 +67,7 @@ def normalisation_of(name: str, file: str) -> str:
     if len(known) == 1:
         return known.pop()
     what = f"{file} does not say how its model's pixels are normalised"
-    raise ModelQuestion(what, "--normalisation", tuple(sorted(known or NORMALISATIONS)))
+    raise ModelQuestion(what, Open.NORMALISATION, tuple(sorted(known or NORMALISATIONS)))
 
 
 def _normalises(stated: Mapping[str, Any], key: str) -> bool:

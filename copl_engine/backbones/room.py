@@ -1,17 +1,24 @@
-"""Does a model fit into memory? Said before it is loaded, and what to choose where it does not."""
+"""Does a model fit into memory? Said before it is loaded, and what to choose where it does not.
+
+Importing this does not import torch.
+"""
+
+from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-import torch
 from safetensors import SafetensorError, safe_open
 
 from copl_engine.backbones.catalogue import CATALOGUE
 from copl_engine.backbones.library import Installed, read_config
+from copl_engine.backbones.model_problems import NoRoom
 from copl_engine.device import free_memory
-from copl_engine.errors import BackboneProblem
+
+if TYPE_CHECKING:
+    import torch
 
 logger = logging.getLogger(__name__)
 
@@ -78,16 +85,12 @@ def room_for(model: Installed, device: torch.device) -> Verdict:
     """Judge an installed model.
 
     Raises:
-        BackboneProblem: it does not fit; names one that does.
+        NoRoom: it does not fit; names one that does.
+        BackboneProblem: its config is missing or damaged.
     """
-    stated = read_config(model.folder)["model_cfg"].get("text_cfg", {})
-    text = Text(stated.get("width", 512), stated.get("layers", 12))
-    found = verdict(float32_bytes(model), device, text)
+    found = judge(model, device)
     if found.fit is Fit.NO:
-        raise BackboneProblem(
-            f"“{model.id}” needs about {found.need / 1e9:.1f} GB of memory, {found.free / 1e9:.1f} GB are free; "
-            f"close other programs, or choose {_smaller(device)}."
-        )
+        raise NoRoom(model.id, found.need, found.free, smaller(device))
     if found.fit is Fit.TIGHT:
         logger.warning(
             "“%s” needs about %.1f of the %.1f GB of free memory, training on many classes up to %.1f; "
@@ -98,6 +101,16 @@ def room_for(model: Installed, device: torch.device) -> Verdict:
             found.training / 1e9,
         )
     return found
+
+
+def judge(model: Installed, device: torch.device) -> Verdict:
+    """The verdict on an installed model.
+
+    Raises:
+        BackboneProblem: its config is missing or damaged.
+    """
+    stated = read_config(model.folder)["model_cfg"].get("text_cfg", {})
+    return verdict(float32_bytes(model), device, Text(stated.get("width", 512), stated.get("layers", 12)))
 
 
 def float32_bytes(model: Installed) -> int:
@@ -113,7 +126,8 @@ def float32_bytes(model: Installed) -> int:
     return model.bytes * (4 // HALF if halves else 1)
 
 
-def _smaller(device: torch.device) -> str:
+def smaller(device: torch.device) -> str:
+    """The best model that fits; the starter where none of the catalogue does."""
     fitting = [each for each in CATALOGUE if verdict(each.memory_megabytes * 1_000_000, device).fit is not Fit.NO]
     best = max(fitting, key=lambda each: each.accuracy or 0, default=None)
-    return f"“{best.id}”" if best else "“starter”"
+    return best.id if best else "starter"

@@ -91,7 +91,7 @@ def check(model: Installed) -> Generator[Measured, None, Checked]:
     looks_right = float(binom.sf(hits - 1, len(labels), chance)) < BY_CHANCE
     places = _places(backbone, [photos[:, 1] for photos in classes.values()], texts)
     best = max(places, key=lambda source: places[source])
-    kept = replace(model, patches=best.value, named_right=hits / len(labels))
+    kept = replace(model, patches=best.value, named_right=hits / len(labels), looks_right=looks_right)
     rewrite(kept)
     return Checked(kept, hits / len(labels), chance, looks_right, places)
 

@@ -15,7 +15,8 @@ from torch import Tensor, nn
 from copl_engine.backbones.importing import Import, import_model
 from copl_engine.backbones.library import Installed, find, installed
 from copl_engine.backbones.load import from_folder, load_backbone
-from copl_engine.backbones.recognise import ModelQuestion, architecture_of, fits, normalisation_of
+from copl_engine.backbones.model_problems import ModelQuestion
+from copl_engine.backbones.recognise import architecture_of, fits, normalisation_of
 from copl_engine.config import BackboneSpec
 from copl_engine.errors import BackboneProblem
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 CONTEXT: Final = ""  # lupdate gives it to what a plain function translates
 
 
-def tr(text: str, note: str = "", n: int | None = None, **values: str | int) -> str:
+def tr(text: str, note: str = "", n: int | None = None, /, **values: str | int) -> str:
     """The text in the language of the window, its ``{names}`` filled in.
 
     Args:

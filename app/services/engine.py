@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from app.services.jobs import Job, Lane, Steps
 from app.services.judging import borders_of, judge, report
 from app.services.measuring import Pace, measure
+from app.words import QT_TR_NOOP
 from copl_engine.config import BackboneSpec, TrainConfig
 from copl_engine.inference.decision import Borders
 from copl_engine.types import Explanation, Finish, Prediction, Summary, TrainProgress, Unreadable
@@ -169,7 +170,7 @@ class EngineService:
             self._cache.limit_to(self._cache_limit)
 
     def _prepare(self, device: str | None) -> Steps:
-        yield "Getting ready…"
+        yield QT_TR_NOOP("Getting ready…")
         started = time.perf_counter()
         import torch
 
@@ -179,14 +180,14 @@ class EngineService:
         from copl_engine.training.feature_cache import FeatureCache
 
         imported = time.perf_counter() - started
-        yield "Loading the model…"
+        yield QT_TR_NOOP("Loading the model…")
         self._take_threads()
         there = device in [str(each) for each in _devices()]  # a card may have gone since it was chosen
         chosen = torch.device(device) if device and there else choose_device()
         backbone = load_backbone(self._spec, chosen)
         self._backbone = backbone
         self._cache = self._cache or FeatureCache(self._cache_folder, self._cache_limit)
-        yield "Measuring this machine…"
+        yield QT_TR_NOOP("Measuring this machine…")
         pace = measure(backbone, self.config)
         gc.freeze()  # what was imported stays: to look through all of it now and then would stall the window
         others = [each for each in _devices() if each != chosen]

@@ -11,6 +11,8 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
+from app.services.engine_words import translated
+from app.words import tr
 from copl_engine.errors import EngineError
 from copl_engine.types import FINISH, Finish
 
@@ -50,8 +52,8 @@ Outcome = Done | Failed | Cancelled
 def describe(error: Exception) -> str:
     """A failure as one sentence for the person."""
     if isinstance(error, EngineError):
-        return str(error)
-    return "Something went wrong inside CoPL Studio. Your photos were not touched; what was saved is still there."
+        return translated(str(error))
+    return tr("Something went wrong inside CoPL Studio. Your photos were not touched; what was saved is still there.")
 
 
 class Job(QObject):

@@ -6,8 +6,11 @@ from typing import Final
 
 import numpy as np
 
-from copl_engine.backbones.known_names import unmet_in_words, unmet_names
+from app.services.engine_words import with_reason
+from app.words import listed, tr
+from copl_engine.backbones.known_names import MOST_LETTERS, MOST_SHOWN, unmet_names
 from copl_engine.config import BackboneSpec
+from copl_engine.images.names import show
 from copl_engine.store.project import ExampleClass
 from copl_engine.types import Unreadable
 
@@ -37,23 +40,37 @@ def advise(classes: Sequence[ExampleClass], unreadable: Sequence[Unreadable] = (
     found = [*_unreadable(unreadable), *_in_two(filled), *_single(filled), *_imbalance(filled), *_nearly_same(filled)]
     empty = [item for item in classes if not item.examples]
     if empty and filled:
-        found.append(Advice(f"“{empty[0].name}” has no photos yet; add some or remove it."))
-    unmet = unmet_in_words(unmet_names(BackboneSpec().name, [item.name for item in filled]))
-    return (*found, Advice(unmet)) if unmet else tuple(found)
+        found.append(Advice(tr("“{name}” has no photos yet; add some or remove it.", name=empty[0].name)))
+    return (*found, *_unmet(unmet_names(BackboneSpec().name, [item.name for item in filled])))
+
+
+def _unmet(names: Sequence[str]) -> list[Advice]:
+    if not names:
+        return []
+    shown = [tr("“{name}”", name=name[:MOST_LETTERS]) for name in names[:MOST_SHOWN]]
+    if len(names) > MOST_SHOWN:
+        shown.append(tr("{n} more names", "", len(names) - MOST_SHOWN))
+    text = tr(
+        "{names} say nothing to the model: it will learn them from your examples.", "", len(names), names=listed(shown)
+    )
+    return [Advice(text)]
 
 
 def _unreadable(files: Sequence[Unreadable]) -> list[Advice]:
     if not files:
         return []
     first = files[0]
-    more = f" {len(files) - 1} more could not be read either." if len(files) > 1 else ""
-    return [Advice(f"{first.path.name} {first.reason}{more}")]
+    said = with_reason(show(first.path.name), first.reason)
+    if len(files) > 1:
+        others = tr("{n} more could not be read either.", "", len(files) - 1)
+        said = tr("{first} {then}", first=said, then=others)
+    return [Advice(said)]
 
 
 def _single(classes: Sequence[ExampleClass]) -> list[Advice]:
     return [
         Advice(
-            f"“{item.name}” has one photo only; add a few that differ in place, light and background.",
+            tr("“{name}” has one photo only; add a few that differ in place, light and background.", name=item.name),
             frozenset(example.content for example in item.examples),
         )
         for item in classes
@@ -72,8 +89,13 @@ def _in_two(classes: Sequence[ExampleClass]) -> list[Advice]:
             pairs.setdefault(tuple(names[:2]), set()).add(content)
     return [
         Advice(
-            f"{_photos(len(contents), 'The same photo is', 'The same {} photos are')} "
-            f"in “{names[0]}” and “{names[1]}”; leave each in one class only.",
+            tr(
+                "The same {n} photos are in “{first}” and “{second}”; leave each in one class only.",
+                "",
+                len(contents),
+                first=names[0],
+                second=names[1],
+            ),
             frozenset(contents),
         )
         for names, contents in pairs.items()
@@ -88,7 +110,13 @@ def _imbalance(classes: Sequence[ExampleClass]) -> list[Advice]:
     times = len(most.examples) // max(len(least.examples), 1)
     if times < IMBALANCE:
         return []
-    return [Advice(f"“{most.name}” has {times} times as many photos as “{least.name}”; add photos to “{least.name}”.")]
+    text = tr(
+        "“{most}” has {times} times as many photos as “{least}”; add photos to “{least}”.",
+        most=most.name,
+        least=least.name,
+        times=times,
+    )
+    return [Advice(text)]
 
 
 def _nearly_same(classes: Sequence[ExampleClass]) -> list[Advice]:
@@ -96,10 +124,10 @@ def _nearly_same(classes: Sequence[ExampleClass]) -> list[Advice]:
     for item in classes:
         contents = nearly_same(item)
         if contents:
-            text = _photos(len(contents), "", "{} photos")
-            found.append(
-                Advice(f"{text} of “{item.name}” are nearly the same; one of them is enough.", frozenset(contents))
+            text = tr(
+                "{n} photos of “{name}” are nearly the same; one of them is enough.", "", len(contents), name=item.name
             )
+            found.append(Advice(text, frozenset(contents)))
     return found
 
 
@@ -128,9 +156,3 @@ def alike_across(classes: Sequence[ExampleClass]) -> tuple[tuple[str, int, str, 
             (first_class, first), (second_class, second) = owners[row], owners[other]
             found.append((first.content, first_class, second.content, second_class))
     return tuple(found)
-
-
-def _photos(count: int, one: str, many: str) -> str:
-    words = ("No", "One", "Two", "Three", "Four", "Five", "Six")
-    number = words[count] if count < len(words) else str(count)
-    return one if count == 1 and one else many.format(number.lower() if not many.startswith("{") else number)

@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from app.services.kept_project import Contents
 from app.state.classes import ClassesState
 from app.state.project import ProjectState
+from app.words import QT_TR_NOOP, tr
 from copl_engine.images.names import path_from_text, path_text, show
 from copl_engine.store.answers import Answer
 from copl_engine.store.history import Step
 from copl_engine.store.project import ExampleClass
 
-NONE_OF_THESE: Final = "none of these"
+NONE_OF_THESE: Final = QT_TR_NOOP("none of these")
 _KIND: Final = "answers"
 Plain = dict[str, list[Any] | None]
 
@@ -84,7 +85,12 @@ class AnswersState(QObject):
             learned: file name of the classifier that knows it already.
         """
         answer = Answer(item.id, item.name, learned) if item is not None else Answer(None, "", learned)
-        text = f"“{show(path.name)}” is {f'“{item.name}”' if item is not None else NONE_OF_THESE}"
+        photo = show(path.name)
+        text = (
+            tr("“{photo}” is “{name}”", photo=photo, name=item.name)
+            if item is not None
+            else tr("“{photo}” is none of these", photo=photo)
+        )
         if self._answers.get(path) != answer:
             self._push(text, {path: answer})
 
@@ -92,7 +98,7 @@ class AnswersState(QObject):
         """Forget what was said of these."""
         gone: dict[Path, Answer | None] = {path: None for path in paths if path in self._answers}
         if gone:
-            self._push(f"Take back {len(gone)} answer{'s' if len(gone) > 1 else ''}", gone)
+            self._push(tr("Take back {n} answers", "", len(gone)), gone)
 
     def mark_learned(self, paths: Iterable[Path], classifier: str) -> None:
         """The classifier of this file name was trained with these answers."""

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from app.services.cache import CacheService, CacheUse
 from app.services.jobs import Done, Failed, Outcome
 from app.state.messages import Messages, Tone
+from app.words import number, tr
 from copl_engine.images.names import show
 
 _STEP = 1000.0
@@ -33,7 +34,9 @@ class CacheState(QObject):
     @property
     def words(self) -> str:
         """Its size and its place."""
-        return f"{size(self._use.used)} in {show(self._use.folder)}" if self._use is not None else "Looking…"
+        if self._use is None:
+            return tr("Looking…")
+        return tr("{size} in {folder}", size=size(self._use.used), folder=show(self._use.folder))
 
     def measure(self) -> None:
         """Ask how large it is now."""
@@ -57,16 +60,19 @@ class CacheState(QObject):
         self._on_measured(outcome)
         match outcome:
             case Done(use):
-                self._messages.show(f"The cache is empty: {size(max(before - use.used, 0))} are free again.", Tone.GOOD)
+                free = size(max(before - use.used, 0))
+                self._messages.show(tr("The cache is empty: {size} are free again.", size=free), Tone.GOOD)
             case Failed():
-                self._messages.show_failure(outcome, "The cache could not be emptied.")
+                self._messages.show_failure(outcome, tr("The cache could not be emptied."))
         self.changed.emit()
 
 
 def size(count: float) -> str:
     """Bytes in words."""
-    for unit in ("bytes", "kB", "MB"):
-        if count < _STEP:
-            return f"{count:.0f} {unit}"
+    if count < _STEP:
+        return tr("{n} bytes", "", round(count))
+    for unit in ("kB", "MB"):
         count /= _STEP
-    return f"{count:.1f} GB"
+        if count < _STEP:
+            return f"{number(count)} {unit}"
+    return f"{number(count / _STEP, 1)} GB"

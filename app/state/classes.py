@@ -11,13 +11,14 @@ from PySide6.QtGui import QUndoStack
 from app.services.kept_project import Contents
 from app.services.photos import ReadGroup
 from app.state.history import History
+from app.words import QT_TR_NOOP, tr
 from copl_engine.images.names import clean_name, name_key
 from copl_engine.store.changes import ClassChange, Classes, applied, difference
 from copl_engine.store.history import Step
 from copl_engine.store.project import Example, ExampleClass
 from copl_engine.types import Unreadable
 
-NEW_NAME: Final = "New class"
+NEW_NAME: Final = QT_TR_NOOP("New class")
 _KIND: Final = "classes"
 
 
@@ -97,7 +98,7 @@ class ClassesState(QObject):
     def add_class(self, name: str = "") -> int:
         """Make an empty class; without a name the person is asked to type one."""
         made = self._new_class(self._classes, name)
-        self._push(f"New class “{made.name}”", (*self._classes, made))
+        self._push(tr("New class “{name}”", name=made.name), (*self._classes, made))
         if not name:
             self.naming_wanted.emit(made.id)
         return made.id
@@ -109,24 +110,28 @@ class ClassesState(QObject):
         if item is None or cleaned == item.name:
             return ""
         if not name_key(cleaned):
-            return "A class needs a name with at least one letter or figure."
+            return tr("A class needs a name with at least one letter or figure.")
         other = self.named(cleaned)
         if other is not None and other.id != class_id:
-            return f"There is a class “{other.name}” already; choose another name, or drag the photos there."
-        self._push(f"Rename “{item.name}”", self._with(replace(item, name=cleaned)))
+            return tr(
+                "There is a class “{name}” already; choose another name, or drag the photos there.", name=other.name
+            )
+        self._push(tr("Rename “{name}”", name=item.name), self._with(replace(item, name=cleaned)))
         return ""
 
     def recolour(self, class_id: int, colour: int) -> None:
         """Give a class the colour of this number."""
         item = self.find(class_id)
         if item is not None and item.colour != colour:
-            self._push(f"Colour of “{item.name}”", self._with(replace(item, colour=colour)))
+            self._push(tr("Colour of “{name}”", name=item.name), self._with(replace(item, colour=colour)))
 
     def remove_class(self, class_id: int) -> None:
         """Take a class out of the project; its photos stay where they are on disk."""
         item = self.find(class_id)
         if item is not None:
-            self._push(f"Remove “{item.name}”", tuple(each for each in self._classes if each.id != class_id))
+            self._push(
+                tr("Remove “{name}”", name=item.name), tuple(each for each in self._classes if each.id != class_id)
+            )
 
     def add_groups(self, groups: Sequence[ReadGroup], target: int | None = None) -> tuple[Unreadable, ...]:
         """Add photos: to the target class, or each group to the class of its name, made if there is none.
@@ -145,11 +150,11 @@ class ClassesState(QObject):
                 classes = (*classes, item)
                 unnamed = item.id if not name_key(group.name) else unnamed
             grown, there = _grown(item, group.examples)
-            known += [Unreadable(example.path, f"is in “{item.name}” already.") for example in there]
+            known += [Unreadable(example.path, tr("is in “{name}” already.", name=item.name)) for example in there]
             classes = tuple(grown if each.id == item.id else each for each in classes)
         count = sum(len(item.examples) for item in classes) - self.photo_count
         if count:
-            self._push(f"Add {count} photo{'s' if count != 1 else ''}", classes)
+            self._push(tr("Add {n} photos", "", count), classes)
             if unnamed is not None:
                 self.naming_wanted.emit(unnamed)
         return tuple(known)
@@ -162,7 +167,7 @@ class ClassesState(QObject):
         kept = tuple(example for example in item.examples if example.content not in gone)
         count = len(item.examples) - len(kept)
         if count:
-            self._push(f"Remove {count} photo{'s' if count > 1 else ''}", self._with(replace(item, examples=kept)))
+            self._push(tr("Remove {n} photos", "", count), self._with(replace(item, examples=kept)))
 
     def move_photos(self, source: int, contents: Iterable[str], target: int | None, *, copy: bool = False) -> None:
         """Move photos from class to class, or copy them; to a new one that is then named if there is no target."""
@@ -181,8 +186,7 @@ class ClassesState(QObject):
             origin if copy else replace(origin, examples=tuple(e for e in origin.examples if e.content not in wanted))
         )
         changed = {grown.id: grown, left.id: left}
-        verb = "Copy" if copy else "Move"
-        text = f"{verb} {len(moved)} photo{'s' if len(moved) > 1 else ''}"
+        text = tr("Copy {n} photos", "", len(moved)) if copy else tr("Move {n} photos", "", len(moved))
         self._push(text, tuple(changed.get(each.id, each) for each in classes))
         if target is None:
             self.naming_wanted.emit(item.id)
@@ -191,10 +195,10 @@ class ClassesState(QObject):
         used = {item.colour for item in classes}
         colour = next(number for number in range(len(classes) + 1) if number not in used)
         keys = {name_key(item.name) for item in classes}
-        chosen, number = name or NEW_NAME, 1
+        chosen, number = name or tr(NEW_NAME), 1
         while name_key(chosen) in keys:
             number += 1
-            chosen = f"{name or NEW_NAME} {number}"
+            chosen = f"{name or tr(NEW_NAME)} {number}"
         self._last_id = max([self._last_id, *(item.id for item in classes)]) + 1
         return ExampleClass(self._last_id, chosen, colour)
 

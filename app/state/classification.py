@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from app.services.engine import EngineService
+from app.services.engine_words import translated, with_reason
 from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome
 from app.state.deciding import SET_ASIDE, DecidingState
 from app.state.going_on import Rest
@@ -17,6 +18,7 @@ from app.state.labelling_run import RUNNING, Source, Stage, photos
 from app.state.messages import Messages, Tone
 from app.state.project import ProjectState
 from app.state.results_table import Table, TableSaver
+from app.words import tr
 from copl_engine.export.tables import relative
 from copl_engine.images.names import show
 from copl_engine.store.pages import KeptPhotos
@@ -116,7 +118,7 @@ class ClassificationState(QObject):
     @property
     def go_on_words(self) -> str:
         """What going on is called: with another classifier all is done anew."""
-        return "Start anew" if self._other_classifier else "Go on"
+        return tr("Start anew") if self._other_classifier else tr("Go on")
 
     @property
     def can_catch_up(self) -> bool:
@@ -161,7 +163,7 @@ class ClassificationState(QObject):
         run = self._labeller.run
         if run is None:
             return ""
-        return "Stopping…" if self.stopping else run.in_words(self._stage)
+        return tr("Stopping…") if self.stopping else run.in_words(self._stage)
 
     @property
     def left(self) -> str:
@@ -175,7 +177,8 @@ class ClassificationState(QObject):
         if self._stage is Stage.EMPTY:
             return ""
         text = photos(self.images.total)
-        return f"{text}, {self.images.left_out:,} could not be read" if self.images.left_out else text
+        left_out = self.images.left_out
+        return tr("{photos}, {count} could not be read", photos=text, count=left_out) if left_out else text
 
     # What the person does
 
@@ -185,7 +188,7 @@ class ClassificationState(QObject):
             return
         classifier = self._project.classifier
         if classifier is None:
-            self._messages.show("Train on your classes first; then photos can be sorted.", Tone.LOOK)
+            self._messages.show(tr("Train on your classes first; then photos can be sorted."), Tone.LOOK)
             return
         self._labeller.stop()
         self._labeller.keep_rest()
@@ -244,8 +247,11 @@ class ClassificationState(QObject):
         """Fetch the files of these rows for the clipboard; ``copying`` follows."""
         if len(rows) > COPIED_AT_ONCE:
             self._messages.show(
-                f"{photos(len(rows))} are too many to copy like this: “Sort into folders…” copies as many as there "
-                "are.",
+                tr(
+                    "{n} photos are too many to copy like this: “Sort into folders…” copies as many as there are.",
+                    "",
+                    len(rows),
+                ),
                 Tone.LOOK,
             )
         elif len(rows):
@@ -257,8 +263,10 @@ class ClassificationState(QObject):
         if not paths:
             return ""
         if not self.can_start:
-            return "Train on your classes first; then photos can be sorted."
-        return f"Sort the photos in “{show(paths[0].name)}”" if len(paths) == 1 else f"Sort these {len(paths):,}"
+            return tr("Train on your classes first; then photos can be sorted.")
+        if len(paths) == 1:
+            return tr("Sort the photos in “{name}”", name=show(paths[0].name))
+        return tr("Sort these {count}", count=len(paths))
 
     def show_aside(self) -> None:
         """Show the photos that are set aside for a person; all where none are."""
@@ -291,7 +299,7 @@ class ClassificationState(QObject):
             self._catching = None
             self._end(Stage.STOPPED)
             self._messages.show(
-                "The classifier is another one now: “Start anew” labels all of these photos with it.", Tone.LOOK
+                tr("The classifier is another one now: “Start anew” labels all of these photos with it."), Tone.LOOK
             )
             return
         self._labelled_with = run.classifier.id
@@ -316,20 +324,23 @@ class ClassificationState(QObject):
                 pass
             case Done(None):
                 self._end(Stage.DONE)
-                lines = tuple(item.reason for item in self._labeller.none_found)
-                text = lines[0] if len(lines) == 1 else f"No photos in {self.source}."
+                lines = tuple(translated(item.reason) for item in self._labeller.none_found)
+                text = lines[0] if len(lines) == 1 else tr("No photos in {place}.", place=self.source)
                 self._messages.show(text, Tone.LOOK, items=lines)
             case Done():
                 self._end(Stage.DONE)
                 self.show_unreadable()
             case Failed():
                 self._end(Stage.STOPPED)
-                self._messages.show_failure(outcome, "Labelling broke off; what was labelled is kept.")
+                self._messages.show_failure(outcome, tr("Labelling broke off; what was labelled is kept."))
             case Cancelled():
                 self._end(Stage.STOPPED)
                 run = self._labeller.run
                 total = run.total or 0 if run is not None else 0
-                self._messages.show(f"Stopped. {self.images.total:,} of {total:,} photos are labelled and kept.")
+                text = tr(
+                    "Stopped. {done} of {total} photos are labelled and kept.", done=self.images.total, total=total
+                )
+                self._messages.show(text)
 
     def _end(self, stage: Stage) -> None:
         self._stage = stage
@@ -345,20 +356,21 @@ class ClassificationState(QObject):
     def _left_out_words(self) -> str:
         count = self.images.left_out
         if not self.images.total:
-            return "None of these photos could be read."
-        return f"{photos(count)} could not be read and {'were' if count != 1 else 'was'} left out."
+            return tr("None of these photos could be read.")
+        return tr("{n} photos could not be read and were left out.", "", count)
 
     def _lines(self, items: tuple[Unreadable, ...]) -> tuple[str, ...]:
         more = self.images.left_out - len(items)
-        lines = tuple(f"{relative(item.path, self._source.root)} {item.reason}" for item in items)
-        return (*lines, f"… and {more:,} more, which “Save table” lists.") if more > 0 else lines
+        lines = tuple(with_reason(relative(item.path, self._source.root), item.reason) for item in items)
+        return (*lines, tr("… and {count} more, which “Save table” lists.", count=more)) if more > 0 else lines
 
     def _on_paths(self, outcome: Outcome) -> None:
         match outcome:
             case Done(paths):
                 self.copying.emit(paths)
                 self._messages.show(
-                    f"{photos(len(paths))} to paste elsewhere: the files themselves stay where they are.", Tone.GOOD
+                    tr("{n} photos to paste elsewhere: the files themselves stay where they are.", "", len(paths)),
+                    Tone.GOOD,
                 )
             case Failed() | Cancelled():
                 pass

@@ -13,6 +13,7 @@ from app.services.jobs import Done, Job, Outcome
 from app.services.judging import REVIEW_SHARES
 from app.state.answers import NONE_OF_THESE, AnswersState
 from app.state.project import ProjectState
+from app.words import QT_TR_NOOP
 from copl_engine.export.tables import Columns
 from copl_engine.inference.decision import Borders, Decision
 from copl_engine.store.answers import Tally, stranger
@@ -20,7 +21,7 @@ from copl_engine.store.pages import Condition
 from copl_engine.store.project import Project
 from copl_engine.types import Prediction
 
-SET_ASIDE: Final = "Set aside for you"
+SET_ASIDE: Final = QT_TR_NOOP("Set aside for you")
 MOST: Final = len(REVIEW_SHARES)
 """Most percents that the slider goes to."""
 

@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from app.services.engine_words import translated, with_reason
 from app.services.exporting import last_export, plan_export, read_labels, run_export, undo_export
 from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome, describe
 from app.state.labelling_run import photos
 from app.state.messages import Messages, Tone
+from app.words import number, tr
 from copl_engine.errors import EngineError
 from copl_engine.export.journal import KeptExport, State
 from copl_engine.export.labels import Labels
@@ -20,6 +23,8 @@ from copl_engine.export.tables import Columns
 from copl_engine.images.names import show
 from copl_engine.store.pages import KeptPhotos
 from copl_engine.types import Unreadable
+
+_MB: Final = 1_000_000
 
 
 class ExportState(QObject):
@@ -108,7 +113,10 @@ class ExportState(QObject):
         """What would be taken back."""
         if self._last is None:
             return ""
-        return f"{'Interrupted' if self._last.state is State.READY else 'Last'}: {self._last.title}"
+        title = translated(self._last.title)
+        if self._last.state is State.READY:
+            return tr("Interrupted: {title}", title=title)
+        return tr("Last: {title}", title=title)
 
     @property
     def fraction(self) -> float | None:
@@ -119,9 +127,11 @@ class ExportState(QObject):
     def doing(self) -> str:
         """What is going on, in words."""
         if self.stopping:
-            return "Stopping…"
-        verb = "brought back" if self._undoing else "sorted"
-        return f"{self._progress.done:,} of {self._progress.total:,} {verb}"
+            return tr("Stopping…")
+        done, total = self._progress.done, self._progress.total
+        if self._undoing:
+            return tr("{done} of {total} brought back", done=done, total=total)
+        return tr("{done} of {total} sorted", done=done, total=total)
 
     @property
     def plan_text(self) -> str:
@@ -129,8 +139,8 @@ class ExportState(QObject):
         if self._problem:
             return self._problem
         if self._out is None:
-            return "Choose a folder; the plan is shown here, and nothing is touched before you say so."
-        return "Looking…" if self._plan is None else _in_words(self._plan)
+            return tr("Choose a folder; the plan is shown here, and nothing is touched before you say so.")
+        return tr("Looking…") if self._plan is None else _in_words(self._plan)
 
     # What the person does
 
@@ -178,7 +188,7 @@ class ExportState(QObject):
                 self._labels = labels
                 self._make_plan()
             case Failed(error):
-                self._problem = describe(error)
+                self._problem = describe(error).replace(", or add --inside", "")
                 self.changed.emit()
             case Cancelled():
                 pass
@@ -193,7 +203,7 @@ class ExportState(QObject):
         try:
             request = self._request()
         except EngineError as error:
-            self._problem = str(error).replace(", or add --inside", "")
+            self._problem = describe(error).replace(", or add --inside", "")
             request = None
         if request is not None:
             self._planning = self._files.submit(partial(plan_export, self._folder, request))
@@ -208,7 +218,7 @@ class ExportState(QObject):
             case Done(made):
                 self._plan = made
             case Failed(error):
-                self._problem = describe(error)
+                self._problem = describe(error).replace(", or add --inside", "")
             case Cancelled():
                 pass
         self.changed.emit()
@@ -241,7 +251,7 @@ class ExportState(QObject):
                 if not undoing:  # the same plan once more would double every photo
                     self._plan, self._problem = (
                         None,
-                        "Done. Undo brings everything back; to sort again, choose a folder.",
+                        tr("Done. Undo brings everything back; to sort again, choose a folder."),
                     )
                     self.changed.emit()
                     return
@@ -249,31 +259,39 @@ class ExportState(QObject):
                 self._messages.show_failure(outcome)
                 self._look_back()
             case Cancelled():
-                self._messages.show("Stopped. What is done so far can be undone, or gone on with.", Tone.LOOK)
+                self._messages.show(tr("Stopped. What is done so far can be undone, or gone on with."), Tone.LOOK)
                 self._look_back()
         self._make_plan()
 
     def _say(self, summary: ExportSummary, undoing: bool) -> None:
-        lines = tuple(f"{show(item.path)} {item.reason}" for item in summary.left)
-        what = "brought back" if undoing else f"sorted into “{show(self._out or '')}”"
-        text = f"{photos(summary.files)} {what}."
+        lines = tuple(with_reason(show(item.path), item.reason) for item in summary.left)
+        if undoing:
+            text = tr("{n} photos brought back.", "", summary.files)
+        else:
+            text = tr("{n} photos sorted into “{folder}”.", "", summary.files, folder=show(self._out or ""))
         if lines:
-            text += f" {len(lines):,} {'were' if len(lines) > 1 else 'was'} left."
+            left = tr("{n} were left.", "", len(lines))
+            text = tr("{first} {then}", first=text, then=left)
         self._messages.show(text, Tone.LOOK if lines else Tone.GOOD, items=lines)
 
 
 def _in_words(made: Plan) -> str:
-    words = [f"{photos(len(made.steps))}"]
+    words = [photos(len(made.steps))]
     if made.needed:
-        words.append(f"{made.needed / 1e6:,.0f} MB, of {made.free / 1e6:,.0f} MB free")
+        words.append(
+            tr("{needed} MB, of {free} MB free", needed=number(made.needed / _MB), free=number(made.free / _MB))
+        )
     if made.renamed:
-        words.append(f"{made.renamed:,} get another name, as theirs is taken")
+        words.append(tr("{n} get another name, as theirs is taken", "", made.renamed))
     if made.left_out:
-        words.append(f"{len(made.left_out):,} cannot be sorted: {_first(made.left_out)}")
+        first = _first(made.left_out)
+        words.append(tr("{count} cannot be sorted: {first}", count=len(made.left_out), first=first))
     if not made.fits:
-        words.append("there is no room for them: choose another disk")
-    return "; ".join(words) + "."
+        words.append(tr("there is no room for them: choose another disk"))
+    return tr("{parts}.", parts=tr("; ").join(words))
 
 
 def _first(left_out: Sequence[Unreadable]) -> str:
-    return f"{show(left_out[0].path.name)} {left_out[0].reason}".rstrip(".")
+    first = left_out[0]
+    said = with_reason(show(first.path.name), first.reason)
+    return said.rstrip(".。")

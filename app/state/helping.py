@@ -8,6 +8,7 @@ from app.services.diagnostics import diagnostics
 from app.services.log_file import log_tail
 from app.state.messages import Messages, Tone
 from app.state.session import SessionState
+from app.words import tr
 
 
 class HelpingState:
@@ -26,11 +27,15 @@ class HelpingState:
 
     def text(self, *, with_names: bool = False) -> str:
         """Versions, device, model and the log's end."""
-        facts = {"Device": self._session.device or "not ready yet", "Model": self._model()}
+        ready = self._session.ready
+        facts = {"Device": ready.device if ready else "not ready yet", "Model": self._model()}
         return diagnostics(facts, log_tail(), with_names=with_names)
 
     def copy(self, *, with_names: bool = False) -> None:
         """Put them on the clipboard and say so."""
         QGuiApplication.clipboard().setText(self.text(with_names=with_names))
-        inside = "with names and places" if with_names else "without names of photos or places"
-        self._messages.show(f"The diagnostics are copied, {inside}. Read them before you send them.", Tone.GOOD)
+        if with_names:
+            said = tr("The diagnostics are copied, with names and places. Read them before you send them.")
+        else:
+            said = tr("The diagnostics are copied, without names of photos or places. Read them before you send them.")
+        self._messages.show(said, Tone.GOOD)

@@ -10,8 +10,10 @@ import numpy as np
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
 from app.services.jobs import Cancelled, Done, Failed, Job, Outcome
+from app.state.answers import NONE_OF_THESE
 from app.state.kept_results import KeptResults
 from app.state.photo_pages import PAGE, PhotoPages
+from app.words import percent, tr
 from copl_engine.images.names import show
 from copl_engine.store.pages import Arrangement, Condition, Listed, Order, Positions, Wanted
 
@@ -318,7 +320,7 @@ class ImageList(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return f"{show(photo.path)}\n{self.describe(photo)}"
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{show(photo.path.name)}: {self.describe(photo)}"
+                return tr("{name}: {words}", name=show(photo.path.name), words=self.describe(photo))
             case _:
                 return None
 
@@ -326,5 +328,5 @@ class ImageList(QAbstractListModel):
         """What a photo is by the person's word, or else what it was labelled as."""
         said = self._said(photo.path)
         if said:
-            return f"{said}, said by you"
-        return f"{self.class_names[photo.best]}, {photo.confidence:.0%} sure"
+            return tr("{name}, said by you", name=tr(said) if said == NONE_OF_THESE else said)
+        return tr("{name}, {share} sure", name=self.class_names[photo.best], share=percent(photo.confidence))

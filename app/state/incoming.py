@@ -7,12 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.services.engine_words import translated, with_reason
 from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome, describe
 from app.services.photos import Found, Group, Read, Reading, find, read, read_found
 from app.state.classes import ClassesState
 from app.state.messages import Messages, Tone
 from app.state.offer import Offer, file_bytes, lasting, picture_bytes
 from app.state.project import ProjectState
+from app.words import tr
 from copl_engine.images.names import show
 from copl_engine.store.bundle import is_project
 from copl_engine.types import Unreadable
@@ -79,7 +81,7 @@ class IncomingState(QObject):
             self.previewed.emit(self._in_words(Found((), ()), len(offer.pictures), target))
             return
         if len(offer.paths) == 1 and is_project(offer.paths[0]):
-            self.previewed.emit(f"Open the project “{show(offer.paths[0].stem)}”")
+            self.previewed.emit(tr("Open the project “{name}”", name=show(offer.paths[0].stem)))
             return
         self._preview_target = target
         self._preview = self._lane.submit(lambda: find(offer.paths, as_one=target is not None), short=True)
@@ -135,7 +137,7 @@ class IncomingState(QObject):
             case Done(paths) if paths:
                 self._read(paths, _Drop(drop.target, stored=True))
             case Failed():
-                self._messages.show_failure(outcome, "The picture could not be kept.")
+                self._messages.show_failure(outcome, tr("The picture could not be kept."))
             case Done() | Cancelled():
                 pass
 
@@ -153,28 +155,31 @@ class IncomingState(QObject):
             case Failed(error):
                 self._messages.show(describe(error), Tone.WRONG, outcome.details)
             case Cancelled():
-                self._messages.show("Stopped; none of these photos were added.")
+                self._messages.show(tr("Stopped; none of these photos were added."))
 
     def _add(self, taken: Read, drop: _Drop) -> None:
         known = self._classes.add_groups(taken.groups, drop.target)
         left_out: tuple[Unreadable, ...] = (*taken.left_out, *known)
         found = sum(len(group.examples) for group in taken.groups)
         added = found - len(known)
-        lines = tuple(f"{show(item.path)}: {item.reason}" for item in left_out)
+        lines = tuple(tr("{name}: {words}", name=show(item.path), words=translated(item.reason)) for item in left_out)
         if not found and not left_out:
-            self._messages.show("No photos were found there; drop photos, or folders with photos in them.", Tone.LOOK)
-        elif len(left_out) == 1:
             self._messages.show(
-                f"{_photos(added)} added. {show(left_out[0].path.name)} {left_out[0].reason}", Tone.LOOK
+                tr("No photos were found there; drop photos, or folders with photos in them."), Tone.LOOK
             )
+        elif len(left_out) == 1:
+            first = left_out[0]
+            said = with_reason(show(first.path.name), first.reason)
+            self._messages.show(tr("{first} {then}", first=tr("{n} photos added.", "", added), then=said), Tone.LOOK)
         elif left_out:
-            self._messages.show(f"{_photos(added)} added, {len(left_out):,} left out.", Tone.LOOK, items=lines)
+            said = tr("{n} photos added, {left} left out.", "", added, left=len(left_out))
+            self._messages.show(said, Tone.LOOK, items=lines)
         elif self._messages.current is not None and self._messages.current.tone is Tone.LOOK:
             self._messages.dismiss()
 
     def _on_preview_progress(self, event: Reading) -> None:
         if event.done and self._sending() is self._preview:
-            self.previewed.emit(f"{event.done:,} photos so far…")
+            self.previewed.emit(tr("{n} photos so far…", "", event.done))
 
     def _on_previewed(self, outcome: Outcome) -> None:
         if self._sending() is not self._preview:
@@ -190,15 +195,15 @@ class IncomingState(QObject):
     def _in_words(self, found: Found, pictures: int, target: int | None) -> str:
         photos = found.photos + pictures
         if not photos:
-            return "No photos in there"
+            return tr("No photos in there")
         item = self._classes.find(target) if target is not None else None
         if item is not None:
-            return f"{_photos(photos)} more for “{item.name}”"
+            return tr("{n} photos more for “{name}”", "", photos, name=item.name)
         named = [group for group in found.groups if group.name]
         if not named:
-            return f"{_photos(photos)} for a new class"
+            return tr("{n} photos for a new class", "", photos)
         classes = len(named) + (len(named) < len(found.groups))
-        return f"{classes:,} class{'es' if classes > 1 else ''}, {_photos(photos)}"
+        return tr("{classes}, {photos}", classes=tr("{n} classes", "", classes), photos=tr("{n} photos", "", photos))
 
     def _sending(self) -> Job:
         job = self.sender()
@@ -209,7 +214,3 @@ class IncomingState(QObject):
         drop = self._drops.pop(self._sending())
         self.changed.emit()
         return drop
-
-
-def _photos(count: int) -> str:
-    return f"{count:,} photo{'' if count == 1 else 's'}"

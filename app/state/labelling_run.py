@@ -8,6 +8,7 @@ from typing import Final
 
 from app.services.engine import ClassifierInfo
 from app.state.training import in_words
+from app.words import tr
 from copl_engine.images.names import show
 from copl_engine.store.journal import Stamp
 
@@ -37,7 +38,7 @@ class Source:
     def in_words(self) -> str:
         """In one line."""
         if len(self.paths) > 1:
-            return f"{photos(len(self.paths))}, {show(self.paths[0].name)} first"
+            return tr("{n} photos, {name} first", "", len(self.paths), name=show(self.paths[0].name))
         if not self.paths:
             return ""
         path, home = self.paths[0], Path.home()
@@ -85,11 +86,11 @@ class LabellingRun:
         """What is going on."""
         match stage:
             case Stage.FINDING:
-                return f"Finding photos: {self.found:,}"
+                return tr("Finding photos: {count}", count=self.found)
             case Stage.WAITING:
-                return f"{photos(self.total or 0)} wait for the model"
+                return tr("{n} photos wait for the model", "", self.total or 0)
             case Stage.LABELLING:
-                return f"{self.done:,} of {self.total or 0:,}"
+                return tr("{done} of {total}", done=self.done, total=self.total or 0)
             case Stage.EMPTY | Stage.DONE | Stage.STOPPED:
                 return ""
 
@@ -98,9 +99,9 @@ class LabellingRun:
         if self.total is None or self._batches <= _SETTLED:
             return ""
         pace = (time.monotonic() - self._started) / max(self.done - self._started_at, 1)
-        return f"about {in_words(pace * (self.total - self.done))} left"
+        return tr("about {time} left", time=in_words(pace * (self.total - self.done)))
 
 
 def photos(count: int) -> str:
     """So many photos, in words."""
-    return f"{count:,} photo{'s' if count != 1 else ''}"
+    return tr("{n} photos", "", count)

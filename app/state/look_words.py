@@ -2,8 +2,10 @@
 
 from typing import Final
 
+from app.services.engine_words import translated
 from app.state.look_view import Layer, View
 from app.state.map_pictures import cell_in_words
+from app.words import number, percent, tr
 from copl_engine.inference.weight_maps import NO_EFFECT, MapKind, in_words
 from copl_engine.types import Explanation
 
@@ -15,18 +17,21 @@ def tile_words(explanation: Explanation, kind: MapKind | None, index: int) -> tu
     name = _short(explanation.class_names[explanation.best])
     match kind:
         case None:
-            return "Photo", "as it is"
+            return tr("Photo"), tr("as it is")
         case MapKind.EVIDENCE:
-            return "Evidence", f"for and against “{_short(explanation.class_names[index])}”"
+            return tr("Evidence"), tr("for and against “{name}”", name=_short(explanation.class_names[index]))
         case MapKind.CONTRIBUTION:
             share = float(explanation.update_shares[index])
         case MapKind.WEIGHT:
             share = float(explanation.shares[index])
     effect = float(explanation.effects[index])
+    title = tr("Prompt {number} · {share}", number=index + 1, share=percent(share))
     if abs(effect) < NO_EFFECT:
-        return f"Prompt {index + 1} · {share:.0%}", f"hardly moves “{name}”"
-    moves = "lifts" if effect > 0 else "lowers"
-    return f"Prompt {index + 1} · {share:.0%}", f"{moves} “{name}” by {abs(effect):.1f}"
+        return title, tr("hardly moves “{name}”", name=name)
+    amount = number(abs(effect), 1)
+    if effect > 0:
+        return title, tr("lifts “{name}” by {amount}", name=name, amount=amount)
+    return title, tr("lowers “{name}” by {amount}", name=name, amount=amount)
 
 
 def _short(name: str) -> str:
@@ -37,19 +42,23 @@ def sentence_of(explanation: Explanation, view: View, index: int, cell: tuple[in
     """What lies over the photo says, or the numbers of one place."""
     if view.hiding:
         best = explanation.class_names[explanation.best]
-        return f"Greyed out: the fifth of the photo with the most evidence for “{best}”."
+        return tr("Greyed out: the fifth of the photo with the most evidence for “{name}”.", name=best)
     match view.layer:
         case Layer.PLAIN:
-            return "The photo as it is. Press 1, 2, … for a prompt's map, E for evidence."
+            return tr("The photo as it is. Press 1, 2, … for a prompt's map, E for evidence.")
         case Layer.EVIDENCE:
             kind = MapKind.EVIDENCE
         case Layer.PROMPT:
             kind = view.kind
-    return in_words(explanation, kind, index) if cell is None else cell_in_words(explanation, kind, index, cell)
+    return (
+        translated(in_words(explanation, kind, index))
+        if cell is None
+        else cell_in_words(explanation, kind, index, cell)
+    )
 
 
 def unseen_of(explanation: Explanation) -> str:
     """Says so where the model did not see the whole photo."""
     region, (width, height) = explanation.region, explanation.source_size
     whole = region.left <= 0 and region.top <= 0 and region.width >= width and region.height >= height
-    return "" if whole else "The model saw the bright square only."
+    return "" if whole else tr("The model saw the bright square only.")

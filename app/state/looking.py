@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPointF, Signal
 from PySide6.QtGui import QImage
 
 from app.services.engine import EngineService
+from app.services.engine_words import translated
 from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome, describe
 from app.services.thumbnails import Thumbnails
 from app.state.classification import ClassificationState
@@ -16,6 +17,7 @@ from app.state.look_view import Layer, View
 from app.state.look_words import sentence_of, unseen_of
 from app.state.messages import Messages
 from app.state.picture_saver import PictureSaver
+from app.words import tr
 from copl_engine.errors import ImageUnreadable
 from copl_engine.images.geometry import cell_at
 from copl_engine.images.names import show
@@ -141,8 +143,10 @@ class LookingState(QObject):
         row = self._images.row_of(self.path) if self.path is not None else -1
         if row < 0:
             return ""
-        kind = " to review" if self._images.only_review else ""
-        return f"{row + 1:,} of {self._images.rowCount():,}{kind}"
+        at, total = row + 1, self._images.rowCount()
+        if self._images.only_review:
+            return tr("{at} of {total} to review", at=at, total=total)
+        return tr("{at} of {total}", at=at, total=total)
 
     def photo(self) -> QImage | None:
         """The photo as fine as it is there now; the full one is on its way."""
@@ -158,7 +162,9 @@ class LookingState(QObject):
         if self._job is not None:
             self._job.cancel()
             self._job = None
-        self.problem = "" if classifier is not None else "There is no classifier here that could explain this photo."
+        self.problem = (
+            "" if classifier is not None else tr("There is no classifier here that could explain this photo.")
+        )
         self.explanation = self._known.get((classifier, path)) if classifier is not None else None
         if self.explanation is None and classifier is not None:
             self._asked = (classifier, path)
@@ -178,7 +184,7 @@ class LookingState(QObject):
                     self._known.popitem(last=False)
                 self.explanation = explanation
             case Failed(ImageUnreadable() as error):
-                self.problem = f"This photo {error.reason}"
+                self.problem = tr("This photo {reason}", reason=translated(error.reason))
             case Failed(error):
                 self.problem = describe(error)
                 self._messages.show_failure(outcome)
@@ -219,7 +225,7 @@ class LookingState(QObject):
         if self.problem:
             return self.problem
         if self.explanation is None:
-            return "Asking the model where it looked…" if self._job is not None else ""
+            return tr("Asking the model where it looked…") if self._job is not None else ""
         return sentence_of(self.explanation, self.view, self.index, self.cell)
 
     @property
@@ -291,8 +297,9 @@ class LookingState(QObject):
 
     def save_name(self) -> str:
         """A name to offer for the picture."""
-        what = {Layer.PROMPT: f"prompt {self.prompt + 1}", Layer.EVIDENCE: "evidence", Layer.PLAIN: "photo"}
-        return f"{show(self.path.stem) if self.path is not None else 'photo'} {what[self.view.layer]}.png"
+        prompt = tr("prompt {number}", number=self.prompt + 1)
+        what = {Layer.PROMPT: prompt, Layer.EVIDENCE: tr("evidence"), Layer.PLAIN: tr("photo")}
+        return f"{show(self.path.stem) if self.path is not None else tr('photo')} {what[self.view.layer]}.png"
 
     def _on_picture(self, path: Path) -> None:
         if path == self.path:

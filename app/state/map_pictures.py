@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage
 
+from app.words import number, percent, tr
 from copl_engine.images.geometry import cell_box
 from copl_engine.inference.weight_maps import MapKind, coloured, contour, even_share, grid_values, hidden_places
 from copl_engine.types import Box, Explanation
@@ -85,16 +86,35 @@ def greyed(explanation: Explanation) -> list[QRectF]:
 def cell_in_words(explanation: Explanation, kind: MapKind, index: int, cell: tuple[int, int]) -> str:
     """The numbers of one place."""
     row, col = cell
-    place = f"Row {row + 1}, column {col + 1}: "
+    at = {"row": row + 1, "column": col + 1}
     match kind:
         case MapKind.CONTRIBUTION:
             peak = max(float(explanation.contributions.max()), 1e-12)
             part = float(explanation.contributions[index, row, col]) / peak
-            return f"{place}prompt {index + 1} takes {part:.0%} of the strongest update in this photo from here."
+            return tr(
+                "Row {row}, column {column}: prompt {prompt} takes {share} of the strongest update in this photo from "
+                "here.",
+                **at,
+                prompt=index + 1,
+                share=percent(part),
+            )
         case MapKind.WEIGHT:
             value, even = float(explanation.weights[index, row, col]), even_share(explanation)
-            return f"{place}prompt {index + 1} holds {value:.1%} of the weight here; an even share is {even:.1%}."
+            return tr(
+                "Row {row}, column {column}: prompt {prompt} holds {share} of the weight here; an even share is "
+                "{even}.",
+                **at,
+                prompt=index + 1,
+                share=percent(value, 1),
+                even=percent(even, 1),
+            )
         case MapKind.EVIDENCE:
             value = float(explanation.evidence[index, row, col])
-            side = "for" if value >= 0 else "against"
-            return f"{place}speaks {side} “{explanation.class_names[index]}” by {abs(value):.1f}."
+            name, amount = explanation.class_names[index], number(abs(value), 1)
+            return (
+                tr("Row {row}, column {column}: speaks for “{name}” by {amount}.", **at, name=name, amount=amount)
+                if value >= 0
+                else tr(
+                    "Row {row}, column {column}: speaks against “{name}” by {amount}.", **at, name=name, amount=amount
+                )
+            )

@@ -11,10 +11,11 @@ from app.services.missing import find_again, missing
 from app.state.classes import ClassesState
 from app.state.messages import Messages, Tone
 from app.state.project import ProjectState
+from app.words import QT_TR_NOOP, tr
 from copl_engine.images.names import show
 from copl_engine.store.project import Example
 
-LOCATE: Final = "Locate folder…"
+LOCATE: Final = QT_TR_NOOP("Locate folder…")
 
 
 class MissingState(QObject):
@@ -43,7 +44,7 @@ class MissingState(QObject):
         gone = self._gone
         if not gone or self._finding is not None:
             return
-        self._messages.show(f"Looking for {_photos(len(gone))} in “{show(folder.name)}”…")
+        self._messages.show(tr("Looking for {n} photos in “{folder}”…", "", len(gone), folder=show(folder.name)))
         self._finding = self._lane.submit(lambda: find_again(gone, folder))
         self._finding.ended.connect(self._on_found)
 
@@ -62,7 +63,7 @@ class MissingState(QObject):
         if self.sender() is self._looking and isinstance(outcome, Done) and outcome.value:
             self._gone = outcome.value
             names = tuple(show(example.path) for example in self._gone)
-            self._say(f"{_are(len(names))} no longer where your project has seen them.", names)
+            self._say(tr("{n} photos are no longer where your project has seen them.", "", len(names)), names)
 
     def _on_found(self, outcome: Outcome) -> None:
         self._finding = None
@@ -72,9 +73,12 @@ class MissingState(QObject):
                 self._gone = tuple(example for example in self._gone if example.content not in found)
                 if self._gone:
                     names = tuple(show(example.path) for example in self._gone)
-                    self._say(f"{_are(len(names))} not in that folder; {len(found)} found again.", names)
+                    said = tr(
+                        "{n} photos are not in that folder; {found} found again.", "", len(names), found=len(found)
+                    )
+                    self._say(said, names)
                 else:
-                    self._messages.show(f"{_photos(len(found))} found again.", Tone.GOOD)
+                    self._messages.show(tr("{n} photos found again.", "", len(found)), Tone.GOOD)
             case Failed():
                 self._messages.show_failure(outcome)
             case Done() | Cancelled():
@@ -82,11 +86,3 @@ class MissingState(QObject):
 
     def _say(self, text: str, names: tuple[str, ...]) -> None:
         self._messages.show(text, Tone.LOOK, items=names, action=LOCATE)
-
-
-def _photos(count: int) -> str:
-    return f"{count} photo{'s' if count != 1 else ''}"
-
-
-def _are(count: int) -> str:
-    return f"{_photos(count)} {'are' if count != 1 else 'is'}"

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QImageWriter
 
 from app.services.jobs import Cancelled, Done, Failed, Lane, Outcome, Steps
 from app.state.messages import Messages, Tone
+from app.words import tr
 from copl_engine.files import write_bytes
 from copl_engine.images.names import show
 
@@ -31,12 +32,13 @@ class PictureSaver(QObject):
 
     def say_copied(self) -> None:
         """Tell the person that the clipboard has the picture."""
-        self._messages.show("The picture is on the clipboard.", Tone.GOOD)
+        self._messages.show(tr("The picture is on the clipboard."), Tone.GOOD)
 
     def _on_saved(self, outcome: Outcome) -> None:
         match outcome:
             case Done(target):
-                self._messages.show(f"Saved “{show(target.name)}” in {show(target.parent)}.", Tone.GOOD)
+                text = tr("Saved “{name}” in {folder}.", name=show(target.name), folder=show(target.parent))
+                self._messages.show(text, Tone.GOOD)
             case Failed():
                 self._messages.show_failure(outcome)
             case Cancelled():

@@ -11,6 +11,7 @@ from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome, Steps
 from app.services.kept_project import Change, Contents, KeptProject
 from app.services.settings import Settings
 from app.state.messages import Messages, Tone
+from app.words import QT_TR_NOOP, tr
 from copl_engine.errors import EngineError
 from copl_engine.images.names import show
 from copl_engine.store.backups import Backup, backups_of
@@ -22,7 +23,7 @@ from copl_engine.store.project import Example, Project, TrainingRun
 LAST: Final = "last_project"
 _RECENT: Final = "recent_projects"
 _MOST_RECENT: Final = 8
-UNTITLED: Final = "My photos"
+UNTITLED: Final = QT_TR_NOOP("My photos")
 _AGAIN_MS: Final = 5_000
 
 
@@ -69,7 +70,7 @@ class ProjectState(QObject):
     @property
     def name(self) -> str:
         """The project's name as shown."""
-        return show(self.folder.stem) if self.folder else UNTITLED
+        return show(self.folder.stem) if self.folder else tr(UNTITLED)
 
     @property
     def status(self) -> str:
@@ -77,8 +78,8 @@ class ProjectState(QObject):
         if self.folder is None:
             return ""
         if self._late or self._broken:
-            return "not saved"
-        return "saving…" if self._writing else "saved"
+            return tr("not saved")
+        return tr("saving…") if self._writing else tr("saved")
 
     @property
     def recent(self) -> tuple[Path, ...]:
@@ -126,7 +127,7 @@ class ProjectState(QObject):
         """Make the project on disk if there is none yet; ``hint`` is a name for it."""
         if self.folder is not None:
             return
-        folder = free_folder(self._settings.projects_folder, show(hint) or UNTITLED)
+        folder = free_folder(self._settings.projects_folder, show(hint) or tr(UNTITLED))
         self.folder = folder
         self._follow(self._submit(lambda: self._kept.make(folder)))
         self._remember(folder)
@@ -214,10 +215,10 @@ class ProjectState(QObject):
                 self._again.start()
             case Failed():
                 self._broken = True
-                self._messages.show_failure(outcome, "The project could not be saved.")
+                self._messages.show_failure(outcome, tr("The project could not be saved."))
             case Done() if self._late:
                 self._late = False
-                self._messages.show("All is saved now.", Tone.GOOD)
+                self._messages.show(tr("All is saved now."), Tone.GOOD)
             case Done() | Cancelled():
                 pass
         if not self._writing or self._late or self._broken:
@@ -244,7 +245,8 @@ class ProjectState(QObject):
             case Done((target, contents)):
                 self._remember(target)
                 self._show(target, contents)
-                self._messages.show(f"Saved as “{show(target.name)}” in {show(target.parent)}.", Tone.GOOD)
+                text = tr("Saved as “{name}” in {folder}.", name=show(target.name), folder=show(target.parent))
+                self._messages.show(text, Tone.GOOD)
             case Failed():
                 self._messages.show_failure(outcome)
             case Done() | Cancelled():
@@ -273,6 +275,6 @@ class ProjectState(QObject):
                 self.classifier = classifier
                 self.classifier_changed.emit()
             case Failed():
-                self._messages.show_failure(outcome, "The last classifier could not be loaded.")
+                self._messages.show_failure(outcome, tr("The last classifier could not be loaded."))
             case Done() | Cancelled():
                 pass

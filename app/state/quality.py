@@ -14,6 +14,7 @@ from app.state.classes import ClassesState
 from app.state.messages import Messages, Tone
 from app.state.project import ProjectState
 from app.state.retraining import RetrainingState
+from app.words import percent, tr
 from copl_engine.images.names import show
 from copl_engine.store.project import Example, ExampleClass
 
@@ -113,9 +114,12 @@ class QualityState(QObject):
         said = self.quality
         if said is None:
             return ""
-        return (
-            f"{said.more} more photos of “{said.helps}” would help most. With {said.more} more of every class about "
-            f"{said.with_more:.0%} would be right."
+        return tr(
+            "{more} more photos of “{name}” would help most. With {more} more of every class about {share} would be "
+            "right.",
+            more=said.more,
+            name=said.helps,
+            share=percent(said.with_more),
         )
 
     @property
@@ -124,9 +128,13 @@ class QualityState(QObject):
         said = self.quality
         if said is None:
             return ""
-        return (
-            f"Of 100 new photos, about {round(100 * said.estimate)} will be right: at least {round(100 * said.low)}, "
-            f"at most {round(100 * said.high)}, as far as {said.total} examples can tell."
+        return tr(
+            "Of 100 new photos, about {about} will be right: at least {least}, at most {most}, as far as {examples} "
+            "examples can tell.",
+            about=round(100 * said.estimate),
+            least=round(100 * said.low),
+            most=round(100 * said.high),
+            examples=said.total,
         )
 
     @property
@@ -136,10 +144,17 @@ class QualityState(QObject):
         if beside is None:
             return ""
         if beside.now == beside.before:
-            return "Both were right on as many of them: neither is better, as far as they can tell."
-        better = "This one" if beside.now > beside.before else "The one before"
-        sure = "which may be chance" if beside.chance else "which is more than chance"
-        return f"{better} was right on {abs(beside.now - beside.before)} more, {sure}."
+            return tr("Both were right on as many of them: neither is better, as far as they can tell.")
+        more = abs(beside.now - beside.before)
+        match beside.now > beside.before, beside.chance:
+            case True, True:
+                return tr("This one was right on {more} more, which may be chance.", more=more)
+            case True, False:
+                return tr("This one was right on {more} more, which is more than chance.", more=more)
+            case False, True:
+                return tr("The one before was right on {more} more, which may be chance.", more=more)
+            case _:
+                return tr("The one before was right on {more} more, which is more than chance.", more=more)
 
     @property
     def doubtful(self) -> tuple[Doubtful, ...]:
@@ -204,7 +219,7 @@ class QualityState(QObject):
 
     def report_name(self) -> str:
         """A name to offer for it."""
-        return f"{self._project.name} report.html"
+        return tr("{project} report.html", project=self._project.name)
 
     # What comes back
 
@@ -231,7 +246,7 @@ class QualityState(QObject):
                 self.quality = said
             case Failed():
                 self.quality = None
-                self._messages.show_failure(outcome, "What the check said could not be read.")
+                self._messages.show_failure(outcome, tr("What the check said could not be read."))
             case Cancelled():
                 pass
         self.changed.emit()
@@ -255,7 +270,9 @@ class QualityState(QObject):
         self.saving = False
         match outcome:
             case Done(target):
-                text = f"Saved the report as “{show(target.name)}” in {show(target.parent)}."
+                text = tr(
+                    "Saved the report as “{name}” in {folder}.", name=show(target.name), folder=show(target.parent)
+                )
                 self._messages.show(text, Tone.GOOD)
             case Failed():
                 self._messages.show_failure(outcome)

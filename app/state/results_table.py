@@ -8,8 +8,8 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from app.services.jobs import Cancelled, Done, Failed, Lane, Outcome, Steps
-from app.state.labelling_run import photos
 from app.state.messages import Messages, Tone
+from app.words import tr
 from copl_engine.export.tables import Columns, unreadable_path, write_json, write_table, write_unreadable
 from copl_engine.images.names import show
 from copl_engine.store.pages import KeptPhotos, reading
@@ -67,7 +67,13 @@ class TableSaver(QObject):
     def _on_saved(self, outcome: Outcome) -> None:
         match outcome:
             case Done(target):
-                text = f"Saved a table of {photos(self._rows)} as “{show(target.name)}” in {show(target.parent)}."
+                text = tr(
+                    "Saved a table of {n} photos as “{name}” in {folder}.",
+                    "",
+                    self._rows,
+                    name=show(target.name),
+                    folder=show(target.parent),
+                )
                 self._messages.show(text, Tone.GOOD)
             case Failed():
                 self._messages.show_failure(outcome)

@@ -7,21 +7,23 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from app.services.engine import EngineService
+from app.services.engine_words import with_reason
 from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome
 from app.services.photos import Found, Group, Read, read_found
 from app.state.answers import AnswersState
 from app.state.classes import ClassesState
 from app.state.classification import ClassificationState
-from app.state.labelling_run import Stage, photos
+from app.state.labelling_run import Stage
 from app.state.messages import Messages, Tone
 from app.state.project import ProjectState
 from app.state.training import TrainingState
+from app.words import QT_TR_NOOP, tr
 from copl_engine.images.names import show
 from copl_engine.store.answers import changed_since
 from copl_engine.store.pages import Condition, KeptBatch, Wanted
 from copl_engine.store.project import Project, TrainingRun
 
-CHANGED: Final = "changed class"
+CHANGED: Final = QT_TR_NOOP("changed class")
 
 
 class RetrainingState(QObject):
@@ -101,7 +103,7 @@ class RetrainingState(QObject):
     def doing(self) -> str:
         """What is going on, in words."""
         if self._reading is not None:
-            return "Reading the photos…"
+            return tr("Reading the photos…")
         return self._training.doing if self._training.running else ""
 
     @property
@@ -114,7 +116,11 @@ class RetrainingState(QObject):
         """What the new classifier changed; empty while nobody knows."""
         if self.changed_count is None:
             return ""
-        return f"{photos(self.changed_count)} changed class" if self.changed_count else "No photo changed class"
+        return (
+            tr("{n} photos changed class", "", self.changed_count)
+            if self.changed_count
+            else tr("No photo changed class")
+        )
 
     @property
     def can_start(self) -> bool:
@@ -125,7 +131,7 @@ class RetrainingState(QObject):
     def button_text(self) -> str:
         """The next step with its number in it."""
         count = self.pending
-        return f"Retrain with {count:,} correction{'' if count == 1 else 's'}" if count else "Retrain"
+        return tr("Retrain with {n} corrections", "", count) if count else tr("Retrain")
 
     @property
     def can_take_back(self) -> bool:
@@ -177,8 +183,8 @@ class RetrainingState(QObject):
 
     def _learn(self, read: Read) -> None:
         if not read.groups and not self._answers.none_photos:
-            lines = tuple(f"{show(item.path)} {item.reason}" for item in read.left_out)
-            self._messages.show("None of the corrected photos could be read.", Tone.WRONG, items=lines)
+            lines = tuple(with_reason(show(item.path), item.reason) for item in read.left_out)
+            self._messages.show(tr("None of the corrected photos could be read."), Tone.WRONG, items=lines)
             return
         self._leave_other_classes(read)
         self._classes.add_groups(read.groups)
@@ -242,7 +248,8 @@ class RetrainingState(QObject):
     def _on_counted(self, outcome: Outcome) -> None:
         if self.sender() is self._counting and isinstance(outcome, Done):
             self._condition, self.changed_count = outcome.value
-            self._messages.show(f"All photos are labelled again. {self.changed_words}.", Tone.GOOD)
+            said = tr("All photos are labelled again. {changed}.", changed=self.changed_words)
+            self._messages.show(said, Tone.GOOD)
             self.changed.emit()
 
     def _on_loaded(self, outcome: Outcome) -> None:
@@ -250,10 +257,10 @@ class RetrainingState(QObject):
         match outcome:
             case Done(classifier) if run is not None and classifier.file == run.classifier:
                 self._project.keep_run(run, classifier)
-                self._messages.show("The earlier classifier is in use again; the later one is kept.", Tone.GOOD)
+                self._messages.show(tr("The earlier classifier is in use again; the later one is kept."), Tone.GOOD)
                 self._label_again()
             case Failed():
-                self._messages.show_failure(outcome, "The earlier classifier could not be loaded.")
+                self._messages.show_failure(outcome, tr("The earlier classifier could not be loaded."))
             case Done() | Cancelled():
                 pass
         self.changed.emit()

@@ -10,11 +10,12 @@ from PySide6.QtGui import QImage
 from app.services.engine import EngineService
 from app.services.jobs import Cancelled, Done, Failed, Job, Outcome
 from app.services.thumbnails import Thumbnails
-from app.state.answers import AnswersState
+from app.state.answers import NONE_OF_THESE, AnswersState
 from app.state.classes import ClassesState
 from app.state.looking import PHOTO_SIDE
 from app.state.messages import Messages
 from app.state.project import ProjectState
+from app.words import percent, tr
 from copl_engine.images.names import name_key, show
 from copl_engine.store.answers import unsaid
 from copl_engine.store.pages import Wanted
@@ -119,7 +120,7 @@ class ReviewState(QObject):
     @property
     def place(self) -> str:
         """Which of how many this is."""
-        return f"{self._row + 1} of {self.count}" if self.photo is not None else ""
+        return tr("{at} of {total}", at=self._row + 1, total=self.count) if self.photo is not None else ""
 
     @property
     def sentence(self) -> str:
@@ -129,10 +130,15 @@ class ReviewState(QObject):
             return ""
         said = self._answers.name_of(photo.path)
         if said:
-            return f"You said: {said}."
+            return tr("You said: {name}.", name=tr(said) if said == NONE_OF_THESE else said)
         first = self._names[photo.best]
         second = self._names[sorted(range(len(photo.scores)), key=lambda number: -photo.scores[number])[1]]
-        return f"Probably “{first}”, {photo.confidence:.0%} sure. It may be “{second}” as well."
+        return tr(
+            "Probably “{first}”, {share} sure. It may be “{second}” as well.",
+            first=first,
+            second=second,
+            share=percent(photo.confidence),
+        )
 
     @property
     def said(self) -> str:

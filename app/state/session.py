@@ -5,9 +5,11 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from app.services.engine import EngineService, Ready
+from app.services.engine_words import translated
 from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome
 from app.services.measuring import Pace
 from app.state.messages import Messages
+from app.words import tr
 
 
 class SessionState(QObject):
@@ -57,12 +59,12 @@ class SessionState(QObject):
     @property
     def device(self) -> str:
         """What computes, in the person's words; empty until known."""
-        return self.ready.device if self.ready else ""
+        return translated(self.ready.device) if self.ready else ""
 
     @property
     def devices(self) -> tuple[tuple[str, str], ...]:
         """What could compute: words and name; the one in use first."""
-        return self.ready.devices if self.ready else ()
+        return tuple((translated(words), name) for words, name in self.ready.devices) if self.ready else ()
 
     @property
     def work(self) -> str:
@@ -81,7 +83,7 @@ class SessionState(QObject):
         """Import torch and load the model, on its lane."""
         if self._preparing is not None or self.closing:
             return
-        self.doing = "Getting ready…"
+        self.doing = tr("Getting ready…")
         self._preparing = self._engine.prepare(device)
         self._preparing.progressed.connect(self._on_doing)
         self._preparing.ended.connect(self._on_prepared)
@@ -102,7 +104,7 @@ class SessionState(QObject):
             self._close_drained()
 
     def _on_doing(self, text: str) -> None:
-        self.doing = text
+        self.doing = tr(text)
         self.changed.emit()
 
     def _on_prepared(self, outcome: Outcome) -> None:
@@ -112,8 +114,8 @@ class SessionState(QObject):
             case Done(ready):
                 self.ready = ready
             case Failed():
-                self.doing = "not ready"
-                self._messages.show_failure(outcome, "The model could not be loaded.")
+                self.doing = tr("not ready")
+                self._messages.show_failure(outcome, tr("The model could not be loaded."))
             case Cancelled():
                 pass
         self.changed.emit()

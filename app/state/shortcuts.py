@@ -22,8 +22,9 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.services.settings import Settings
+from app.words import QT_TR_NOOP, tr
 
-EVERYWHERE: Final = "Everywhere"
+EVERYWHERE: Final = QT_TR_NOOP("Everywhere")
 _KEY: Final = "keys."
 
 
@@ -82,7 +83,7 @@ class Shortcuts(QObject):
 
     def add(self, shortcut: Shortcut, owner: QWidget, run: Callable[[], object], reach: Reach = Reach.PAGE) -> QAction:
         """``run`` is called by the key; the action belongs to ``owner``."""
-        action = QAction(shortcut.words, owner)
+        action = QAction(tr(shortcut.words), owner)
         action.setShortcutContext(reach.value)
         action.triggered.connect(run)
         owner.addAction(action)
@@ -99,7 +100,8 @@ class Shortcuts(QObject):
         key = QShortcut(button)  # an action would give a tool button a menu
         key.activated.connect(button.click)
         self._known.setdefault(shortcut.id, shortcut)
-        _Keyed(self, shortcut, key, button, tip or f"{shortcut.words[:1].upper()}{shortcut.words[1:]}")
+        words = tr(shortcut.words)
+        _Keyed(self, shortcut, key, button, tip or f"{words[:1].upper()}{words[1:]}")
 
     def tell(self, place: str, keys: str, words: str) -> None:
         """List what keys do that cannot be changed."""
@@ -120,7 +122,12 @@ class Shortcuts(QObject):
         other = self._holder(shortcut, keys)
         name = keys.toString(QKeySequence.SequenceFormat.NativeText)
         if other is not None:
-            return f"{name} is already the key for “{other.words}” ({other.place})."
+            return tr(
+                "{key} is already the key for “{words}” ({place}).",
+                key=name,
+                words=tr(other.words),
+                place=tr(other.place),
+            )
         self._settings.remember(_KEY + shortcut.id, keys.toString(QKeySequence.SequenceFormat.PortableText))
         self.changed.emit()
         return ""
@@ -135,7 +142,10 @@ class Shortcuts(QObject):
         """All that keys do now: place, then keys and words; ``EVERYWHERE`` first."""
         rows = [(each.place, self.words_of(each), each.words) for each in self.known] + self._told
         places = sorted(dict.fromkeys(place for place, _, _ in rows), key=lambda place: place != EVERYWHERE)
-        return tuple((name, tuple((k, words) for place, k, words in rows if place == name and k)) for name in places)
+        return tuple(
+            (tr(name), tuple((keys, tr(words)) for place, keys, words in rows if place == name and keys))
+            for name in places
+        )
 
     def _holder(self, shortcut: Shortcut, keys: QKeySequence) -> Shortcut | None:
         for other in self.known:

@@ -8,12 +8,14 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from app.services.engine import ClassifierInfo, EngineService
+from app.services.engine_words import translated
 from app.services.jobs import Cancelled, Done, Failed, Job, Outcome
 from app.state.answers import AnswersState
 from app.state.classes import ClassesState
 from app.state.messages import Messages, Tone
 from app.state.project import ProjectState
 from app.state.session import SessionState
+from app.words import number, percent, tr
 from copl_engine.images.names import name_key, show
 from copl_engine.store.changes import Classes
 from copl_engine.store.project import TrainingRun
@@ -106,16 +108,16 @@ class TrainingState(QObject):
         """What the person asked for while it has not ended yet; empty if nothing."""
         if self._job is None or not self._job.stopping:
             return ""
-        return "Discarding…" if self._discarding else "Stopping, the best is kept…"
+        return tr("Discarding…") if self._discarding else tr("Stopping, the best is kept…")
 
     @property
     def hindrance(self) -> str:
         """Why a training cannot start; empty if it can."""
         filled = [item for item in self._classes.classes if item.examples]
         if len(filled) < LEAST_CLASSES:
-            return "Two classes with photos are needed: something to tell apart."
+            return tr("Two classes with photos are needed: something to tell apart.")
         if any(not name_key(item.name) for item in filled):
-            return "Every class needs a name."
+            return tr("Every class needs a name.")
         return ""
 
     @property
@@ -132,8 +134,11 @@ class TrainingState(QObject):
     def button_text(self) -> str:
         """The next step with its number in it."""
         count = self._classes.photo_count
-        again = " again" if self.sorting_is_next else ""
-        return f"Train{again} on {count:,} photo{'' if count == 1 else 's'}" if count else "Train"
+        if not count:
+            return tr("Train")
+        return (
+            tr("Train again on {n} photos", "", count) if self.sorting_is_next else tr("Train on {n} photos", "", count)
+        )
 
     @property
     def sorting_is_next(self) -> bool:
@@ -147,10 +152,14 @@ class TrainingState(QObject):
             return self.hindrance
         pace, device = self._session.pace, self._session.device
         if pace is None:
-            return "The model is getting ready; you can start already."
+            return tr("The model is getting ready; you can start already.")
         counts = tuple(len(item.examples) for item in self._classes.classes if item.examples)
         seconds = pace.training_seconds(counts, self._engine.config)
-        return f"On the {device}, about {in_words(seconds)}. You can go on adding photos meanwhile."
+        return tr(
+            "On the {device}, about {time}. You can go on adding photos meanwhile.",
+            device=device,
+            time=in_words(seconds),
+        )
 
     @property
     def doing(self) -> str:
@@ -158,15 +167,16 @@ class TrainingState(QObject):
         if self.stopping:
             return self.stopping
         if self._event is None:
-            return self._session.doing or "Starting…"
-        return f"{self._event.stage.value}: {self._event.step:,} of {self._event.steps:,}"
+            return self._session.doing or tr("Starting…")
+        stage = translated(self._event.stage.value)
+        return tr("{stage}: {done} of {total}", stage=stage, done=self._event.step, total=self._event.steps)
 
     @property
     def left(self) -> str:
         """Time left, in words."""
-        return (
-            f"about {in_words(self.seconds_left)} left" if self.seconds_left is not None and not self.stopping else ""
-        )
+        if self.seconds_left is None or self.stopping:
+            return ""
+        return tr("about {time} left", time=in_words(self.seconds_left))
 
     @property
     def verdict(self) -> tuple[str, str]:
@@ -175,11 +185,14 @@ class TrainingState(QObject):
         if run is None:
             return "", ""
         if run.accuracy is None:
-            few = "Two photos or more in every class would allow to say how often it is right."
-            return "Ready", f"Trained on {run.photos:,} photos. {few}"
+            few = tr("Two photos or more in every class would allow to say how often it is right.")
+            return tr("Ready"), tr("{first} {then}", first=tr("Trained on {n} photos.", "", run.photos), then=few)
         interval = self._project.classifier.interval if self._project.classifier is not None else None
-        between = f": between {interval[0]:.0%} and {interval[1]:.0%}" if interval is not None else ""
-        return f"about {run.accuracy:.0%}", f"on photos it was not shown{between}"
+        about = tr("about {share}", share=percent(run.accuracy))
+        if interval is None:
+            return about, tr("on photos it was not shown")
+        low, high = map(percent, interval)
+        return about, tr("on photos it was not shown: between {low} and {high}", low=low, high=high)
 
     @property
     def outdated(self) -> bool:
@@ -254,10 +267,13 @@ class TrainingState(QObject):
             case Done(classifier):
                 self._keep(classifier)
             case Failed():
-                self._messages.show_failure(outcome, "The training did not work out.")
+                self._messages.show_failure(outcome, tr("The training did not work out."))
             case Cancelled() if not self._session.closing:
-                kept = " The classifier from before is still in use." if self._project.classifier else ""
-                self._messages.show(f"The training was discarded.{kept}")
+                if self._project.classifier:
+                    said = tr("The training was discarded. The classifier from before is still in use.")
+                else:
+                    said = tr("The training was discarded.")
+                self._messages.show(said)
             case Cancelled():
                 pass
         self.fraction = self.seconds_left = None
@@ -272,10 +288,15 @@ class TrainingState(QObject):
             seconds, photos, classifier.steps, classifier.accuracy, classifier.class_names, classifier.file
         )
         self._project.keep_run(run, classifier)
-        lines = tuple(f"{show(item.path)}: {item.reason}" for item in classifier.unreadable)
-        left = f" {len(lines)} could not be read and were left out." if lines else ""
+        lines = tuple(
+            tr("{name}: {words}", name=show(item.path), words=translated(item.reason)) for item in classifier.unreadable
+        )
+        said = tr("Trained on {n} photos in {time}.", "", photos, time=in_words(seconds))
+        if lines:
+            left_out = tr("{n} could not be read and were left out.", "", len(lines))
+            said = tr("{first} {then}", first=said, then=left_out)
         self._messages.show(
-            f"Trained on {photos:,} photos in {in_words(seconds)}.{left}",
+            said,
             Tone.LOOK if lines else Tone.GOOD,
             items=lines,
         )
@@ -285,11 +306,11 @@ class TrainingState(QObject):
 def in_words(seconds: float) -> str:
     """A time as one says it."""
     if seconds < 1.5:
-        return "a second"
+        return tr("a second")
     if seconds < 20:
-        return f"{seconds:.0f} seconds"
+        return tr("{n} seconds", "", round(seconds))
     if seconds < 90:
-        return f"{round(seconds / 5) * 5} seconds"
+        return tr("{n} seconds", "", round(seconds / 5) * 5)
     if seconds < 5400:
-        return f"{round(seconds / 60)} minutes"
-    return f"{seconds / 3600:.1f} hours"
+        return tr("{n} minutes", "", round(seconds / 60))
+    return tr("{hours} hours", hours=number(seconds / 3600, 1))

@@ -14,8 +14,8 @@ from app.services.jobs import Failed, Lane, Outcome
 from app.services.settings import Settings
 from app.services.waking import FolderWaker
 from app.state.classification import ClassificationState
-from app.state.labelling_run import photos
 from app.state.project import ProjectState
+from app.words import tr
 from copl_engine.images.names import show
 from copl_engine.store.watching import LOOK_EVERY, SETTLED
 
@@ -75,8 +75,8 @@ class WatchingState(QObject):
         if not self.on or root is None:
             return ""
         if self._away:
-            return f"Watching “{show(root.name)}”: it is away now"
-        return f"Watching “{show(root.name)}”: {photos(self._labelled).replace(' ', ' new ', 1)} labelled"
+            return tr("Watching “{folder}”: it is away now", folder=show(root.name))
+        return tr("Watching “{folder}”: {n} new photos labelled", "", self._labelled, folder=show(root.name))
 
     def set_on(self, on: bool) -> None:
         """Switch it."""

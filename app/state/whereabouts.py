@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from app.services.engine_words import translated
 from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome
 from app.services.whereabouts import SIDE, LookedOver, look_over
 from app.state.classification import ClassificationState
@@ -14,11 +15,12 @@ from app.state.labelling_run import photos
 from app.state.map_pictures import image_of
 from app.state.messages import Messages
 from app.state.project import ProjectState
+from app.words import QT_TR_NOOP, tr
 from copl_engine.inference.weight_maps import MapKind, palette, smooth
 from copl_engine.inference.where import Place, in_words, leans_in_words
 from copl_engine.store.pages import Condition
 
-UNUSUAL: Final = "unusual places"
+UNUSUAL: Final = QT_TR_NOOP("unusual places")
 
 
 class WhereState(QObject):
@@ -57,11 +59,11 @@ class WhereState(QObject):
     def summary(self) -> str:
         """What there is to say of all of it."""
         if self.looking:
-            return "Looking over all photos…"
+            return tr("Looking over all photos…")
         if self._looked is None or not self._looked.found.classes:
-            return "Where it looked is not kept with these photos; sort them again, and it is."
+            return tr("Where it looked is not kept with these photos; sort them again, and it is.")
         if not self._looked.found.shortcuts:
-            return "No class leans on a corner or an edge of its photos that the others do not lean on."
+            return tr("No class leans on a corner or an edge of its photos that the others do not lean on.")
         return ""
 
     @property
@@ -69,7 +71,7 @@ class WhereState(QObject):
         """Classes that are known by a place where the others are not."""
         if self._looked is None:
             return ()
-        return tuple(in_words(shortcut, self._names) for shortcut in self._looked.found.shortcuts)
+        return tuple(translated(in_words(shortcut, self._names)) for shortcut in self._looked.found.shortcuts)
 
     def maps(self) -> list[tuple[int, str, str]]:
         """Each class that has a map: its number, its name, and of how many photos it is."""
@@ -81,7 +83,7 @@ class WhereState(QObject):
     def describe(self, index: int) -> str:
         """Where the answers of a class lay."""
         assert self._looked is not None
-        return leans_in_words(self._names[index], self._looked.found.classes[index])
+        return translated(leans_in_words(self._names[index], self._looked.found.classes[index]))
 
     def frame(self, index: int) -> QImage:
         """The mean grey picture of a class."""
@@ -121,7 +123,7 @@ class WhereState(QObject):
         if looked is None or looked.batch != self._images.batch:
             return
         found = looked.found.unusual if words == UNUSUAL else looked.found.leaning[Place(words)]
-        self._images.narrow(f"lean on {words}", Condition.among(found.tolist()))
+        self._images.narrow(tr("lean on {place}", place=_place(words)), Condition.among(found.tolist()))
 
     def show_class(self, index: int) -> None:
         """Show on Sort only the photos of a class."""
@@ -144,4 +146,8 @@ class WhereState(QObject):
 
 def choice_in_words(words: str, count: int) -> str:
     """A choice as a button says it."""
-    return f"{photos(count)} lean{'s' if count == 1 else ''} on {words}"
+    return tr("{n} photos lean on {place}", "", count, place=_place(words))
+
+
+def _place(words: str) -> str:
+    return tr(words) if words == UNUSUAL else translated(words)

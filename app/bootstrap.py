@@ -57,6 +57,7 @@ from app.views.sort_page import SortPage
 from app.views.teach_page import TeachPage
 from app.views.train_panel import TrainPanel
 from app.views.where_dialog import WhereDialog
+from app.words import tr
 from copl_engine.config import TrainConfig
 from copl_engine.store.project import Example
 
@@ -230,9 +231,9 @@ def _build_teach(parts: Parts, window: MainWindow, options: Options) -> tuple[In
     window.place_changed.connect(lambda name: page.say_counts() if name == "teach" else None)
     panel.sort_wanted.connect(lambda: window.go("sort"))
     panel.device_chosen.connect(partial(parts.preferences.choose, DEVICE))
-    window.add_place("teach", "Teach", "teach", page)
-    parts.session.add_work(lambda: "a training" if training.running else "")
-    parts.session.add_work(lambda: "reading photos" if incoming.reading else "")
+    window.add_place("teach", tr("Teach"), "teach", page)
+    parts.session.add_work(lambda: tr("a training") if training.running else "")
+    parts.session.add_work(lambda: tr("reading photos") if incoming.reading else "")
     return incoming, training, page
 
 
@@ -244,7 +245,7 @@ def _build_sort(parts: Parts, window: MainWindow) -> tuple[ClassificationState, 
         (classification, parts.classes, parts.deciding, watching), parts.thumbnails, parts.theme, parts.keys
     )
     look = LookPage(looking, parts.classes, parts.theme, parts.keys)
-    window.add_place("sort", "Sort", "sort", sort)
+    window.add_place("sort", tr("Sort"), "sort", sort)
     window.add_page("look", look, under="sort")
     sort.teach_wanted.connect(lambda: window.go("teach"))
     sort.results_wanted.connect(lambda: window.go("sort"))
@@ -254,7 +255,7 @@ def _build_sort(parts: Parts, window: MainWindow) -> tuple[ClassificationState, 
     look.help_wanted.connect(lambda: window.show_help("maps"))
     _build_export(parts, window, classification, sort)
     _build_where(parts, window, classification, sort)
-    parts.session.add_work(lambda: "labelling" if classification.running else "")
+    parts.session.add_work(lambda: tr("labelling") if classification.running else "")
     parts.session.drain_wanted.connect(classification.keep_all)
     return classification, looking, sort, look
 
@@ -273,7 +274,7 @@ def _build_judged(
     states = quality, retraining, deciding, classes
     quality_page = QualityPage(states, parts.thumbnails, parts.theme, parts.keys)
     window.add_page("review", review_page, under="sort")
-    window.add_place("quality", "Quality", "quality", quality_page)
+    window.add_place("quality", tr("Quality"), "quality", quality_page)
     classification.images.settled.connect(deciding.count)
     answers.changed.connect(classification.images.refresh)
     quality_page.teach_wanted.connect(lambda: window.go("teach"))
@@ -298,7 +299,7 @@ def _build_export(parts: Parts, window: MainWindow, classification: Classificati
         dialog.raise_()
 
     sort.folders_wanted.connect(sort_into_folders)
-    parts.session.add_work(lambda: "sorting photos into folders" if exporting.running else "")
+    parts.session.add_work(lambda: tr("sorting photos into folders") if exporting.running else "")
 
 
 def _build_where(parts: Parts, window: MainWindow, classification: ClassificationState, sort: SortPage) -> None:
@@ -319,7 +320,7 @@ def _build_settings(parts: Parts, window: MainWindow, cache: Path | None) -> Non
     states = parts.preferences, parts.session, kept, parts.helping
     page = SettingsPage(states, os.cpu_count() or 1, parts.theme)
     page.keys_wanted.connect(KeysDialog(parts.keys, parts.theme, window).show)
-    window.add_settings("Settings", "settings", page)
+    window.add_settings(tr("Settings"), "settings", page)
     parts.preferences.changed.connect(partial(_apply, parts))
     for choice in (THREADS, CACHE_BYTES, NETWORK):
         _apply(parts, choice)

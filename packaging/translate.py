@@ -15,7 +15,7 @@ TOOLS = Path(sys.executable).parent
 
 def update() -> None:
     """Merge the strings of the sources into the .ts files; English has its plurals only."""
-    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "app").rglob("*.py") if path.name != "words.py")
+    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "app").rglob("*.py"))
     guessing = ("-disable-heuristic", "similartext", "-disable-heuristic", "sametext")
     always = ("-no-obsolete", "-locations", "none", "-source-language", "en", *guessing)
     for code in ("en", "de", "es", "zh_CN"):

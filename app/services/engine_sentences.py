@@ -58,6 +58,10 @@ TRAINING: Final = (
     QT_TR_NOOP("processor, {cores} core"),
     QT_TR_NOOP("graphics card {card}"),
     QT_TR_NOOP("Apple graphics"),
+    QT_TR_NOOP("The network is switched off. Allow fetching of models in Settings, Network."),
+    QT_TR_NOOP("The network is switched off: nothing leaves this computer."),
+    QT_TR_NOOP("nearest mean"),
+    QT_TR_NOOP("linear probe"),
     QT_TR_NOOP("The graphics card has too little memory; close other programs or set COPL_DEVICE=cpu."),
     QT_TR_NOOP(
         "“{model}” needs about {need} GB of memory, {free} GB are free; close other programs, or choose {other}."

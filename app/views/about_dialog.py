@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.state.helping import HelpingState
+from app.words import tr
 from copl_engine import __version__
 
 if TYPE_CHECKING:
@@ -20,23 +21,25 @@ class AboutDialog(QDialog):
     def __init__(self, helping: HelpingState, parent: QWidget) -> None:
         super().__init__(parent)
         self._helping = helping
-        self.setWindowTitle("About CoPL Studio")
+        self.setWindowTitle(tr("About CoPL Studio"))
         self.resize(640, 480)
         title = QLabel(f"CoPL Studio {__version__}")
         title.setProperty("role", "title")
         words = QLabel(
-            "Teaches your computer to sort photos from a few examples, and shows where each learned prompt looked. "
-            "Everything happens on this computer. Licence: Apache-2.0."
+            tr(
+                "Teaches your computer to sort photos from a few examples, and shows where each learned prompt looked. "
+                "Everything happens on this computer. Licence: Apache-2.0."
+            )
         )
         words.setWordWrap(True)
-        heading = QLabel("Parts and their licences")
+        heading = QLabel(tr("Parts and their licences"))
         heading.setProperty("role", "heading")
         self._parts = QPlainTextEdit()
         self._parts.setReadOnly(True)
-        self._parts.setAccessibleName("Parts and their licences")
-        copy = QPushButton("Copy diagnostics")
+        self._parts.setAccessibleName(tr("Parts and their licences"))
+        copy = QPushButton(tr("Copy diagnostics"))
         copy.clicked.connect(self._copy)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
         row = QHBoxLayout()
@@ -106,4 +109,4 @@ def _licence(part: "metadata.Distribution") -> str:
     free = " ".join(part.metadata.get_all("License") or []).strip().split("\n")[0]
     if free == "UNKNOWN":
         free = ""
-    return stated or ", ".join(trove) or free[:_LONGEST] or "see its files"
+    return stated or ", ".join(trove) or free[:_LONGEST] or tr("see its files")

@@ -12,16 +12,29 @@ from app.state.shortcuts import Reach, Shortcut, Shortcuts
 from app.theme import Theme
 from app.views.dragged import dragged_examples
 from app.widgets.tile_grid import TileGrid
+from app.words import QT_TR_NOOP, tr
 from copl_engine.store.project import Example, ExampleClass
 
 _DOT = 12
 _CARD_HEIGHT = 174
-_MENU = Shortcut("teach.menu", "Teach", "move the selected photos to another class, or take them out", ("Return",))
-_COPY = Shortcut("teach.copy", "Teach", "copy the selected photos", ("Ctrl+C",))
-_CUT = Shortcut("teach.cut", "Teach", "cut the selected photos, to paste them into another class", ("Ctrl+X",))
-_REMOVE = Shortcut("teach.remove", "Teach", "take the selected photos out of the class", ("Del", "Backspace"))
-_ALL = Shortcut("teach.all", "Teach", "select all photos of the class", ("Ctrl+A",))
-_NONE = Shortcut("teach.none", "Teach", "select none of them", ("Esc",))
+_MENU = Shortcut(
+    "teach.menu",
+    QT_TR_NOOP("Teach"),
+    QT_TR_NOOP("move the selected photos to another class, or take them out"),
+    ("Return",),
+)
+_COPY = Shortcut("teach.copy", QT_TR_NOOP("Teach"), QT_TR_NOOP("copy the selected photos"), ("Ctrl+C",))
+_CUT = Shortcut(
+    "teach.cut",
+    QT_TR_NOOP("Teach"),
+    QT_TR_NOOP("cut the selected photos, to paste them into another class"),
+    ("Ctrl+X",),
+)
+_REMOVE = Shortcut(
+    "teach.remove", QT_TR_NOOP("Teach"), QT_TR_NOOP("take the selected photos out of the class"), ("Del", "Backspace")
+)
+_ALL = Shortcut("teach.all", QT_TR_NOOP("Teach"), QT_TR_NOOP("select all photos of the class"), ("Ctrl+A",))
+_NONE = Shortcut("teach.none", QT_TR_NOOP("Teach"), QT_TR_NOOP("select none of them"), ("Esc",))
 
 
 class ClassCard(QFrame):
@@ -55,24 +68,24 @@ class ClassCard(QFrame):
         self.setProperty("role", "card")
         self._dot = QPushButton()
         self._dot.setProperty("kind", "bare")
-        self._dot.setToolTip("Colour of the class")
-        self._dot.setAccessibleName("Colour of the class")
+        self._dot.setToolTip(tr("Colour of the class"))
+        self._dot.setAccessibleName(tr("Colour of the class"))
         self._dot.clicked.connect(self._choose_colour)
         self._name = QLineEdit()
         self._name.setProperty("role", "name")
-        self._name.setAccessibleName("Name of the class")
+        self._name.setAccessibleName(tr("Name of the class"))
         self._name.setMaxLength(80)
         self._name.editingFinished.connect(self._rename)
         self._count = QLabel()
         self._count.setProperty("role", "quiet")
         self._more = QPushButton()
         self._more.setProperty("kind", "bare")
-        self._more.setAccessibleName("More")
-        self._more.setToolTip("Add photos, remove the class")
+        self._more.setAccessibleName(tr("More"))
+        self._more.setToolTip(tr("Add photos, remove the class"))
         self._more.clicked.connect(self._show_menu)
         self._tiles = TileGrid(self._image, self._mime)
         self._tiles.menu_wanted.connect(self._show_photo_menu)
-        self._empty = QLabel("Drop photos here")
+        self._empty = QLabel(tr("Drop photos here"))
         self._empty.setProperty("role", "quiet")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
@@ -114,8 +127,8 @@ class ClassCard(QFrame):
             (_NONE, tiles.select_none),
         ):
             keys.add(shortcut, tiles, run, Reach.WIDGET)
-        keys.tell("Teach", "Arrow keys, Shift and arrow keys", "select photos of a class")
-        keys.tell("Teach", "Ctrl while dragging", "copy in place of move")
+        keys.tell("Teach", tr("Arrow keys, Shift and arrow keys"), tr("select photos of a class"))
+        keys.tell("Teach", tr("Ctrl while dragging"), tr("copy in place of move"))
 
     @property
     def tiles(self) -> TileGrid:
@@ -128,13 +141,13 @@ class ClassCard(QFrame):
         self._paths = {example.path for example in item.examples}
         if not self._name.isModified() and self._name.text() != item.name:
             self._name.setText(item.name)
-        self._count.setText(f"{len(item.examples):,} photo{'' if len(item.examples) == 1 else 's'}")
+        self._count.setText(tr("{n} photos", "", len(item.examples)))
         self._tiles.set_keys(tuple(self._examples), marked)
         self._tiles.setVisible(bool(item.examples))
         self._empty.setVisible(not item.examples)
         self._dot.setIcon(_dot(self._theme.class_colour(item.colour)))
-        self.setAccessibleName(f"Class {item.name}")
-        self._tiles.setAccessibleName(f"Photos of {item.name}")
+        self.setAccessibleName(tr("Class {name}", name=item.name))
+        self._tiles.setAccessibleName(tr("Photos of {name}", name=item.name))
 
     def has_photo(self, path: object) -> bool:
         """Whether this file is one of the class's photos."""
@@ -164,7 +177,7 @@ class ClassCard(QFrame):
     def _choose_colour(self) -> None:
         menu = QMenu(self)
         for number, _ in enumerate(self._theme.tokens.classes):
-            action = QAction(_dot(self._theme.class_colour(number)), f"Colour {number + 1}", menu)
+            action = QAction(_dot(self._theme.class_colour(number)), tr("Colour {number}", number=number + 1), menu)
             action.setData(number)
             menu.addAction(action)
         menu.triggered.connect(self._on_colour)
@@ -176,23 +189,26 @@ class ClassCard(QFrame):
 
     def _show_menu(self) -> None:
         menu = QMenu(self)
-        menu.addAction(self._theme.icon("plus"), "Add photos…").triggered.connect(self._add)
-        menu.addAction(self._theme.icon("copy"), "Paste photos").triggered.connect(self._paste)
+        menu.addAction(self._theme.icon("plus"), tr("Add photos…")).triggered.connect(self._add)
+        menu.addAction(self._theme.icon("copy"), tr("Paste photos")).triggered.connect(self._paste)
         menu.addSeparator()
-        menu.addAction(self._theme.icon("trash", "wrong"), "Remove this class").triggered.connect(self._remove_class)
+        menu.addAction(self._theme.icon("trash", "wrong"), tr("Remove this class")).triggered.connect(
+            self._remove_class
+        )
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
     def _show_photo_menu(self, keys: tuple[str, ...], where: QPoint) -> None:
         menu = QMenu(self)
-        count = f"{len(keys)} photos" if len(keys) > 1 else "photo"
         for item in self._classes.classes:
             if item.id != self.class_id:
-                action = menu.addAction(_dot(self._theme.class_colour(item.colour)), f"Move to “{item.name}”")
+                action = menu.addAction(
+                    _dot(self._theme.class_colour(item.colour)), tr("Move to “{name}”", name=item.name)
+                )
                 action.setData((item.id, keys))
                 action.triggered.connect(self._on_move)
         menu.addSeparator()
-        remove = menu.addAction(self._theme.icon("trash"), f"Take {count} out of the class")
+        remove = menu.addAction(self._theme.icon("trash"), tr("Take {n} photos out of the class", "", len(keys)))
         remove.triggered.connect(self._on_remove)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
@@ -254,18 +270,21 @@ class NewClassCard(QFrame):
         self._theme = theme
         self.setMinimumHeight(_CARD_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._new = QPushButton("New class")
+        self._new = QPushButton(tr("New class"))
         self._new.setProperty("kind", "bare")
         self._new.clicked.connect(self.new_wanted)
-        hint = QLabel("drop photos here, or choose")
+        hint = QLabel(tr("drop photos here, or choose"))
         hint.setProperty("role", "quiet")
         choices = QHBoxLayout()
         choices.setSpacing(4)
         choices.addStretch(1)
-        for text, signal in (("folders…", self.choose_wanted), ("photos…", self.photos_wanted)):
+        for text, name, signal in (
+            (tr("folders…"), tr("Choose folders…"), self.choose_wanted),
+            (tr("photos…"), tr("Choose photos…"), self.photos_wanted),
+        ):
             button = QPushButton(text)
             button.setProperty("kind", "link")
-            button.setAccessibleName(f"Choose {text}")
+            button.setAccessibleName(name)
             button.clicked.connect(signal)
             choices.addWidget(button)
         choices.addStretch(1)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.theme import Theme
+from app.words import tr
 
 _PICTURE = QSize(360, 170)
 _TEXT_WIDTH = 540
@@ -23,13 +24,15 @@ class EmptyPage(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        title = QLabel("Show it a few photos of each kind, and it sorts the rest.")
+        title = QLabel(tr("Show it a few photos of each kind, and it sorts the rest."))
         title.setProperty("role", "title")
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         title.setWordWrap(True)
         hint = QLabel(
-            "Drop folders with photos anywhere in this window: one folder for each kind, 5 to 20 photos in it. "
-            "Your photos stay where they are and are not changed."
+            tr(
+                "Drop folders with photos anywhere in this window: one folder for each kind, 5 to 20 photos in it. "
+                "Your photos stay where they are and are not changed."
+            )
         )
         hint.setProperty("role", "quiet")
         hint.setWordWrap(True)
@@ -37,10 +40,10 @@ class EmptyPage(QWidget):
         hint.setFixedWidth(theme.scaled(_TEXT_WIDTH))
         hint.ensurePolished()  # its font is the style sheet's
         hint.setMinimumHeight(hint.heightForWidth(theme.scaled(_TEXT_WIDTH)))
-        choose = QPushButton("Choose folders…")
+        choose = QPushButton(tr("Choose folders…"))
         choose.setProperty("kind", "primary")
         choose.clicked.connect(self.choose_wanted)
-        sample = QPushButton("Try it with the sample")
+        sample = QPushButton(tr("Try it with the sample"))
         sample.clicked.connect(self.sample_wanted)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)

@@ -17,17 +17,17 @@ from PySide6.QtWidgets import (
 )
 
 from app.state.exporting import ExportState
-from app.state.labelling_run import photos
 from app.theme import STEP
 from app.widgets.elided_label import ElidedLabel
 from app.widgets.progress_strip import ProgressStrip
+from app.words import QT_TR_NOOP, percent, tr
 from copl_engine.export.request import Kind
 from copl_engine.images.names import show
 
 _WAYS = {
-    Kind.COPY: "Copy: the photos also stay where they are",
-    Kind.LINK: "Second names: the same files under another name, no room taken",
-    Kind.MOVE: "Move: the photos leave their folder; undoing brings them back",
+    Kind.COPY: QT_TR_NOOP("Copy: the photos also stay where they are"),
+    Kind.LINK: QT_TR_NOOP("Second names: the same files under another name, no room taken"),
+    Kind.MOVE: QT_TR_NOOP("Move: the photos leave their folder; undoing brings them back"),
 }
 
 
@@ -36,7 +36,7 @@ class ExportDialog(QDialog):
 
     def __init__(self, state: ExportState, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Sort into folders")
+        self.setWindowTitle(tr("Sort into folders"))
         self.setMinimumWidth(560)
         self._state = state
         self._heading = QLabel()
@@ -44,16 +44,16 @@ class ExportDialog(QDialog):
         self._ways = QButtonGroup(self)
         self._review = QCheckBox()
         self._out = ElidedLabel()
-        self._choose = QPushButton("Choose folder…")
+        self._choose = QPushButton(tr("Choose folder…"))
         self._plan = QLabel()
         self._plan.setWordWrap(True)
-        self._plan.setAccessibleName("Plan")
+        self._plan.setAccessibleName(tr("Plan"))
         self._strip = ProgressStrip()
         self._last = QLabel()
         self._last.setProperty("role", "quiet")
         self._last.setWordWrap(True)
-        self._undo = QPushButton("Undo")
-        self._close = QPushButton("Close")
+        self._undo = QPushButton(tr("Undo"))
+        self._close = QPushButton(tr("Close"))
         self._run = QPushButton()
         self._run.setProperty("kind", "primary")
         self._run.setDefault(True)
@@ -72,7 +72,7 @@ class ExportDialog(QDialog):
         column.setSpacing(STEP)
         column.addWidget(self._heading)
         for kind, words in _WAYS.items():
-            way = QRadioButton(words)
+            way = QRadioButton(tr(words))
             way.setChecked(kind is self._state.kind)
             way.clicked.connect(lambda _on, chosen=kind: self._state.choose(kind=chosen))
             self._ways.addButton(way)
@@ -95,7 +95,7 @@ class ExportDialog(QDialog):
 
     def choose_folder(self) -> None:
         """Let the person choose where the class folders go."""
-        chosen = QFileDialog.getExistingDirectory(self, "Choose the folder for the class folders")
+        chosen = QFileDialog.getExistingDirectory(self, tr("Choose the folder for the class folders"))
         if chosen:
             self._state.choose(out=Path(chosen))
 
@@ -105,9 +105,11 @@ class ExportDialog(QDialog):
 
     def _refresh(self) -> None:
         state = self._state
-        self._heading.setText(f"Sort {photos(state.count)} into one folder a class")
-        self._review.setText(f"Photos less than {state.review_below:.0%} sure go to “needs review”")
-        self._out.setText(show(state.out) if state.out is not None else "No folder chosen yet")
+        self._heading.setText(tr("Sort {n} photos into one folder a class", "", state.count))
+        self._review.setText(
+            tr("Photos less than {share} sure go to “needs review”", share=percent(state.review_below))
+        )
+        self._out.setText(show(state.out) if state.out is not None else tr("No folder chosen yet"))
         self._plan.setText(state.plan_text)
         self._strip.setVisible(state.running)
         self._strip.set_progress(state.fraction, state.doing)
@@ -116,7 +118,7 @@ class ExportDialog(QDialog):
         self._last.setVisible(bool(state.undo_text))
         self._undo.setVisible(bool(state.undo_text))
         self._undo.setEnabled(state.can_undo)
-        self._run.setText(f"Sort {photos(state.count)}")
+        self._run.setText(tr("Sort {n} photos", "", state.count))
         self._run.setEnabled(state.can_run)
         for part in (self._choose, self._review, *self._ways.buttons()):
             part.setEnabled(not state.running)

@@ -6,6 +6,8 @@ from typing import Final
 from PySide6.QtCore import QDir, QStandardPaths, QUrl
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QFileSystemModel, QListView, QSplitter, QTreeView, QWidget
 
+from app.words import tr
+
 _SIZE: Final = (860, 540)
 _SIDE: Final = 160
 _Place = QStandardPaths.StandardLocation
@@ -17,7 +19,7 @@ def choose_folders(parent: QWidget, title: str) -> tuple[Path, ...]:
     dialog = QFileDialog(parent, title)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
-    dialog.setLabelText(QFileDialog.DialogLabel.FileName, "Folders (Ctrl and click for several):")
+    dialog.setLabelText(QFileDialog.DialogLabel.FileName, tr("Folders (Ctrl and click for several):"))
     places = [Path(QStandardPaths.writableLocation(place)) for place in _PLACES]
     there = [place for place in dict.fromkeys(places) if place.is_dir()]
     dialog.setSidebarUrls([QUrl.fromLocalFile(str(place)) for place in (*there, Path(QDir.homePath()))])

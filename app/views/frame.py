@@ -9,21 +9,22 @@ from app.state.project import ProjectState
 from app.state.session import SessionState
 from app.state.shortcuts import EVERYWHERE, Shortcut, Shortcuts
 from app.theme import ICON, STEP, Theme
+from app.words import QT_TR_NOOP, tr
 from copl_engine.images.names import show
 
 _RAIL_WIDTH = 84
 _PLACE_HEIGHT = 64
 _TOP_HEIGHT = 48
 _BOTTOM_HEIGHT = 28
-_SAFE = "Nothing leaves this computer"
-_FETCHING = "A model is being fetched; no photo leaves this computer"
-_UNDO = Shortcut("undo", EVERYWHERE, "undo", ("Ctrl+Z",))
-_REDO = Shortcut("redo", EVERYWHERE, "redo", ("Ctrl+Shift+Z",))
-_KEYS = Shortcut("keys", EVERYWHERE, "this list of keys, and the help beside it", ("F1",))
-_NEW = Shortcut("project.new", EVERYWHERE, "new project", ("Ctrl+N",))
-_OPEN = Shortcut("project.open", EVERYWHERE, "open a project", ("Ctrl+O",))
-_SAVE_AS = Shortcut("project.save_as", EVERYWHERE, "save the project under another name", ("Ctrl+Shift+S",))
-_SETTINGS = Shortcut("go.settings", EVERYWHERE, "go to the settings", ("Ctrl+,",))
+_SAFE = QT_TR_NOOP("Nothing leaves this computer")
+_FETCHING = QT_TR_NOOP("A model is being fetched; no photo leaves this computer")
+_UNDO = Shortcut("undo", EVERYWHERE, QT_TR_NOOP("undo"), ("Ctrl+Z",))
+_REDO = Shortcut("redo", EVERYWHERE, QT_TR_NOOP("redo"), ("Ctrl+Shift+Z",))
+_KEYS = Shortcut("keys", EVERYWHERE, QT_TR_NOOP("this list of keys, and the help beside it"), ("F1",))
+_NEW = Shortcut("project.new", EVERYWHERE, QT_TR_NOOP("new project"), ("Ctrl+N",))
+_OPEN = Shortcut("project.open", EVERYWHERE, QT_TR_NOOP("open a project"), ("Ctrl+O",))
+_SAVE_AS = Shortcut("project.save_as", EVERYWHERE, QT_TR_NOOP("save the project under another name"), ("Ctrl+Shift+S",))
+_SETTINGS = Shortcut("go.settings", EVERYWHERE, QT_TR_NOOP("go to the settings"), ("Ctrl+,",))
 
 
 class Rail(QFrame):
@@ -51,7 +52,7 @@ class Rail(QFrame):
     def add_place(self, name: str, label: str, icon: str) -> None:
         """Add a place below the others."""
         number = len(self._buttons) + 1
-        shortcut = Shortcut(f"go.{name}", EVERYWHERE, f"go to {label}", (f"Alt+{number}",))
+        shortcut = Shortcut(f"go.{name}", EVERYWHERE, tr("go to “{place}”", place=label), (f"Alt+{number}",))
         self._column.insertWidget(len(self._buttons), self._add_button(name, label, icon, shortcut))
 
     def add_settings(self, name: str, label: str, icon: str) -> None:
@@ -124,19 +125,19 @@ class TopBar(QFrame):
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._status = QLabel()
         self._status.setProperty("role", "quiet")
-        self._undo, self._redo = _StepButton("Undo", _UNDO, keys), _StepButton("Redo", _REDO, keys)
+        self._undo, self._redo = _StepButton(tr("Undo"), _UNDO, keys), _StepButton(tr("Redo"), _REDO, keys)
         self._undo.clicked.connect(undo_stack.undo)
         self._redo.clicked.connect(undo_stack.redo)
         undo_stack.canUndoChanged.connect(self._undo.setEnabled)
         undo_stack.canRedoChanged.connect(self._redo.setEnabled)
         undo_stack.undoTextChanged.connect(self._undo.say)
         undo_stack.redoTextChanged.connect(self._redo.say)
-        self._help = QPushButton("Help")
+        self._help = QPushButton(tr("Help"))
         keys.add(_KEYS, self, self.keys_wanted.emit)
         self._help.clicked.connect(self.help_wanted)
         self._menu = QPushButton()
-        self._menu.setAccessibleName("Menu")
-        self._menu.setToolTip("Project, settings, about")
+        self._menu.setAccessibleName(tr("Menu"))
+        self._menu.setToolTip(tr("Project, settings, about"))
         self._menu.setMenu(self._make_menu())
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * STEP, 0, 2 * STEP, 0)
@@ -155,21 +156,21 @@ class TopBar(QFrame):
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
         for text, shortcut, signal in (
-            ("New project", _NEW, self.new_wanted),
-            ("Open project…", _OPEN, self.open_wanted),
-            ("Save as…", _SAVE_AS, self.save_as_wanted),
+            (tr("New project"), _NEW, self.new_wanted),
+            (tr("Open project…"), _OPEN, self.open_wanted),
+            (tr("Save as…"), _SAVE_AS, self.save_as_wanted),
         ):
             action = menu.addAction(text)
             self._keys.attach(shortcut, action)
             action.triggered.connect(signal)
-        self._recent = menu.addMenu("Recent projects")
+        self._recent = menu.addMenu(tr("Recent projects"))
         self._recent.setToolTipsVisible(True)
         self._recent.triggered.connect(self._on_recent)
-        self._restore = menu.addAction("Go back to an earlier state…")
+        self._restore = menu.addAction(tr("Go back to an earlier state…"))
         self._restore.triggered.connect(self.restore_wanted)
         menu.addSeparator()
-        menu.addAction("Settings…").triggered.connect(self.settings_wanted)
-        menu.addAction("About CoPL Studio").triggered.connect(self.about_wanted)
+        menu.addAction(tr("Settings…")).triggered.connect(self.settings_wanted)
+        menu.addAction(tr("About CoPL Studio")).triggered.connect(self.about_wanted)
         return menu
 
     def _on_recent(self, action: QAction) -> None:
@@ -208,7 +209,7 @@ class BottomBar(QFrame):
         self._dot = QLabel()
         self._safe = QLabel()
         self._safe.setProperty("role", "good")
-        self._model, self._device, self._counts = QLabel("Model: Starter"), QLabel(), QLabel()
+        self._model, self._device, self._counts = QLabel(tr("Model: {name}", name="Starter")), QLabel(), QLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * STEP, 0, 2 * STEP, 0)
         row.setSpacing(4)
@@ -232,9 +233,9 @@ class BottomBar(QFrame):
         self._counts.setText(text)
 
     def _refresh(self) -> None:
-        self._safe.setText(_FETCHING if self._network.on else _SAFE)
+        self._safe.setText(tr(_FETCHING) if self._network.on else tr(_SAFE))
         if self._session.closing:
-            self._device.setText("Finishing…")
+            self._device.setText(tr("Finishing…"))
         else:
             device = self._session.device
             self._device.setText(device[:1].upper() + device[1:] if device else self._session.doing)
@@ -257,4 +258,5 @@ class _StepButton(QPushButton):
     def say(self, step: str) -> None:
         """What a press would do."""
         keys = self._keys.words_of(self._shortcut)
-        self.setToolTip(f"{self._words} {step[:1].lower()}{step[1:]} ({keys})".replace("  ", " "))
+        said = tr("{words}: {step}", words=self._words, step=step) if step else self._words
+        self.setToolTip(tr("{words} ({keys})", words=said, keys=keys))

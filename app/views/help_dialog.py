@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem
 
 from app.state.shortcuts import Shortcuts
 from app.theme import Theme
+from app.words import QT_TR_NOOP, tr
 
 KEYS: Final = "keys"
 TOPICS: Final = (
-    ("first-steps", "First steps"),
-    ("maps", "What am I looking at?"),
-    ("quality", "How good is it?"),
-    ("privacy", "Your photos and privacy"),
-    (KEYS, "Keys"),
+    ("first-steps", QT_TR_NOOP("First steps")),
+    ("maps", QT_TR_NOOP("What am I looking at?")),
+    ("quality", QT_TR_NOOP("How good is it?")),
+    ("privacy", QT_TR_NOOP("Your photos and privacy")),
+    (KEYS, QT_TR_NOOP("Keys")),
 )
 
 _ABOVE: Final = 6.0
@@ -31,19 +32,19 @@ class HelpDialog(QDialog):
     def __init__(self, theme: Theme, keys: Shortcuts, parent: QWidget) -> None:
         super().__init__(parent)
         self._keys = keys
-        self.setWindowTitle("Help")
+        self.setWindowTitle(tr("Help"))
         self.resize(860, 600)
         self._topics = QListWidget()
         self._topics.setFixedWidth(theme.scaled(200))
         self._topics.setSpacing(2)
-        self._topics.setAccessibleName("Topics")
+        self._topics.setAccessibleName(tr("Topics"))
         for name, title in TOPICS:
-            item = QListWidgetItem(title)
+            item = QListWidgetItem(tr(title))
             item.setData(Qt.ItemDataRole.UserRole, name)
             self._topics.addItem(item)
         self._page = QTextBrowser()
         self._page.setOpenLinks(False)
-        self._page.setAccessibleName("Help")
+        self._page.setAccessibleName(tr("Help"))
         self._page.anchorClicked.connect(self._on_link)
         self._topics.currentItemChanged.connect(self._refresh)
         row = QHBoxLayout(self)
@@ -79,7 +80,8 @@ class HelpDialog(QDialog):
 
 def _table_of(keys: Shortcuts) -> str:
     """All keys as they are now, in Markdown."""
-    lines = ["# Keys", "", "Any of them can be changed: Settings, Keys."]
+    keys_title = tr("Keys")
+    lines = [f"# {keys_title}", "", tr("Any of them can be changed: Settings, Keys.")]
     for place, rows in keys.table():
         lines += [
             "",

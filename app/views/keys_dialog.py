@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushBu
 from app.state.shortcuts import EVERYWHERE, Shortcut, Shortcuts
 from app.theme import Theme
 from app.widgets.key_button import KeyButton
+from app.words import tr
 
 _SIZE: Final = (640, 620)
 _BUTTON_WIDTH: Final = 190
@@ -19,12 +20,12 @@ class KeysDialog(QDialog):
 
     def __init__(self, keys: Shortcuts, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self.resize(theme.scaled(_SIZE[0]), theme.scaled(_SIZE[1]))
         self._keys = keys
         self._theme = theme
         self._buttons: dict[KeyButton, Shortcut] = {}
-        hint = QLabel("Click a key, then press the keys that you want in its place. Esc leaves it as it is.")
+        hint = QLabel(tr("Click a key, then press the keys that you want in its place. Esc leaves it as it is."))
         hint.setWordWrap(True)
         self._said = QLabel()
         self._said.setWordWrap(True)
@@ -32,9 +33,9 @@ class KeysDialog(QDialog):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what is in it
-        reset = QPushButton("All as they were at first")
+        reset = QPushButton(tr("All as they were at first"))
         reset.clicked.connect(self._reset)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.accept)
         for button in (reset, close):
             button.setAutoDefault(False)
@@ -66,7 +67,7 @@ class KeysDialog(QDialog):
         grid.setColumnStretch(0, 1)
         places = sorted(dict.fromkeys(each.place for each in self._keys.known), key=lambda place: place != EVERYWHERE)
         for place in places:
-            heading = QLabel(place)
+            heading = QLabel(tr(place))
             heading.setProperty("role", "heading")
             grid.addWidget(heading, grid.rowCount(), 0)
             for shortcut in self._keys.known:
@@ -76,9 +77,9 @@ class KeysDialog(QDialog):
         self._scroll.setWidget(inside)
 
     def _add_row(self, grid: QGridLayout, shortcut: Shortcut) -> None:
-        words = QLabel(shortcut.words)
+        words = QLabel(tr(shortcut.words))
         words.setWordWrap(True)
-        button = KeyButton(f"{shortcut.place}, {shortcut.words}")
+        button = KeyButton(f"{tr(shortcut.place)}, {tr(shortcut.words)}")
         button.setAutoDefault(False)
         button.setFixedWidth(self._theme.scaled(_BUTTON_WIDTH))
         button.keys_pressed.connect(self._on_keys)

@@ -3,6 +3,8 @@
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.words import tr
+
 
 class ListDialog(QDialog):
     """Shows the lines once; closing forgets it."""
@@ -18,9 +20,9 @@ class ListDialog(QDialog):
         text.setReadOnly(True)
         text.setAccessibleName(title)
         text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        copy = QPushButton("Copy list")
+        copy = QPushButton(tr("Copy list"))
         copy.clicked.connect(self._copy)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
         row = QHBoxLayout()

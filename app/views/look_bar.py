@@ -18,13 +18,22 @@ from app.state.looking import LookingState
 from app.state.shortcuts import Shortcut, Shortcuts
 from app.theme import STEP, Theme
 from app.widgets.elided_label import ElidedLabel
+from app.words import QT_TR_NOOP, tr
 from copl_engine.inference.weight_maps import MapKind
 
 _TWO_LINES_FROM: Final = 1.2  # of the usual size of text
 _KINDS: Final = (
-    (MapKind.CONTRIBUTION, "Contribution", "Where each prompt's own update of this photo comes from"),
-    (MapKind.WEIGHT, "Weight", "How the places of the photo share their weight among the prompts"),
-    (MapKind.EVIDENCE, "Evidence", "Which places speak for a class, and which against it"),
+    (
+        MapKind.CONTRIBUTION,
+        QT_TR_NOOP("Contribution"),
+        QT_TR_NOOP("Where each prompt's own update of this photo comes from"),
+    ),
+    (
+        MapKind.WEIGHT,
+        QT_TR_NOOP("Weight"),
+        QT_TR_NOOP("How the places of the photo share their weight among the prompts"),
+    ),
+    (MapKind.EVIDENCE, QT_TR_NOOP("Evidence"), QT_TR_NOOP("Which places speak for a class, and which against it")),
 )
 
 
@@ -41,9 +50,9 @@ class LookBar(QWidget):
         super().__init__()
         self._state = state
         self._theme = theme
-        self._back = QPushButton("Back")
+        self._back = QPushButton(tr("Back"))
         self._previous, self._next = QPushButton(), QPushButton()
-        for button, words in ((self._previous, "Photo before"), (self._next, "Photo after")):
+        for button, words in ((self._previous, tr("Photo before")), (self._next, tr("Photo after"))):
             button.setProperty("kind", "bare")
             button.setAccessibleName(words)
             button.setToolTip(words)
@@ -51,15 +60,15 @@ class LookBar(QWidget):
         self._name.setProperty("role", "heading")
         self._place.setProperty("role", "small")
         self._kinds = QButtonGroup(self)
-        self._contour = QPushButton("Outline")
+        self._contour = QPushButton(tr("Outline"))
         self._contour.setProperty("kind", "choice")
         self._contour.setCheckable(True)
-        self._contour.setToolTip("A line around the strongest places, in the place of colours")
+        self._contour.setToolTip(tr("A line around the strongest places, in the place of colours"))
         self._strength = QSlider(Qt.Orientation.Horizontal)
         self._strength.setRange(0, 100)
         self._strength.setFixedWidth(72)
-        self._strength.setAccessibleName("Strength of the map over the photo")
-        self._strength.setToolTip("Strength of the map over the photo")
+        self._strength.setAccessibleName(tr("Strength of the map over the photo"))
+        self._strength.setToolTip(tr("Strength of the map over the photo"))
         self._lay_out()
         self._connect()
         self._on_theme()
@@ -82,17 +91,17 @@ class LookBar(QWidget):
         kinds = QHBoxLayout()
         kinds.setSpacing(2)
         for number, (_, text, tip) in enumerate(_KINDS):
-            button = QPushButton(text)
+            button = QPushButton(tr(text))
             button.setProperty("kind", "choice")
             button.setCheckable(True)
-            button.setToolTip(tip)
+            button.setToolTip(tr(tip))
             self._kinds.addButton(button, number)
             kinds.addWidget(button)
         how = QHBoxLayout()
         how.setSpacing(STEP)
         how.addLayout(kinds)
         how.addWidget(self._contour)
-        strength = QLabel("Strength")
+        strength = QLabel(tr("Strength"))
         strength.setBuddy(self._strength)
         how.addWidget(strength)
         how.addWidget(self._strength)

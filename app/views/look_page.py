@@ -17,21 +17,24 @@ from app.theme import STEP, Theme
 from app.views.look_bar import LookBar
 from app.views.look_panel import LookPanel
 from app.widgets.image_canvas import ImageCanvas
+from app.words import QT_TR_NOOP, tr
 
 _GREY = QColor(124, 118, 108)  # near the mean colour that the model is shown in a hidden place
 
 _MOST_PROMPTS: Final = 9
-_NEXT: Final = Shortcut("look.next", "Look", "next photo, seen the same way", ("Right", "Down", "PgDown"))
-_BEFORE: Final = Shortcut("look.before", "Look", "photo before", ("Left", "Up", "PgUp"))
-_EVIDENCE: Final = Shortcut("look.evidence", "Look", "the evidence for a class", ("E",))
-_PLAIN: Final = Shortcut("look.plain", "Look", "the photo without a map", ("0",))
-_HIDE: Final = Shortcut("look.hide", "Look", "grey out what the check hides", ("H",))
-_LARGER: Final = Shortcut("look.larger", "Look", "larger; the wheel does too", ("+", "="))
-_SMALLER: Final = Shortcut("look.smaller", "Look", "smaller", ("-",))
-_WHOLE: Final = Shortcut("look.whole", "Look", "the whole photo", ("F",))
-_COPY: Final = Shortcut("look.copy", "Look", "copy the picture as it is shown", ("Ctrl+C",))
-_SAVE: Final = Shortcut("look.save", "Look", "save the picture as it is shown", ("Ctrl+S",))
-_BACK: Final = Shortcut("look.back", "Look", "back to the photos", ("Esc", "Backspace"))
+_NEXT: Final = Shortcut(
+    "look.next", QT_TR_NOOP("Look"), QT_TR_NOOP("next photo, seen the same way"), ("Right", "Down", "PgDown")
+)
+_BEFORE: Final = Shortcut("look.before", QT_TR_NOOP("Look"), QT_TR_NOOP("photo before"), ("Left", "Up", "PgUp"))
+_EVIDENCE: Final = Shortcut("look.evidence", QT_TR_NOOP("Look"), QT_TR_NOOP("the evidence for a class"), ("E",))
+_PLAIN: Final = Shortcut("look.plain", QT_TR_NOOP("Look"), QT_TR_NOOP("the photo without a map"), ("0",))
+_HIDE: Final = Shortcut("look.hide", QT_TR_NOOP("Look"), QT_TR_NOOP("grey out what the check hides"), ("H",))
+_LARGER: Final = Shortcut("look.larger", QT_TR_NOOP("Look"), QT_TR_NOOP("larger; the wheel does too"), ("+", "="))
+_SMALLER: Final = Shortcut("look.smaller", QT_TR_NOOP("Look"), QT_TR_NOOP("smaller"), ("-",))
+_WHOLE: Final = Shortcut("look.whole", QT_TR_NOOP("Look"), QT_TR_NOOP("the whole photo"), ("F",))
+_COPY: Final = Shortcut("look.copy", QT_TR_NOOP("Look"), QT_TR_NOOP("copy the picture as it is shown"), ("Ctrl+C",))
+_SAVE: Final = Shortcut("look.save", QT_TR_NOOP("Look"), QT_TR_NOOP("save the picture as it is shown"), ("Ctrl+S",))
+_BACK: Final = Shortcut("look.back", QT_TR_NOOP("Look"), QT_TR_NOOP("back to the photos"), ("Esc", "Backspace"))
 
 
 class LookPage(QWidget):
@@ -55,7 +58,7 @@ class LookPage(QWidget):
         self._theme = theme
         self._bar = LookBar(state, theme)
         self._canvas = ImageCanvas(theme.colour("canvas"))
-        self._canvas.setAccessibleName("Photo")
+        self._canvas.setAccessibleName(tr("Photo"))
         self._panel = LookPanel(state, classes, theme)
         self._words = QLabel()
         self._words.setWordWrap(True)
@@ -65,8 +68,8 @@ class LookPage(QWidget):
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._unseen = QLabel()
         self._unseen.setProperty("role", "small")
-        self._copy = QPushButton("Copy")
-        self._save = QPushButton("Save picture…")
+        self._copy = QPushButton(tr("Copy"))
+        self._save = QPushButton(tr("Save picture…"))
         self._lay_out()
         self._connect()
         self._add_keys(keys)
@@ -113,7 +116,10 @@ class LookPage(QWidget):
         keys.add(_BEFORE, canvas, state.previous, Reach.WIDGET)
         for number in range(_MOST_PROMPTS):
             shortcut = Shortcut(
-                f"look.prompt{number + 1}", "Look", f"the map of prompt {number + 1}", (f"{number + 1}",)
+                f"look.prompt{number + 1}",
+                QT_TR_NOOP("Look"),
+                tr("the map of prompt {number}", number=number + 1),
+                (f"{number + 1}",),
             )
             keys.add(shortcut, self, partial(self._show_prompt, number))
         for each, run in (
@@ -163,7 +169,9 @@ class LookPage(QWidget):
         picture = self._canvas.picture()
         if picture.isNull():
             return
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save the picture", self._state.save_name(), "Picture (*.png)")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, tr("Save the picture"), self._state.save_name(), tr("Picture (*.png)")
+        )
         if chosen:
             self._state.saver.save(picture, Path(chosen))
 
@@ -171,7 +179,7 @@ class LookPage(QWidget):
         state = self._state
         photo, explanation = state.photo(), state.explanation
         self._canvas.set_photo(photo, whole_size(photo, explanation))
-        self._canvas.set_message(state.problem or "Opening the photo…")
+        self._canvas.set_message(state.problem or tr("Opening the photo…"))
         self._canvas.setAccessibleDescription(f"{state.name}. {state.sentence}")
         self._refresh_maps()
 

@@ -22,6 +22,7 @@ from app.state.map_pictures import SMALL, overlay, part_of
 from app.theme import STEP, Theme
 from app.widgets.map_tile import MapTile
 from app.widgets.score_bars import Score, ScoreBars
+from app.words import tr
 from copl_engine.inference.weight_maps import MapKind
 
 _COLUMNS: Final = 3
@@ -71,17 +72,17 @@ class LookPanel(QScrollArea):
         self._best.setProperty("role", "heading")
         self._best.setTextFormat(Qt.TextFormat.PlainText)
         self._bars = ScoreBars()
-        self._bars.setAccessibleName("How sure it is of each class")
+        self._bars.setAccessibleName(tr("How sure it is of each class"))
         card, column = _card()
         column.addWidget(self._best)
         column.addWidget(self._bars)
         return card
 
     def _maps_card(self) -> QFrame:
-        title = QLabel("Where each prompt looked")
+        title = QLabel(tr("Where each prompt looked"))
         title.setProperty("role", "heading")
         title.setWordWrap(True)
-        self._what = QPushButton("What am I looking at?")
+        self._what = QPushButton(tr("What am I looking at?"))
         self._what.setProperty("kind", "link")
         card, column = _card()
         head = QHBoxLayout()
@@ -99,9 +100,9 @@ class LookPanel(QScrollArea):
         self._check = QLabel()
         self._check.setWordWrap(True)
         self._check.setTextFormat(Qt.TextFormat.PlainText)
-        self._hide = QPushButton("Hide this place")
+        self._hide = QPushButton(tr("Hide this place"))
         self._hide.setCheckable(True)
-        self._hide.setToolTip("Grey out the fifth of the photo with the most evidence, as in the check")
+        self._hide.setToolTip(tr("Grey out the fifth of the photo with the most evidence, as in the check"))
         card, column = _card()
         column.addWidget(self._check)
         column.addWidget(self._hide, 0, Qt.AlignmentFlag.AlignLeft)

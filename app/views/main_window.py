@@ -24,6 +24,7 @@ from app.views.frame import BottomBar, Rail, TopBar
 from app.views.list_dialog import ListDialog
 from app.widgets.drop_area import DropOverlay
 from app.widgets.message_bar import MessageBar
+from app.words import tr
 
 _GEOMETRY: Final = "geometry"
 _PLACE: Final = "place"
@@ -230,11 +231,11 @@ class MainWindow(QMainWindow):
         if not work:
             return True
         box = QMessageBox(self)
-        box.setWindowTitle("Close CoPL Studio?")
-        box.setText(f"{work[0].upper()}{work[1:]} is running. Stop it and close?")
-        box.setInformativeText("What was done before is saved.")
-        go_on = box.addButton("Go on working", QMessageBox.ButtonRole.RejectRole)
-        stop = box.addButton("Stop and close", QMessageBox.ButtonRole.DestructiveRole)
+        box.setWindowTitle(tr("Close CoPL Studio?"))
+        box.setText(tr("{work} is running. Stop it and close?", work=work[0].upper() + work[1:]))
+        box.setInformativeText(tr("What was done before is saved."))
+        go_on = box.addButton(tr("Go on working"), QMessageBox.ButtonRole.RejectRole)
+        stop = box.addButton(tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
         stop.setProperty("kind", "danger")
         box.setDefaultButton(go_on)
         box.setEscapeButton(go_on)
@@ -254,7 +255,11 @@ class MainWindow(QMainWindow):
         name, token = _TONES[message.tone]
         icon = self._theme.icon(name, token).pixmap(20, 20)
         self._bar.show_message(
-            message.text, icon, has_details=bool(message.details), has_list=bool(message.items), action=message.action
+            message.text,
+            icon,
+            has_details=bool(message.details),
+            has_list=bool(message.items),
+            action=tr(message.action) if message.action else "",
         )
 
     def _copy_details(self) -> None:

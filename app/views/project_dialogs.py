@@ -6,29 +6,33 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.state.missing import MissingState
 from app.state.project import ProjectState
+from app.words import tr
 from copl_engine.store.bundle import ENDING
 
 
 def ask_for_project(parent: QWidget, project: ProjectState) -> None:
     """Let the person choose a project's folder and open it."""
     beside = str(project.folder.parent) if project.folder else ""
-    folder = QFileDialog.getExistingDirectory(parent, f"Choose a project: a folder that ends in {ENDING}", beside)
+    folder = QFileDialog.getExistingDirectory(
+        parent, tr("Choose a project: a folder that ends in {ending}", ending=ENDING), beside
+    )
     if folder:
         project.open(Path(folder))
 
 
 def ask_for_missing(parent: QWidget, missing: MissingState) -> None:
     """Let the person choose the folder that the photos are in now."""
-    folder = QFileDialog.getExistingDirectory(parent, "Choose the folder that the photos are in now")
+    folder = QFileDialog.getExistingDirectory(parent, tr("Choose the folder that the photos are in now"))
     if folder:
         missing.locate(Path(folder))
 
 
 def ask_for_target(parent: QWidget, project: ProjectState) -> None:
     """Let the person choose a name and a place, and copy the project there."""
-    proposed = (
-        str(project.folder.parent / f"{project.name} copy{ENDING}") if project.folder else f"{project.name}{ENDING}"
+    copy = tr("{project} copy", project=project.name) + ENDING
+    proposed = str(project.folder.parent / copy) if project.folder else f"{project.name}{ENDING}"
+    name, _ = QFileDialog.getSaveFileName(
+        parent, tr("Save project as"), proposed, tr("CoPL Studio projects (*{ending})", ending=ENDING)
     )
-    name, _ = QFileDialog.getSaveFileName(parent, "Save project as", proposed, f"CoPL Studio projects (*{ENDING})")
     if name:
         project.save_as(Path(name if name.endswith(ENDING) else name + ENDING))

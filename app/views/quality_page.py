@@ -27,9 +27,10 @@ from app.theme import STEP, Theme, set_kind
 from app.views.quality_parts import AccuracyCard, BesideCard, ClassesCard, ConfusionCard
 from app.views.quality_photos import AlikeCard, CellCard, DoubtsCard
 from app.views.quality_review import ReviewCard
+from app.words import QT_TR_NOOP, tr
 
 _TWO_COLUMNS: Final = 900
-_REPORT: Final = Shortcut("quality.report", "Quality", "save the report", ("Ctrl+S",))
+_REPORT: Final = Shortcut("quality.report", QT_TR_NOOP("Quality"), QT_TR_NOOP("save the report"), ("Ctrl+S",))
 
 
 class QualityPage(QWidget):
@@ -62,23 +63,23 @@ class QualityPage(QWidget):
         self._confusion = ConfusionCard(self._state, theme)
         self._beside = BesideCard(self._state, self._retraining, theme)
         self._review = ReviewCard(self._deciding)
-        self._cell = CellCard("These photos", self._state, thumbnails, theme)
-        self._doubts = DoubtsCard("Is this label right?", self._state, thumbnails, theme)
-        self._alike = AlikeCard("Nearly the same photo in two classes", self._state, thumbnails, theme)
+        self._cell = CellCard(tr("These photos"), self._state, thumbnails, theme)
+        self._doubts = DoubtsCard(tr("Is this label right?"), self._state, thumbnails, theme)
+        self._alike = AlikeCard(tr("Nearly the same photo in two classes"), self._state, thumbnails, theme)
         self._lay_out()
         self._connect()
-        keys.button(_REPORT, self._report, "Save the report")
+        keys.button(_REPORT, self._report, tr("Save the report"))
         self._refresh()
 
     def _lay_out(self) -> None:
-        self._title = QLabel("How good is it?")
+        self._title = QLabel(tr("How good is it?"))
         self._title.setProperty("role", "heading")
         self._changed = QPushButton()
         self._changed.setProperty("kind", "link")
         self._learning = QLabel()
         self._learning.setProperty("role", "quiet")
-        self._report = QPushButton("Save report…")
-        self._look = QPushButton("What should I look at?")
+        self._report = QPushButton(tr("Save report…"))
+        self._look = QPushButton(tr("What should I look at?"))
         self._retrain = QPushButton()
         head = QHBoxLayout()
         head.setSpacing(STEP)
@@ -112,7 +113,7 @@ class QualityPage(QWidget):
         self._empty_title.setProperty("role", "title")
         self._empty_text.setProperty("role", "quiet")
         self._empty_text.setWordWrap(True)
-        self._teach = QPushButton("Go to the classes")
+        self._teach = QPushButton(tr("Go to the classes"))
         self._teach.setProperty("kind", "primary")
         column = QVBoxLayout(self._empty)
         column.setSpacing(2 * STEP)
@@ -160,8 +161,8 @@ class QualityPage(QWidget):
 
     def choose_report(self) -> None:
         """Let the person choose where the report goes."""
-        kinds = "Report (*.html)"
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save the report", self._state.report_name(), kinds)
+        kinds = tr("Report (*.html)")
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the report"), self._state.report_name(), kinds)
         if chosen:
             target = Path(chosen)
             self._state.save_report(target if target.suffix else target.with_suffix(".html"))
@@ -214,13 +215,15 @@ class QualityPage(QWidget):
         state = self._state
         self._teach.setVisible(not state.reading)
         if state.reading:
-            title, text = "Reading what the check said…", ""
+            title, text = tr("Reading what the check said…"), ""
         elif state.has_classifier:
-            title = "This training was not checked"
-            text = "Give every class two photos or more and train again; then it is said here how often it is right."
+            title = tr("This training was not checked")
+            text = tr(
+                "Give every class two photos or more and train again; then it is said here how often it is right."
+            )
         else:
-            title = "Nothing to judge yet"
-            text = "Show it a few examples of each class and train; then it is said here how often it is right."
+            title = tr("Nothing to judge yet")
+            text = tr("Show it a few examples of each class and train; then it is said here how often it is right.")
         self._empty_title.setText(title)
         self._empty_text.setText(text)
 

@@ -6,11 +6,13 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.services.engine_words import translated
 from app.state.classes import ClassesState
 from app.state.quality import QualityState
 from app.state.retraining import RetrainingState
 from app.theme import STEP, Theme
 from app.widgets.elided_label import ElidedLabel
+from app.words import listed, percent, tr
 
 _BAR: Final = 12
 _NAME: Final = 120
@@ -50,7 +52,9 @@ class RangeBar(QWidget):
     def show_range(self, low: float, middle: float, high: float, colours: tuple[QColor, QColor, QColor]) -> None:
         """Draw this; colours of line, band and mark."""
         self._values, self._colours = (low, middle, high), colours
-        self.setAccessibleName(f"About {middle:.0%}, between {low:.0%} and {high:.0%}")
+        self.setAccessibleName(
+            tr("About {middle}, between {low} and {high}", middle=percent(middle), low=percent(low), high=percent(high))
+        )
         self.setToolTip(self.accessibleName())
         self.update()
 
@@ -77,9 +81,9 @@ class AccuracyCard(Card):
     """The one figure that matters, and what to add next."""
 
     def __init__(self, state: QualityState, theme: Theme) -> None:
-        super().__init__("How often is it right?")
+        super().__init__(tr("How often is it right?"))
         self._state, self._theme = state, theme
-        self._figure, self._right = label("figure"), label("quiet", "of new photos right")
+        self._figure, self._right = label("figure"), label("quiet", tr("of new photos right"))
         self._bar = RangeBar()
         self._next = label("", wrap=True)
         self._others = label("quiet", wrap=True)
@@ -98,21 +102,26 @@ class AccuracyCard(Card):
         said = self._state.quality
         if said is None:
             return
-        self._figure.setText(f"about {said.estimate:.0%}")
+        self._figure.setText(tr("about {share}", share=percent(said.estimate)))
         colours = self._theme.colour("line"), self._theme.colour("action"), self._theme.colour("text")
         self._bar.show_range(said.low, said.estimate, said.high, colours)
         self.say(self._state.verdict)
         self._next.setText(self._state.helps)
-        better = ", ".join(said.better)
-        self._others.setText(f"On these examples a simpler way would be clearly better: {better}." if better else "")
-        self._others.setVisible(bool(better))
+        if said.better:
+            better = listed(translated(name) for name in said.better)
+            self._others.setText(
+                tr("On these examples a simpler way would be clearly better: {better}.", better=better)
+            )
+        self._others.setVisible(bool(said.better))
 
 
 class ClassesCard(Card):
     """How many examples of each class are found again."""
 
     def __init__(self, state: QualityState, classes: ClassesState, theme: Theme) -> None:
-        super().__init__("Class by class", "How many of its examples are found again when it was not shown them.")
+        super().__init__(
+            tr("Class by class"), tr("How many of its examples are found again when it was not shown them.")
+        )
         self._state, self._classes, self._theme = state, classes, theme
         self._rows = QGridLayout()
         self._rows.setHorizontalSpacing(2 * STEP)
@@ -134,7 +143,7 @@ class ClassesCard(Card):
             bar.show_range(
                 found.low, found.right / found.total, found.high, (self._theme.colour("line"), _pale(colour), colour)
             )
-            count = label("quiet", f"{found.right} of {found.total}")
+            count = label("quiet", tr("{done} of {total}", done=found.right, total=found.total))
             count.setToolTip(bar.accessibleName())
             self._rows.addWidget(name, number, 0)
             self._rows.addWidget(bar, number, 1)
@@ -152,7 +161,7 @@ class ConfusionCard(Card):
 
     def __init__(self, state: QualityState, theme: Theme) -> None:
         super().__init__(
-            "What is taken for what", "Down: what it is. Across: what was answered. Click to see the photos."
+            tr("What is taken for what"), tr("Down: what it is. Across: what was answered. Click to see the photos.")
         )
         self._state, self._theme = state, theme
         self._table = QGridLayout()
@@ -205,9 +214,12 @@ class ConfusionCard(Card):
         button.setFixedSize(self._theme.scaled(_CELL + 24), self._theme.scaled(_CELL - 8))
         button.setObjectName(f"{right},{answer}")
         names = said.class_names
-        what = "answered right" if right == answer else f"taken for “{names[answer]}”"
-        button.setAccessibleName(f"{count} of “{names[right]}” {what}")
-        button.setToolTip(f"{count} of “{names[right]}” {what}: show them")
+        if right == answer:
+            words = tr("{count} of “{name}” answered right", count=count, name=names[right])
+        else:
+            words = tr("{count} of “{name}” taken for “{other}”", count=count, name=names[right], other=names[answer])
+        button.setAccessibleName(words)
+        button.setToolTip(tr("{words}: show them", words=words))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(self._on_cell)
         return button
@@ -221,14 +233,14 @@ class BesideCard(Card):
     """This training and the one before, on the same examples."""
 
     def __init__(self, state: QualityState, retraining: RetrainingState, theme: Theme) -> None:
-        super().__init__("This training and the one before")
+        super().__init__(tr("This training and the one before"))
         self._state, self._retraining, self._theme = state, retraining, theme
         self._rows = QGridLayout()
         self._rows.setHorizontalSpacing(2 * STEP)
         self._rows.setVerticalSpacing(STEP + 2)
         self._rows.setColumnStretch(1, 1)
         self._words = label("quiet", wrap=True)
-        self._back = QPushButton("Take back the earlier classifier")
+        self._back = QPushButton(tr("Take back the earlier classifier"))
         self._back.clicked.connect(retraining.take_back)
         self.column.addLayout(self._rows)
         self.column.addWidget(self._words)
@@ -245,12 +257,12 @@ class BesideCard(Card):
         self._back.setVisible(self._retraining.earlier is not None)
         self._back.setEnabled(self._retraining.can_take_back)
         if beside is None:
-            one = "Train a second time, and both are shown here side by side."
-            other = "There is an earlier classifier, but no example that both were asked about."
+            one = tr("Train a second time, and both are shown here side by side.")
+            other = tr("There is an earlier classifier, but no example that both were asked about.")
             self.say(one if self._retraining.earlier is None else other)
             return
-        self.say(f"The same {beside.examples} examples, held out from both.")
-        for number, (name, right) in enumerate((("This one", beside.now), ("The one before", beside.before))):
+        self.say(tr("The same {n} examples, held out from both.", "", beside.examples))
+        for number, (name, right) in enumerate(((tr("This one"), beside.now), (tr("The one before"), beside.before))):
             part = right / beside.examples
             bar = RangeBar()
             bar.show_range(
@@ -258,7 +270,7 @@ class BesideCard(Card):
             )
             self._rows.addWidget(label("", name), number, 0)
             self._rows.addWidget(bar, number, 1)
-            self._rows.addWidget(label("quiet", f"{right} right"), number, 2)
+            self._rows.addWidget(label("quiet", tr("{count} right", count=right)), number, 2)
 
 
 def label(role: str, text: str = "", *, wrap: bool = False) -> QLabel:

@@ -14,6 +14,7 @@ from app.state.quality import Alike, QualityState
 from app.theme import STEP, Theme
 from app.views.quality_parts import Card, clear, label
 from app.widgets.photo_tile import PhotoTile
+from app.words import percent, tr
 from copl_engine.images.names import show
 
 if TYPE_CHECKING:
@@ -56,7 +57,12 @@ class PhotoCard(Card):
 
     def add(self, path: Path, words: str, acts: Sequence[tuple[str, Act]] = ()) -> None:
         """Show a photo after the others, with what can be done with it."""
-        tile = PhotoTile(_SIDE, f"{show(path.name)}: {words}", self._theme.colour("line"), self._theme.colour("action"))
+        tile = PhotoTile(
+            _SIDE,
+            tr("{name}: {words}", name=show(path.name), words=words),
+            self._theme.colour("line"),
+            self._theme.colour("action"),
+        )
         tile.set_picture(self._thumbnails.image(path, _FETCHED))
         tile.clicked.connect(self._on_clicked)
         self._tiles.setdefault(path, []).append(tile)
@@ -116,11 +122,16 @@ class CellCard(PhotoCard):
         if said is None or not examples:
             return
         names = said.class_names
-        what = "answered right" if right == answer else f"taken for “{names[answer]}”"
-        more = f" The first {_MOST} are shown." if len(examples) > _MOST else ""
-        self.say(f"{len(examples)} of “{names[right]}” {what}.{more}")
+        count, name = len(examples), names[right]
+        if right == answer:
+            words = tr("{count} of “{name}” answered right.", count=count, name=name)
+        else:
+            words = tr("{count} of “{name}” taken for “{other}”.", count=count, name=name, other=names[answer])
+        if count > _MOST:
+            words = tr("{first} {then}", first=words, then=tr("The first {count} are shown.", count=_MOST))
+        self.say(words)
         for example in sorted(examples, key=_confidence, reverse=True)[:_MOST]:
-            self.add(example.path, f"{example.confidence:.0%} sure")
+            self.add(example.path, tr("{share} sure", share=percent(example.confidence)))
 
 
 class DoubtsCard(PhotoCard):
@@ -130,14 +141,16 @@ class DoubtsCard(PhotoCard):
         """Show the most doubtful ones."""
         self.clear()
         doubts = self.state.doubtful
-        one = "Each looks more like another class than like its own. It may be in the wrong one, or just hard."
-        self.say(one if doubts else "No label looks wrong.")
+        one = tr("Each looks more like another class than like its own. It may be in the wrong one, or just hard.")
+        self.say(one if doubts else tr("No label looks wrong."))
         for doubt in doubts:
-            words = f"given as “{doubt.item.name}”, looks like “{doubt.likelier.name}”"
+            words = tr(
+                "given as “{given}”, looks like “{likelier}”", given=doubt.item.name, likelier=doubt.likelier.name
+            )
             acts = (
-                ("It is right", partial(self.state.keep, doubt)),
-                (f"Move to “{doubt.likelier.name}”", partial(self.state.move, doubt)),
-                ("Remove", partial(self.state.remove, doubt.item, doubt.example)),
+                (tr("It is right"), partial(self.state.keep, doubt)),
+                (tr("Move to “{name}”", name=doubt.likelier.name), partial(self.state.move, doubt)),
+                (tr("Remove"), partial(self.state.remove, doubt.item, doubt.example)),
             )
             self.add(doubt.example.path, words, acts)
 
@@ -150,9 +163,9 @@ class AlikeCard(PhotoCard):
         self.clear()
         pairs = self.state.alike[: _MOST // 4]
         self.say(
-            "A photo should be in one class only; take it out of the other."
+            tr("A photo should be in one class only; take it out of the other.")
             if pairs
-            else "No two classes share a photo."
+            else tr("No two classes share a photo.")
         )
         for pair in pairs:
             self._add_pair(pair)
@@ -160,7 +173,9 @@ class AlikeCard(PhotoCard):
     def _add_pair(self, pair: Alike) -> None:
         for item, example in ((pair.first_class, pair.first), (pair.second_class, pair.second)):
             remove = partial(self.state.remove, item, example)
-            self.add(example.path, f"in “{item.name}”", ((f"Take out of “{item.name}”", remove),))
+            self.add(
+                example.path, tr("in “{name}”", name=item.name), ((tr("Take out of “{name}”", name=item.name), remove),)
+            )
 
 
 def _confidence(example: "HeldOutExample") -> float:

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider
 from app.state.deciding import MOST, DecidingState
 from app.theme import STEP
 from app.views.quality_parts import Card, label
+from app.words import QT_TR_NOOP, percent, tr
 
-_TEXT: Final = (
+_TEXT: Final = QT_TR_NOOP(
     "Photos that look least like your examples are set aside for a person. Every label stays as it is; put the slider "
     "back, and all is as before."
 )
@@ -25,16 +26,16 @@ class ReviewCard(Card):
     show_clicked = Signal()
 
     def __init__(self, state: DecidingState) -> None:
-        super().__init__("How many photos should a person look at?", _TEXT)
+        super().__init__(tr("How many photos should a person look at?"), tr(_TEXT))
         self._state = state
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, MOST)
         self._slider.setPageStep(5)
-        self._slider.setAccessibleName("Share of photos to review, in percent")
+        self._slider.setAccessibleName(tr("Share of photos to review, in percent"))
         self._share = label("")
         self._share.setMinimumWidth(128)
         self._counts = label("", wrap=True)
-        self._show = QPushButton("Show them")
+        self._show = QPushButton(tr("Show them"))
         row = QHBoxLayout()
         row.setSpacing(2 * STEP)
         row.addWidget(self._slider, 1)
@@ -53,23 +54,30 @@ class ReviewCard(Card):
         self._slider.blockSignals(True)
         self._slider.setValue(state.percent)
         self._slider.blockSignals(False)
-        self._share.setText(f"about {state.percent}% to review" if state.percent else "off")
+        self._share.setText(
+            tr("about {share} to review", share=percent(state.percent / 100)) if state.percent else tr("off")
+        )
         self._show.setEnabled(state.condition is not None and state.tally.review + state.tally.none > 0)
         self._counts.setText(self._words())
 
     def _words(self) -> str:
         state, tally = self._state, self._state.tally
         if not state.available:
-            return "Train with two photos or more in every class; then it can tell which photos are strange to it."
+            return tr("Train with two photos or more in every class; then it can tell which photos are strange to it.")
         total = tally.trusted + tally.review + tally.none + tally.said
         if not total:
-            return "Sort a folder, and the counts are shown here."
+            return tr("Sort a folder, and the counts are shown here.")
         if tally.unasked:
-            return "These photos were labelled by an older version: sort the folder again, and they can be set aside."
-        said = f", {tally.said:,} answered by you" if tally.said else ""
-        if not state.percent:
-            return f"Of {total:,} photos, all are trusted{said}."
-        return (
-            f"Of {total:,} photos: {tally.trusted:,} trusted, {tally.review:,} to review, {tally.none:,} of none of "
-            f"the classes{said}."
-        )
+            return tr(
+                "These photos were labelled by an older version: sort the folder again, and they can be set aside."
+            )
+        parts = []
+        if state.percent:
+            parts.append(tr("{count} trusted", count=tally.trusted))
+            parts.append(tr("{count} to review", count=tally.review))
+            parts.append(tr("{count} of none of the classes", count=tally.none))
+        else:
+            parts.append(tr("all are trusted"))
+        if tally.said:
+            parts.append(tr("{count} answered by you", count=tally.said))
+        return tr("Of {n} photos: {parts}.", "", total, parts=tr(", ").join(parts))

@@ -15,11 +15,14 @@ from PySide6.QtWidgets import (
 from app.services.jobs import Done, Outcome
 from app.state.project import ProjectState
 from app.theme import STEP
+from app.words import QT_TR_NOOP, tr
 from copl_engine.images.names import show
 from copl_engine.store.backups import Backup
 
-_CHOOSE = "Choose a day to go back to. What is there now is kept as well: you find it here, at the top."
-_NONE = "There is no earlier state yet. One is kept of every day on which the project is opened and has changed."
+_CHOOSE = QT_TR_NOOP("Choose a day to go back to. What is there now is kept as well: you find it here, at the top.")
+_NONE = QT_TR_NOOP(
+    "There is no earlier state yet. One is kept of every day on which the project is opened and has changed."
+)
 
 
 class RestoreDialog(QDialog):
@@ -32,10 +35,10 @@ class RestoreDialog(QDialog):
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._list = QListWidget()
-        self._list.setAccessibleName("Earlier states")
-        self._go = QPushButton("Go back")
+        self._list.setAccessibleName(tr("Earlier states"))
+        self._go = QPushButton(tr("Go back"))
         self._go.setProperty("kind", "primary")
-        self._close = QPushButton("Close")
+        self._close = QPushButton(tr("Close"))
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._close)
@@ -53,7 +56,9 @@ class RestoreDialog(QDialog):
     def look(self) -> None:
         """Show what there is now."""
         folder = self._project.restorable
-        self.setWindowTitle(f"“{show(folder.stem)}”: go back to an earlier state" if folder is not None else "")
+        self.setWindowTitle(
+            tr("“{project}”: go back to an earlier state", project=show(folder.stem)) if folder is not None else ""
+        )
         self._show(())
         self._project.backups().ended.connect(self._on_found)
         self.open()
@@ -83,5 +88,5 @@ class RestoreDialog(QDialog):
 def _line(backup: Backup) -> str:
     made = QDateTime.fromSecsSinceEpoch(int(backup.made.timestamp()))
     when = QLocale().toString(made, QLocale.FormatType.ShortFormat)
-    classes, photos = backup.classes, backup.photos
-    return f"{when}: {classes} class{'es' if classes != 1 else ''}, {photos} photo{'s' if photos != 1 else ''}"
+    classes, photos = tr("{n} classes", "", backup.classes), tr("{n} photos", "", backup.photos)
+    return tr("{when}: {classes}, {photos}", when=when, classes=classes, photos=photos)

@@ -9,6 +9,7 @@ from app.state.retraining import RetrainingState
 from app.state.review import ReviewState
 from app.theme import STEP, Theme
 from app.widgets.thin_bar import ThinBar
+from app.words import tr
 
 _WIDTH: Final = 560
 
@@ -35,12 +36,12 @@ class ReviewEnd(QWidget):
         self._bar = ThinBar()
         self._bar.setFixedWidth(_WIDTH // 2)
         self._retrain = QPushButton()
-        self._show = QPushButton("Show them")
+        self._show = QPushButton(tr("Show them"))
         for button in (self._retrain, self._show):
             button.setProperty("kind", "primary")
-        self._back = QPushButton("Take back the earlier classifier")
-        self._again = QPushButton("Look at more photos")
-        self._leave = QPushButton("All photos")
+        self._back = QPushButton(tr("Take back the earlier classifier"))
+        self._again = QPushButton(tr("Look at more photos"))
+        self._leave = QPushButton(tr("All photos"))
         column = QVBoxLayout(self)
         column.setSpacing(2 * STEP)
         column.addStretch(2)
@@ -81,7 +82,7 @@ class ReviewEnd(QWidget):
         self._show.setVisible(learned and bool(retraining.changed_count))
         self._back.setVisible(learned and retraining.changed_count is not None and retraining.can_take_back)
         self._again.setVisible(state.looked and state.count > 0 and not running)
-        self._leave.setText("All photos" if state.count else "Sort a folder")
+        self._leave.setText(tr("All photos") if state.count else tr("Sort a folder"))
         self._leave.setVisible(state.looked)
 
     def _on_retrain(self) -> None:
@@ -91,23 +92,27 @@ class ReviewEnd(QWidget):
     def _words(self) -> tuple[str, str]:
         state, retraining = self._state, self._retraining
         if state.finding:
-            return "Choosing photos…", "The least sure ones, and of these such that differ."
+            return tr("Choosing photos…"), tr("The least sure ones, and of these such that differ.")
         if retraining.running:
-            return "Learning from your answers…", retraining.doing
+            return tr("Learning from your answers…"), retraining.doing
         if not state.looked or not state.count:
             return (
-                "Nothing to look at",
-                "Sort a folder first; then the photos that it is least sure of are shown here, one by one.",
+                tr("Nothing to look at"),
+                tr("Sort a folder first; then the photos that it is least sure of are shown here, one by one."),
             )
         if retraining.pending:
             return (
-                f"{state.answered} of {state.count} photos answered",
-                "Retraining takes some seconds. Your photos become examples of their classes where they lie; nothing "
-                "is copied. Then all photos are labelled again; your answers always stay.",
+                tr("{done} of {total} photos answered", done=state.answered, total=state.count),
+                tr(
+                    "Retraining takes some seconds. Your photos become examples of their classes where they lie; "
+                    "nothing is copied. Then all photos are labelled again; your answers always stay."
+                ),
             )
         if retraining.changed_count is not None:
-            return retraining.changed_words, "Your answers are learned, and all photos are labelled again."
-        return f"All {state.count} photos are looked at", "Your answers are learned. There is more where these were."
+            return retraining.changed_words, tr("Your answers are learned, and all photos are labelled again.")
+        return tr("All {n} photos are looked at", "", state.count), tr(
+            "Your answers are learned. There is more where these were."
+        )
 
     def _on_theme(self) -> None:
         self._picture.setPixmap(self._theme.icon("eye", "quiet").pixmap(60, 60))

@@ -16,14 +16,19 @@ from app.theme import STEP, Theme, set_kind
 from app.views.review_end import ReviewEnd
 from app.widgets.choice_list import ChoiceList, ChoiceLook, ChoiceText
 from app.widgets.image_canvas import ImageCanvas
+from app.words import QT_TR_NOOP, tr
 
 _PANEL: Final = 340
 _KEYS: Final = 9
-_ACCEPT: Final = Shortcut("review.accept", "Review", "the likeliest class is right", ("Return", "Enter"))
-_NONE: Final = Shortcut("review.none", "Review", "it is none of these", ("X",))
-_BACK: Final = Shortcut("review.back", "Review", "the photo before", ("Backspace", "Left"))
-_SKIP: Final = Shortcut("review.skip", "Review", "the next photo, without an answer", ("Right",))
-_LEAVE: Final = Shortcut("review.leave", "Review", "back to all photos", ("Esc",))
+_ACCEPT: Final = Shortcut(
+    "review.accept", QT_TR_NOOP("Review"), QT_TR_NOOP("the likeliest class is right"), ("Return", "Enter")
+)
+_NONE: Final = Shortcut("review.none", QT_TR_NOOP("Review"), QT_TR_NOOP("it is none of these"), ("X",))
+_BACK: Final = Shortcut("review.back", QT_TR_NOOP("Review"), QT_TR_NOOP("the photo before"), ("Backspace", "Left"))
+_SKIP: Final = Shortcut(
+    "review.skip", QT_TR_NOOP("Review"), QT_TR_NOOP("the next photo, without an answer"), ("Right",)
+)
+_LEAVE: Final = Shortcut("review.leave", QT_TR_NOOP("Review"), QT_TR_NOOP("back to all photos"), ("Esc",))
 
 
 class ReviewPage(QWidget):
@@ -50,13 +55,13 @@ class ReviewPage(QWidget):
         self._refresh()
 
     def _lay_out(self) -> None:
-        self._leave = QPushButton("Back")
-        title = QLabel("What should I look at?")
+        self._leave = QPushButton(tr("Back"))
+        title = QLabel(tr("What should I look at?"))
         title.setProperty("role", "heading")
         self._place = QLabel()
         self._place.setProperty("role", "quiet")
-        self._back = QPushButton("Back one")
-        self._skip = QPushButton("Skip")
+        self._back = QPushButton(tr("Back one"))
+        self._skip = QPushButton(tr("Skip"))
         self._retrain = QPushButton()
         head = QHBoxLayout()
         head.setSpacing(STEP)
@@ -86,7 +91,7 @@ class ReviewPage(QWidget):
         self._sentence.setWordWrap(True)
         self._accept = QPushButton()
         self._accept.setProperty("kind", "primary")
-        self._more = QPushButton("Another class…")
+        self._more = QPushButton(tr("Another class…"))
         self._more.setMenu(QMenu(self))
         rows = QWidget()
         inside = QVBoxLayout(rows)
@@ -134,7 +139,12 @@ class ReviewPage(QWidget):
 
     def _add_keys(self, keys: Shortcuts) -> None:
         for number in range(_KEYS):
-            key = Shortcut(f"review.class{number + 1}", "Review", f"it is of class {number + 1}", (f"{number + 1}",))
+            key = Shortcut(
+                f"review.class{number + 1}",
+                QT_TR_NOOP("Review"),
+                tr("it is of class {number}", number=number + 1),
+                (f"{number + 1}",),
+            )
             keys.add(key, self, partial(self._state.choose_number, number))
         for shortcut, run in (
             (_ACCEPT, self._state.accept),
@@ -143,7 +153,7 @@ class ReviewPage(QWidget):
             (_SKIP, self._state.next),
         ):
             keys.add(shortcut, self, run)
-        keys.button(_LEAVE, self._leave, "Back to all photos")
+        keys.button(_LEAVE, self._leave, tr("Back to all photos"))
 
     @property
     def canvas(self) -> ImageCanvas:
@@ -174,7 +184,7 @@ class ReviewPage(QWidget):
             return
         picture = state.picture()
         self._canvas.set_photo(picture, whole_size(picture, None))
-        self._canvas.set_message("Opening the photo…")
+        self._canvas.set_message(tr("Opening the photo…"))
         self._canvas.setAccessibleName(state.name)
         self._canvas.setAccessibleDescription(state.sentence)
         room = self._theme.scaled(_PANEL) - 6 * STEP
@@ -188,7 +198,7 @@ class ReviewPage(QWidget):
         look = ChoiceLook(*(theme.colour(token) for token in ("card", "line", "text", "quiet", "action", "selected")))
         said = state.said
         best = next((choice.item.name for choice in state.choices if choice.likeliest), "")
-        self._accept.setText("Next" if said else f"Right, it is “{best}”   ↵" if best else "Next")
+        self._accept.setText(tr("Right, it is “{name}”   ↵", name=best) if best and not said else tr("Next"))
         self._accept.setEnabled(bool(said) or state.can_accept)
         set_kind(self._accept, "" if said else "primary")
         texts = [
@@ -203,7 +213,7 @@ class ReviewPage(QWidget):
             for number, choice in enumerate(state.choices)
         ]
         self._choices.say(texts, look)
-        self._none.say([ChoiceText("X", "None of these", None, None, False, said == NONE_OF_THESE)], look)
+        self._none.say([ChoiceText("X", tr("None of these"), None, None, False, said == NONE_OF_THESE)], look)
         self._more.setVisible(bool(state.others))
         menu = self._more.menu()
         menu.clear()

@@ -38,12 +38,17 @@ from app.state.preferences import (
 )
 from app.state.session import SessionState
 from app.theme import STEP, Theme
-from app.words import tr
+from app.words import QT_TR_NOOP, percent, tr
 
-_LOOKS: Final = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"), ("contrast", "High contrast"))
+_LOOKS: Final = (
+    ("system", QT_TR_NOOP("As the system")),
+    ("light", QT_TR_NOOP("Light")),
+    ("dark", QT_TR_NOOP("Dark")),
+    ("contrast", QT_TR_NOOP("High contrast")),
+)
 _GIGABYTES: Final = (1, 2, 5, 10, 20, 50)
 _GB: Final = 10**9
-_NEXT: Final = "at the next start"
+_NEXT: Final = QT_TR_NOOP("at the next start")
 _WIDTH: Final = 760
 
 
@@ -61,10 +66,10 @@ class SettingsPage(QWidget):
     ) -> None:
         super().__init__()
         self._preferences, self._session, self._cache, self._helping = states
-        self._devices = self._combo(DEVICE, "Device")
+        self._devices = self._combo(DEVICE, tr("Device"))
         self._cache_words = QLabel()
         self._cache_words.setWordWrap(True)
-        self._empty = QPushButton("Empty the cache")
+        self._empty = QPushButton(tr("Empty the cache"))
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * STEP)
@@ -98,59 +103,64 @@ class SettingsPage(QWidget):
         self._show_cache()
 
     def _look_section(self) -> QFrame:
-        card, rows = _section("How it looks")
-        looks = self._combo(THEME, "Colours", _LOOKS, self._preferences.theme)
-        sizes = [(str(size), f"{size} %" if size else "As the system") for size in TEXT_SIZES]
-        text = self._combo(TEXT_SIZE, "Size of text", sizes, str(self._preferences.text_size))
+        card, rows = _section(tr("How it looks"))
+        looks = self._combo(THEME, tr("Colours"), _LOOKS, self._preferences.theme)
+        sizes = [(str(size), percent(size / 100) if size else tr("As the system")) for size in TEXT_SIZES]
+        text = self._combo(TEXT_SIZE, tr("Size of text"), sizes, str(self._preferences.text_size))
         languages = ((SYSTEM, tr("As the system")), *LANGUAGES)
-        language = self._combo(LANGUAGE, "Language", languages, self._preferences.language)
-        keys = QPushButton("Change keys…")
+        language = self._combo(LANGUAGE, tr("Language"), languages, self._preferences.language)
+        keys = QPushButton(tr("Change keys…"))
         keys.clicked.connect(self.keys_wanted)
         for name, control, note in (
-            ("Colours", looks, ""),
-            ("Size of text", text, _NEXT),
-            ("Language", language, _NEXT),
-            ("Keys", keys, ""),
+            (tr("Colours"), looks, ""),
+            (tr("Size of text"), text, tr(_NEXT)),
+            (tr("Language"), language, tr(_NEXT)),
+            (tr("Keys"), keys, ""),
         ):
             _add_row(rows, name, control, note)
         return card
 
     def _computer_section(self, threads: int) -> QFrame:
-        card, rows = _section("This computer")
-        counts = [("0", f"All {threads}"), *((str(n), str(n)) for n in range(1, threads))]
-        some = self._combo(THREADS, "Threads of the processor", counts, str(self._preferences.threads))
-        _add_row(rows, "Device", self._devices, "")
-        _add_row(rows, "Threads of the processor", some, "fewer leave room for other programs")
+        card, rows = _section(tr("This computer"))
+        counts = [("0", tr("All {count}", count=threads)), *((str(n), str(n)) for n in range(1, threads))]
+        some = self._combo(THREADS, tr("Threads of the processor"), counts, str(self._preferences.threads))
+        _add_row(rows, tr("Device"), self._devices, "")
+        _add_row(rows, tr("Threads of the processor"), some, tr("fewer leave room for other programs"))
         return card
 
     def _cache_section(self) -> QFrame:
-        card, rows = _section("What was seen in photos")
-        what = QLabel("It is kept, so that no photo is looked at twice. It can be emptied at any time.")
+        card, rows = _section(tr("What was seen in photos"))
+        what = QLabel(tr("It is kept, so that no photo is looked at twice. It can be emptied at any time."))
         what.setProperty("role", "quiet")
         what.setWordWrap(True)
         rows.addWidget(what, rows.rowCount(), 0, 1, 3)
-        sizes = [("0", "A tenth of what is free"), *((str(n * _GB), f"Up to {n} GB") for n in _GIGABYTES)]
-        room = self._combo(CACHE_BYTES, "Room for the cache", sizes, str(self._preferences.cache_bytes))
-        place = QPushButton("Another folder…")
+        sizes = [
+            ("0", tr("A tenth of what is free")),
+            *((str(n * _GB), tr("Up to {count} GB", count=n)) for n in _GIGABYTES),
+        ]
+        room = self._combo(CACHE_BYTES, tr("Room for the cache"), sizes, str(self._preferences.cache_bytes))
+        place = QPushButton(tr("Another folder…"))
         place.clicked.connect(self._choose_place)
         self._empty.clicked.connect(self._cache.empty)
-        self._place_note = QLabel(_NEXT)
+        self._place_note = QLabel(tr(_NEXT))
         self._place_note.setProperty("role", "quiet")
         self._place_note.setWordWrap(True)
-        _add_row(rows, "Now", self._cache_words, "")
+        _add_row(rows, tr("Now"), self._cache_words, "")
         _add_row(rows, "", self._empty, "")
-        _add_row(rows, "Room", room, "")
-        _add_row(rows, "Place", place, self._place_note)
+        _add_row(rows, tr("Room"), room, "")
+        _add_row(rows, tr("Place"), place, self._place_note)
         return card
 
     def _network_section(self) -> QFrame:
-        card, rows = _section("Network")
-        allowed = QCheckBox("Let me fetch models from the internet")
+        card, rows = _section(tr("Network"))
+        allowed = QCheckBox(tr("Let me fetch models from the internet"))
         allowed.setChecked(self._preferences.network)
         allowed.toggled.connect(self._on_network)
         words = QLabel(
-            "Off: the program refuses every connection to another computer. "
-            "On: only while you fetch a model is it asked for by its name. No photo ever leaves this computer."
+            tr(
+                "Off: the program refuses every connection to another computer. "
+                "On: only while you fetch a model is it asked for by its name. No photo ever leaves this computer."
+            )
         )
         words.setProperty("role", "quiet")
         words.setWordWrap(True)
@@ -159,11 +169,11 @@ class SettingsPage(QWidget):
         return card
 
     def _help_section(self) -> QFrame:
-        card, rows = _section("When something goes wrong")
-        self._with_names = QCheckBox("with names of photos and places")
-        copy = QPushButton("Copy diagnostics")
+        card, rows = _section(tr("When something goes wrong"))
+        self._with_names = QCheckBox(tr("with names of photos and places"))
+        copy = QPushButton(tr("Copy diagnostics"))
         copy.clicked.connect(self._copy)
-        log = QPushButton("Show the log…")
+        log = QPushButton(tr("Show the log…"))
         log.clicked.connect(_open_log)
         line = QHBoxLayout()
         line.setSpacing(STEP)
@@ -182,7 +192,7 @@ class SettingsPage(QWidget):
         combo.setObjectName(name)
         combo.setAccessibleName(words)
         for value, text in choices:
-            combo.addItem(text, value)
+            combo.addItem(tr(text), value)
         combo.setCurrentIndex(max(combo.findData(chosen), 0))
         combo.activated.connect(self._on_chosen)
         return combo
@@ -200,17 +210,17 @@ class SettingsPage(QWidget):
             self._show_devices()
 
     def _choose_place(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Choose a folder for the cache")
+        chosen = QFileDialog.getExistingDirectory(self, tr("Choose a folder for the cache"))
         if chosen:
             self._preferences.choose(CACHE_PLACE, Path(chosen))
-            self._place_note.setText(f"{_NEXT}: {chosen}")
+            self._place_note.setText(tr("at the next start: {folder}", folder=chosen))
 
     def _copy(self) -> None:
         self._helping.copy(with_names=self._with_names.isChecked())
 
     def _show_devices(self) -> None:
         self._devices.clear()
-        self._devices.addItem("The fastest", "")
+        self._devices.addItem(tr("The fastest"), "")
         for words, name in sorted(self._session.devices, key=lambda device: device[1]):
             self._devices.addItem(f"{words[:1].upper()}{words[1:]}", name)
         self._devices.setCurrentIndex(max(self._devices.findData(self._preferences.device), 0))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.theme import STEP, Theme
+from app.words import tr
 
 
 class SortEmpty(QWidget):
@@ -27,10 +28,10 @@ class SortEmpty(QWidget):
         self._text = QLabel()
         self._text.setProperty("role", "quiet")
         self._text.setWordWrap(True)
-        self._folder = QPushButton("Choose a folder…")
+        self._folder = QPushButton(tr("Choose a folder…"))
         self._folder.setProperty("kind", "primary")
-        self._photos = QPushButton("Choose photos…")
-        self._teach = QPushButton("Show it some examples")
+        self._photos = QPushButton(tr("Choose photos…"))
+        self._teach = QPushButton(tr("Show it some examples"))
         self._teach.setProperty("kind", "primary")
         self._folder.clicked.connect(self.folder_wanted)
         self._photos.clicked.connect(self.photos_wanted)
@@ -59,11 +60,11 @@ class SortEmpty(QWidget):
         self._photos.setVisible(ready)
         self._teach.setVisible(not ready)
         if ready:
-            self._title.setText("Which photos shall it sort?")
-            self._text.setText("Drop a folder or some photos here. Your photos stay where they are, unchanged.")
+            self._title.setText(tr("Which photos shall it sort?"))
+            self._text.setText(tr("Drop a folder or some photos here. Your photos stay where they are, unchanged."))
         else:
-            self._title.setText("It has learned nothing yet")
-            self._text.setText("Show it a few examples of each class and train; then it can sort whole folders.")
+            self._title.setText(tr("It has learned nothing yet"))
+            self._text.setText(tr("Show it a few examples of each class and train; then it can sort whole folders."))
 
     def _on_theme(self) -> None:
         self._picture.setPixmap(self._theme.icon("folder", "quiet").pixmap(60, 60))

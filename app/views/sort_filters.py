@@ -8,17 +8,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QSlider, QWidget
 
+from app.services.engine_words import translated
 from app.state.classes import ClassesState
 from app.state.deciding import SET_ASIDE, DecidingState
 from app.state.image_list import REVIEW_BELOW, ImageList
 from app.theme import STEP, Theme
 from app.widgets.class_chip import ChipLook, ChipRow, ChipText
 from app.widgets.thumbnail_grid import LARGEST, SMALLEST
+from app.words import QT_TR_NOOP, percent, tr
 from copl_engine.store.answers import said
 from copl_engine.store.pages import Order
 
 _START: int = 138
-ANSWERED: Final = "Answered by you"
+ANSWERED: Final = QT_TR_NOOP("Answered by you")
 
 Act = Callable[[], None]
 
@@ -40,16 +42,16 @@ class SortFilters(QWidget):
         self._theme = theme
         self._chips = ChipRow()
         self._chosen: list[Act] = []
-        self._below = _menu_button("What counts as “to review”", self._below_menu())
-        self._order = _menu_button("Order of the photos", self._order_menu())
+        self._below = _menu_button(tr("What counts as “to review”"), self._below_menu())
+        self._order = _menu_button(tr("Order of the photos"), self._order_menu())
         self._search = QLineEdit()
-        self._search.setPlaceholderText("Search names")
-        self._search.setAccessibleName("Search names")
+        self._search.setPlaceholderText(tr("Search names"))
+        self._search.setAccessibleName(tr("Search names"))
         self._search.setClearButtonEnabled(True)
         self._search.setFixedWidth(theme.scaled(148))
         self._size = QSlider(Qt.Orientation.Horizontal)
-        self._size.setAccessibleName("Size of the thumbnails")
-        self._size.setToolTip("Size of the thumbnails")
+        self._size.setAccessibleName(tr("Size of the thumbnails"))
+        self._size.setToolTip(tr("Size of the thumbnails"))
         self._size.setRange(SMALLEST, LARGEST)
         self._size.setValue(_START)
         self._size.setFixedWidth(96)
@@ -92,7 +94,7 @@ class SortFilters(QWidget):
         images, theme, tally = self._images, self._theme, self._deciding.tally
         whole = not images.narrowed
         yield (
-            ChipText("All", images.total),
+            ChipText(tr("All"), images.total),
             images.show_all,
             whole and not images.only_review and images.only_class is None,
         )
@@ -103,17 +105,22 @@ class SortFilters(QWidget):
                 partial(self._show_class, number),
                 whole and images.only_class == number,
             )
-        review = ChipText("To review", images.review_count, theme.colour("look"), outlined=True)
+        review = ChipText(tr("To review"), images.review_count, theme.colour("look"), outlined=True)
         yield review, self._show_review, whole and images.only_review
         condition, aside = self._deciding.condition, tally.review + tally.none
         if condition is not None and aside:
-            text = ChipText(SET_ASIDE, aside, theme.colour("look"), outlined=True)
+            text = ChipText(tr(SET_ASIDE), aside, theme.colour("look"), outlined=True)
             yield text, partial(images.narrow, SET_ASIDE, condition), images.narrowed == SET_ASIDE
         if tally.said:
-            yield ChipText(ANSWERED, tally.said), partial(images.narrow, ANSWERED, said()), images.narrowed == ANSWERED
-        if images.narrowed and images.narrowed not in (SET_ASIDE, ANSWERED):
             yield (
-                ChipText(f"{images.narrowed[:1].upper()}{images.narrowed[1:]}", images.rowCount()),
+                ChipText(tr(ANSWERED), tally.said),
+                partial(images.narrow, ANSWERED, said()),
+                images.narrowed == ANSWERED,
+            )
+        if images.narrowed and images.narrowed not in (SET_ASIDE, ANSWERED):
+            words = tr(images.narrowed)
+            yield (
+                ChipText(f"{words[:1].upper()}{words[1:]}", images.rowCount()),
                 images.refresh,
                 True,
             )
@@ -130,7 +137,7 @@ class SortFilters(QWidget):
         menu = QMenu(self)
         self._orders = QActionGroup(self)
         for order in Order:
-            action = QAction(order.value, self)
+            action = QAction(translated(order.value), self)
             action.setCheckable(True)
             action.setData(order.name)
             self._orders.addAction(action)
@@ -142,7 +149,7 @@ class SortFilters(QWidget):
         menu = QMenu(self)
         self._belows = QActionGroup(self)
         for below in REVIEW_BELOW:
-            action = QAction(f"Review what is less than {below:.0%} sure", self)
+            action = QAction(tr("Review what is less than {share} sure", share=percent(below)), self)
             action.setCheckable(True)
             action.setData(below)
             self._belows.addAction(action)
@@ -163,10 +170,11 @@ class SortFilters(QWidget):
         look = ChipLook(*(theme.colour(token) for token in ("card", "line", "text", "quiet", "action", "selected")))
         self._chips.say([text for text, _, _ in entries], look)
         self._chips.mark(next((number for number, (*_, chosen) in enumerate(entries) if chosen), 0))
-        self._below.setText(f"less than {images.review_below:.0%} sure")
+        self._below.setText(tr("less than {share} sure", share=percent(images.review_below)))
         self._below.setVisible(images.only_review)
-        self._order.setText(images.order.value)
-        self._order.setAccessibleName(f"Order: {images.order.value}")
+        order = translated(images.order.value)
+        self._order.setText(order)
+        self._order.setAccessibleName(tr("Order: {order}", order=order))
         for button in (self._below, self._order):
             button.setIcon(theme.icon("down", "quiet"))
         for action in self._orders.actions():

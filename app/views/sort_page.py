@@ -34,15 +34,29 @@ from app.widgets.elided_label import ElidedLabel
 from app.widgets.progress_strip import ProgressStrip
 from app.widgets.thumbnail_grid import SIDES, Source, ThumbnailGrid
 from app.widgets.tile_painter import Look, Tile
+from app.words import QT_TR_NOOP, percent, tr
 
-_OPEN: Final = Shortcut("sort.open", "Sort", "open the photo; a double-click does too", ("Return", "Enter"))
-_ALL: Final = Shortcut("sort.all", "Sort", "select all photos; “Save table” then writes the selected ones", ("Ctrl+A",))
-_COPY: Final = Shortcut("sort.copy", "Sort", "copy the selected files, to paste them elsewhere", ("Ctrl+C",))
-_PASTE: Final = Shortcut("sort.paste", "Sort", "sort the files that were copied elsewhere", ("Ctrl+V",))
-_FIND: Final = Shortcut("sort.find", "Sort", "search names", ("Ctrl+F",))
-_SAVE: Final = Shortcut("sort.save", "Sort", "save the table", ("Ctrl+S",))
-_LARGER: Final = Shortcut("sort.larger", "Sort", "larger thumbnails; Ctrl and the wheel do too", ("Ctrl++", "Ctrl+="))
-_SMALLER: Final = Shortcut("sort.smaller", "Sort", "smaller thumbnails", ("Ctrl+-",))
+_OPEN: Final = Shortcut(
+    "sort.open", QT_TR_NOOP("Sort"), QT_TR_NOOP("open the photo; a double-click does too"), ("Return", "Enter")
+)
+_ALL: Final = Shortcut(
+    "sort.all",
+    QT_TR_NOOP("Sort"),
+    QT_TR_NOOP("select all photos; “Save table” then writes the selected ones"),
+    ("Ctrl+A",),
+)
+_COPY: Final = Shortcut(
+    "sort.copy", QT_TR_NOOP("Sort"), QT_TR_NOOP("copy the selected files, to paste them elsewhere"), ("Ctrl+C",)
+)
+_PASTE: Final = Shortcut(
+    "sort.paste", QT_TR_NOOP("Sort"), QT_TR_NOOP("sort the files that were copied elsewhere"), ("Ctrl+V",)
+)
+_FIND: Final = Shortcut("sort.find", QT_TR_NOOP("Sort"), QT_TR_NOOP("search names"), ("Ctrl+F",))
+_SAVE: Final = Shortcut("sort.save", QT_TR_NOOP("Sort"), QT_TR_NOOP("save the table"), ("Ctrl+S",))
+_LARGER: Final = Shortcut(
+    "sort.larger", QT_TR_NOOP("Sort"), QT_TR_NOOP("larger thumbnails; Ctrl and the wheel do too"), ("Ctrl++", "Ctrl+=")
+)
+_SMALLER: Final = Shortcut("sort.smaller", QT_TR_NOOP("Sort"), QT_TR_NOOP("smaller thumbnails"), ("Ctrl+-",))
 
 
 class SortPage(QWidget):
@@ -80,10 +94,10 @@ class SortPage(QWidget):
         self._empty = SortEmpty(theme)
         self._grid = ThumbnailGrid(Source(self._tile_of, self._image_of), _look(theme))
         self._grid.setModel(self._state.images)
-        self._grid.setAccessibleName("Labelled photos")
+        self._grid.setAccessibleName(tr("Labelled photos"))
         self._filters = SortFilters(self._state.images, self._classes, self._deciding, theme)
         self._strip = ProgressStrip()
-        self._nothing = QLabel("No photo fits what is chosen above.")
+        self._nothing = QLabel(tr("No photo fits what is chosen above."))
         self._nothing.setProperty("role", "quiet")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._shown = QStackedWidget()
@@ -98,20 +112,20 @@ class SortPage(QWidget):
         self._source = ElidedLabel()
         self._source.setProperty("role", "heading")
         self._go_on = QPushButton()
-        self._go_on.setToolTip("Label the rest; what was labelled stays")
-        self._watch = QCheckBox("Watch this folder")
-        self._watch.setToolTip("Label new photos as they arrive in this folder, until this is switched off")
-        self._other = QPushButton("Other folder…")
-        self._photos = QPushButton("Photos…")
+        self._go_on.setToolTip(tr("Label the rest; what was labelled stays"))
+        self._watch = QCheckBox(tr("Watch this folder"))
+        self._watch.setToolTip(tr("Label new photos as they arrive in this folder, until this is switched off"))
+        self._other = QPushButton(tr("Other folder…"))
+        self._photos = QPushButton(tr("Photos…"))
         self._unreadable = QPushButton()
         self._unreadable.setProperty("kind", "link")
-        self._review = QPushButton("What should I look at?")
-        self._review.setToolTip("The least sure photos, one by one: say what they are, and it learns from you")
-        self._where = QPushButton("Where did it look?")
+        self._review = QPushButton(tr("What should I look at?"))
+        self._review.setToolTip(tr("The least sure photos, one by one: say what they are, and it learns from you"))
+        self._where = QPushButton(tr("Where did it look?"))
         self._where.setProperty("kind", "link")
-        self._where.setToolTip("What speaks for each class, over all photos: is one known by a corner or an edge?")
+        self._where.setToolTip(tr("What speaks for each class, over all photos: is one known by a corner or an edge?"))
         self._save = QPushButton()
-        self._into_folders = QPushButton("Sort into folders…")
+        self._into_folders = QPushButton(tr("Sort into folders…"))
         self._into_folders.setProperty("kind", "primary")
         head = QHBoxLayout()
         head.setSpacing(STEP)
@@ -173,7 +187,7 @@ class SortPage(QWidget):
 
     def _add_keys(self, keys: Shortcuts) -> None:
         keys.add(_OPEN, self._grid, self._grid.open_current, Reach.WIDGET)
-        keys.tell("Sort", "Arrow keys, Shift and arrow keys", "go from photo to photo, select them")
+        keys.tell("Sort", tr("Arrow keys, Shift and arrow keys"), tr("go from photo to photo, select them"))
         keys.add(_ALL, self._grid, self._grid.selectAll, Reach.WIDGET)
         keys.add(_COPY, self._grid, self.copy_photos, Reach.WIDGET)
         for shortcut, run in (
@@ -192,13 +206,13 @@ class SortPage(QWidget):
 
     def choose_folder(self) -> None:
         """Let the person choose a folder to label."""
-        chosen = QFileDialog.getExistingDirectory(self, "Choose a folder with photos to sort")
+        chosen = QFileDialog.getExistingDirectory(self, tr("Choose a folder with photos to sort"))
         if chosen:
             self._state.start([Path(chosen)])
 
     def choose_photos(self) -> None:
         """Let the person choose photos to label."""
-        chosen, _ = QFileDialog.getOpenFileNames(self, "Choose photos to sort")
+        chosen, _ = QFileDialog.getOpenFileNames(self, tr("Choose photos to sort"))
         self._state.start([Path(name) for name in chosen])
 
     def choose_table(self) -> None:
@@ -206,8 +220,8 @@ class SortPage(QWidget):
         if not self._state.can_save:
             return
         rows = self._chosen()
-        title = f"Save a table of {len(rows) or self._state.images.rowCount():,} photos"
-        kinds = "Table for spreadsheets (*.csv);;JSON (*.json)"
+        title = tr("Save a table of {n} photos", "", len(rows) or self._state.images.rowCount())
+        kinds = tr("Table for spreadsheets (*.csv);;JSON (*.json)")
         chosen, kind = QFileDialog.getSaveFileName(self, title, self._state.save_name(), kinds)
         if chosen:
             self._state.save(_with_ending(Path(chosen), kind), rows)
@@ -215,7 +229,7 @@ class SortPage(QWidget):
     def plan_drop(self, drag: Drag) -> DropPlan | None:
         """What dropping this here would do."""
         words = self._state.describe_drop(_paths(drag.mime))
-        return DropPlan("Sort", words) if words else None
+        return DropPlan(tr("Sort"), words) if words else None
 
     def end_drag(self) -> None:
         """Nothing was begun for it."""
@@ -254,7 +268,10 @@ class SortPage(QWidget):
         selection = self._grid.selectionModel().selection()
         count = sum(selection.at(part).height() for part in range(selection.size()))
         shown = self._state.images.rowCount()
-        self._save.setText(f"Save table of {count:,} selected…" if 1 < count < shown else f"Save table of {shown:,}…")
+        if 1 < count < shown:
+            self._save.setText(tr("Save table of {count} selected…", count=count))
+        else:
+            self._save.setText(tr("Save table of {count}…", count=shown))
         self._save.setEnabled(self._state.can_save)
         self._into_folders.setEnabled(self._state.can_save and not self._state.running)
         self._where.setEnabled(self._state.images.total > 0)
@@ -278,7 +295,7 @@ class SortPage(QWidget):
         return Tile(
             key=photo.path,
             title=name,
-            figure="you" if said else f"{photo.confidence:.0%}",
+            figure=tr("you") if said else percent(photo.confidence),
             part=1.0 if said else photo.confidence,
             colour=self._theme.class_colour(self._classes.colour_of(name)),
             outlined=not said and photo.confidence < images.review_below,
@@ -307,7 +324,7 @@ class SortPage(QWidget):
         self._other.setEnabled(state.can_start)
         self._photos.setEnabled(state.can_start)
         self._unreadable.setVisible(state.images.left_out > 0)
-        self._unreadable.setText(f"{state.images.left_out:,} could not be read")
+        self._unreadable.setText(tr("{count} could not be read", count=state.images.left_out))
         self._show_chosen()
         self._filters.setVisible(state.images.total > 0)
         held_back = state.images.total > 0 and not state.images.rowCount()

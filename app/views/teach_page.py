@@ -23,12 +23,13 @@ from app.views.folder_dialog import choose_folders
 from app.views.train_panel import TrainPanel
 from app.widgets.card_grid import CardGrid
 from app.widgets.progress_strip import ProgressStrip
+from app.words import QT_TR_NOOP, tr
 from copl_engine.store.project import Example
 
 _PASTE: Final = Shortcut(
     "teach.paste",
-    "Teach",
-    "paste photos, folders or a picture: into the class that has the keyboard, else into a new one",
+    QT_TR_NOOP("Teach"),
+    QT_TR_NOOP("paste photos, folders or a picture: into the class that has the keyboard, else into a new one"),
     ("Ctrl+V",),
 )
 
@@ -69,16 +70,16 @@ class TeachPage(QWidget):
         self._refresh()
 
     def _lay_out(self) -> None:
-        title = QLabel("Show it what is what")
+        title = QLabel(tr("Show it what is what"))
         title.setProperty("role", "heading")
-        hint = QLabel("Drop photos or folders anywhere. 5 to 20 a class are enough.")
+        hint = QLabel(tr("Drop photos or folders anywhere. 5 to 20 a class are enough."))
         hint.setProperty("role", "quiet")
         hint.setWordWrap(True)
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(title)
         head.addWidget(hint, 1)
-        self._strip = ProgressStrip("Cancel")
+        self._strip = ProgressStrip(tr("Cancel"))
         self._grid = CardGrid()
         self._new = NewClassCard(self._theme)
         scroll = QScrollArea()
@@ -129,7 +130,7 @@ class TeachPage(QWidget):
 
     def choose_folders(self) -> None:
         """Let the person choose folders of examples."""
-        folders = choose_folders(self, "Choose folders with photos: one for each kind, or the folder they are in")
+        folders = choose_folders(self, tr("Choose folders with photos: one for each kind, or the folder they are in"))
         if folders:
             self._incoming.take(Offer(folders))
 
@@ -157,7 +158,8 @@ class TeachPage(QWidget):
     def say_counts(self) -> None:
         """Tell the status bar what there is."""
         photos, classes = self._classes.photo_count, len(self._classes.classes)
-        self.counts_changed.emit(f"{photos:,} photos in {classes} classes" if classes else "")
+        text = tr("{photos} in {classes}", photos=tr("{n} photos", "", photos), classes=tr("{n} classes", "", classes))
+        self.counts_changed.emit(text if classes else "")
 
     def _mark(self) -> None:
         """Draw each class; photos that are worth a look get an outline."""
@@ -178,9 +180,11 @@ class TeachPage(QWidget):
         self._strip.setVisible(self._incoming.reading)
         done, total = self._incoming.progress
         if total is None:
-            self._strip.set_progress(None, f"{done:,} photos found so far")
+            self._strip.set_progress(None, tr("{n} photos found so far", "", done))
         else:
-            self._strip.set_progress(done / max(total, 1), f"Reading {done:,} of {total:,} photos")
+            self._strip.set_progress(
+                done / max(total, 1), tr("Reading {done} of {total} photos", done=done, total=total)
+            )
 
     def _on_naming(self, class_id: int) -> None:
         card = self._cards.get(class_id)
@@ -204,7 +208,7 @@ class TeachPage(QWidget):
             self._scroll.ensureWidgetVisible(first)
 
     def _choose_photos(self, class_id: int | None = None) -> None:
-        files, _ = QFileDialog.getOpenFileNames(self, "Choose photos")
+        files, _ = QFileDialog.getOpenFileNames(self, tr("Choose photos"))
         if files:
             self._incoming.take(Offer(tuple(Path(file) for file in files)), class_id)
 
@@ -223,7 +227,7 @@ class TeachPage(QWidget):
         elif offer:
             self._incoming.take(offer, class_id)
         else:
-            self._messages.show("There are no photos to paste; copy photos or a picture first.", Tone.LOOK)
+            self._messages.show(tr("There are no photos to paste; copy photos or a picture first."), Tone.LOOK)
 
     def plan_drop(self, drag: Drag) -> DropPlan | None:
         """Where a drop would go and what it would do; that is found out off the window's thread."""
@@ -232,19 +236,18 @@ class TeachPage(QWidget):
         place = QRect(card.mapTo(self, QPoint()), card.size()) if card is not None else None
         if is_examples(drag.mime):
             _, contents = examples_of(drag.mime)
-            verb = "Copy" if drag.keys & Qt.KeyboardModifier.ControlModifier else "Move"
-            photos = f"{len(contents)} photo{'s' if len(contents) > 1 else ''}"
-            where = "here (hold Ctrl to copy)" if item is not None else "to a new class"
-            return DropPlan(
-                f"To “{item.name}”" if item is not None else "A new class", f"{verb} {photos} {where}", place
-            )
+            copying = bool(drag.keys & Qt.KeyboardModifier.ControlModifier)
+            title = tr("To “{name}”", name=item.name) if item is not None else tr("A new class")
+            return DropPlan(title, _move_words(len(contents), copying, item is not None), place)
         if not has_offer(drag.mime):
             return None
         target = item.id if item is not None else None
         if not self._previewing or target != self._target:
-            self._previewing, self._target, self._words = True, target, "Looking…"
+            self._previewing, self._target, self._words = True, target, tr("Looking…")
             self._incoming.preview(offer_of(drag.mime), target)
-        return DropPlan(f"To “{item.name}”" if item is not None else "New classes", self._words, place)
+        return DropPlan(
+            tr("To “{name}”", name=item.name) if item is not None else tr("New classes"), self._words, place
+        )
 
     def end_drag(self) -> None:
         """The drag has gone, or was dropped."""
@@ -276,3 +279,15 @@ class TeachPage(QWidget):
     def _on_previewed(self, words: str) -> None:
         self._words = words
         self.drop_words_changed.emit(words)
+
+
+def _move_words(count: int, copying: bool, here: bool) -> str:
+    match copying, here:
+        case True, True:
+            return tr("Copy {n} photos here", "", count)
+        case True, False:
+            return tr("Copy {n} photos to a new class", "", count)
+        case False, True:
+            return tr("Move {n} photos here (hold Ctrl to copy)", "", count)
+        case _:
+            return tr("Move {n} photos to a new class", "", count)

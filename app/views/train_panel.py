@@ -12,6 +12,7 @@ from app.state.warnings import WarningsState
 from app.theme import STEP, Theme, set_kind
 from app.widgets.curve_plot import CurvePlot
 from app.widgets.thin_bar import ThinBar
+from app.words import tr
 
 WIDTH: Final = 300
 _REDRAW_MS: Final = 300  # drawing curves takes some of the time that training could use
@@ -49,10 +50,10 @@ class TrainPanel(QFrame):
     def _make_parts(self) -> None:
         self._estimate = _label("quiet", wrap=True)
         self._devices = QComboBox()
-        self._devices.setAccessibleName("Device to train on")
+        self._devices.setAccessibleName(tr("Device to train on"))
         self._train = QPushButton()
-        self._finish = QPushButton("Stop and keep best")
-        self._cancel = QPushButton("Cancel and discard")
+        self._finish = QPushButton(tr("Stop and keep best"))
+        self._cancel = QPushButton(tr("Cancel and discard"))
         self._cancel.setProperty("kind", "danger")
         self._doing = _label("", wrap=True)
         self._left = _label("quiet")
@@ -63,7 +64,7 @@ class TrainPanel(QFrame):
         self._outdated = _label("small", wrap=True)
         self._worth = QVBoxLayout()
         self._worth.setSpacing(STEP)
-        self._sort = QPushButton("Sort a folder…")
+        self._sort = QPushButton(tr("Sort a folder…"))
 
     def _lay_out(self) -> None:
         self._running = QWidget()
@@ -82,7 +83,7 @@ class TrainPanel(QFrame):
         last = QVBoxLayout(self._last)
         last.setContentsMargins(0, 0, 0, 0)
         last.setSpacing(4)
-        last.addWidget(_label("heading", "Last training"))
+        last.addWidget(_label("heading", tr("Last training")))
         row = QHBoxLayout()
         row.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignBaseline)
         row.addWidget(self._right, 1, Qt.AlignmentFlag.AlignBaseline)
@@ -90,7 +91,7 @@ class TrainPanel(QFrame):
         last.addWidget(self._meaning)
         last.addWidget(self._outdated)
         self._curves = QVBoxLayout()
-        self._worth_heading = _label("heading", "Worth a look")
+        self._worth_heading = _label("heading", tr("Worth a look"))
         self._put_together()
 
     def _put_together(self) -> None:
@@ -98,7 +99,7 @@ class TrainPanel(QFrame):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP + 4)
-        column.addWidget(_label("heading", "Train"))
+        column.addWidget(_label("heading", tr("Train")))
         column.addWidget(self._idle)
         column.addWidget(self._running)
         self._rule = _rule()
@@ -149,9 +150,11 @@ class TrainPanel(QFrame):
         figure, meaning = training.verdict
         self._last.setVisible(bool(figure) and not training.running)  # the curves are of the one that runs
         self._figure.setText(figure)
-        self._right.setText("right" if figure.endswith("%") else "")
+        self._right.setText(tr("right") if figure.endswith("%") else "")
         self._meaning.setText(meaning)
-        self._outdated.setText("The photos have changed since; train again to use them." if training.outdated else "")
+        self._outdated.setText(
+            tr("The photos have changed since; train again to use them.") if training.outdated else ""
+        )
         self._outdated.setVisible(training.outdated)
         self._sort.setEnabled(training.can_sort)
         set_kind(self._train, "" if training.sorting_is_next else "primary")
@@ -199,7 +202,7 @@ class TrainPanel(QFrame):
         text = _label("", advice.text, wrap=True)
         words.addWidget(text)
         if advice.contents:
-            show = QPushButton("Show them")
+            show = QPushButton(tr("Show them"))
             show.setProperty("kind", "link")
             show.setObjectName(str(number))
             show.clicked.connect(self._on_advice)
@@ -221,7 +224,7 @@ class TrainPanel(QFrame):
         if self._plots is None:
             if not curves.losses:
                 return
-            self._plots = CurvePlot("Right on photos held out, in %", top=100.0), CurvePlot("Loss")
+            self._plots = CurvePlot(tr("Right on photos held out, in %"), top=100.0), CurvePlot(tr("Loss"))
             for plot in self._plots:
                 self._curves.addWidget(plot)
             self._on_theme()

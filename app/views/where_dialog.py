@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QScroll
 from app.state.whereabouts import WhereState, choice_in_words
 from app.theme import STEP, Theme
 from app.widgets.map_tile import MapTile
+from app.words import tr
 
 _COLUMNS = 4
 
@@ -15,7 +16,7 @@ class WhereDialog(QDialog):
 
     def __init__(self, state: WhereState, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Where did it look?")
+        self.setWindowTitle(tr("Where did it look?"))
         self.resize(theme.scaled(680), theme.scaled(620))
         self._state = state
         self._theme = theme
@@ -24,7 +25,7 @@ class WhereDialog(QDialog):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what is in it
-        self._again = QPushButton("Look again")
+        self._again = QPushButton(tr("Look again"))
         self._again.clicked.connect(state.look)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
@@ -44,7 +45,7 @@ class WhereDialog(QDialog):
         for words, role in (
             *((warning, "wrong") for warning in state.warnings),
             (state.summary, "plain"),
-            ("Mean of what speaks for each class, over the mean of its photos in grey.", "quiet"),
+            (tr("Mean of what speaks for each class, over the mean of its photos in grey."), "quiet"),
         ):
             if words:
                 label = QLabel(words)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.widgets.sides import placed
+from app.words import percent
 
 _AROUND: Final = 28  # of the name, above and below together
 _GAP: Final = 6
@@ -61,7 +62,7 @@ class _Row(QAbstractButton):
 
     def say(self, text: ChoiceText, look: ChoiceLook) -> None:
         self._said, self._look = text, look
-        figure = f", {text.part:.0%}" if text.part is not None else ""
+        figure = f", {percent(text.part)}" if text.part is not None else ""
         self.setAccessibleName(f"{text.name}{figure}")
         self.setToolTip(f"{text.name} ({text.key})" if text.key else text.name)
         self.update()
@@ -101,11 +102,11 @@ class _Row(QAbstractButton):
         right = self.width() - _PAD
         middle = self.height() / 2
         if text.part is not None:
-            width = painter.fontMetrics().horizontalAdvance("100%") + 4
+            width = painter.fontMetrics().horizontalAdvance(percent(1)) + 4
             figure = QRectF(right - width, 0, width, self.height())
             painter.setPen(look.quiet)
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(self._placed(figure), flags, f"{text.part:.0%}")
+            painter.drawText(self._placed(figure), flags, percent(text.part))
             right = int(figure.left()) - _PAD
         if text.colour is not None:
             painter.setPen(Qt.PenStyle.NoPen)

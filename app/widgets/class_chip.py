@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QRe
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.widgets.sides import placed
+from app.words import number, tr
 
 _AROUND: Final = 10  # of the text, above and below together
 _GAP: Final = 8
@@ -57,7 +58,7 @@ class _Chip(QAbstractButton):
     def say(self, text: ChipText, look: ChipLook) -> None:
         self._said, self._look = text, look
         self.setText(text.name)
-        self.setAccessibleName(f"{text.name}, {text.count:,} photos")
+        self.setAccessibleName(tr("{name}, {photos}", name=text.name, photos=tr("{n} photos", "", text.count)))
         self.setToolTip(text.name if self._name() != text.name else "")
         self.update()
 
@@ -65,7 +66,7 @@ class _Chip(QAbstractButton):
         return QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, _WIDEST_NAME)
 
     def _count(self) -> str:
-        return f"{self._said.count:,}" if self._said is not None else ""
+        return number(self._said.count) if self._said is not None else ""
 
     def sizeHint(self) -> QSize:  # noqa: N802
         metrics = QFontMetrics(self.font())

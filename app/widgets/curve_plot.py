@@ -8,9 +8,11 @@ import math
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.words import tr
 
 Line = tuple[Sequence[float], Sequence[float]]
 _HEIGHT: Final = 122
@@ -51,7 +53,7 @@ class CurvePlot(QWidget):
         """Show these lines; those before the last one are faint."""
         self._lines = tuple((tuple(xs), tuple(ys)) for xs, ys in lines if len(xs))
         latest = self._lines[-1][1][-1] if self._lines else None
-        self.setAccessibleDescription(f"now {latest:.3g}" if latest is not None else "")
+        self.setAccessibleDescription(tr("now {value}", value=_short(latest)) if latest is not None else "")
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: D102, N802
@@ -97,10 +99,10 @@ class CurvePlot(QWidget):
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(quiet)
             side = QRectF(0, y - line / 2, area.left() - 6, line)
-            painter.drawText(side, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{top * share:.3g}")
+            painter.drawText(side, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, _short(top * share))
         under = QRectF(area.left(), area.bottom() + 2, area.width(), line)
         painter.drawText(under, Qt.AlignmentFlag.AlignLeft, "0")
-        painter.drawText(under, Qt.AlignmentFlag.AlignRight, f"{last:.0f} steps")
+        painter.drawText(under, Qt.AlignmentFlag.AlignRight, tr("{n} steps", "", round(last)))
 
 
 def _round_up(value: float) -> float:
@@ -109,3 +111,7 @@ def _round_up(value: float) -> float:
         return 1.0
     power = 10.0 ** math.floor(math.log10(value))
     return next(step * power for step in (1, 2, 5, 10) if step * power >= value)
+
+
+def _short(value: float) -> str:
+    return QLocale().toString(value, "g", 3)

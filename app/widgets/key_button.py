@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton
 
+from app.words import tr
+
 _ALONE = {Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr, Qt.Key.Key_unknown}
 _LEAVE = {Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 
@@ -17,11 +19,11 @@ class KeyButton(QPushButton):
 
     keys_pressed = Signal(QKeySequence)
 
-    def __init__(self, what: str, waiting: str = "Press keys…") -> None:
+    def __init__(self, what: str, waiting: str = "") -> None:
         super().__init__()
         self._what = what
         self._words = ""
-        self._waiting = waiting
+        self._waiting = waiting or tr("Press keys…")
         self._listens = False
         self.clicked.connect(self._listen)
 

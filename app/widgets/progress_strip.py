@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.widgets.thin_bar import ThinBar
+from app.words import tr
 
 
 class ProgressStrip(QWidget):
@@ -15,13 +16,13 @@ class ProgressStrip(QWidget):
 
     stop_clicked = Signal()
 
-    def __init__(self, stop_text: str = "Stop", parent: QWidget | None = None) -> None:
+    def __init__(self, stop_text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bar = ThinBar()
         self._text = QLabel()
         self._left = QLabel()
         self._left.setProperty("role", "quiet")
-        self._stop = QPushButton(stop_text)
+        self._stop = QPushButton(stop_text or tr("Stop"))
         self._stop.clicked.connect(self.stop_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QVBoxLayout, QWidget
 
 from app.widgets.sides import placed
+from app.words import percent, tr
 
 _AROUND: Final = 6  # of the text, above and below together
 _DOT: Final = 9
@@ -31,8 +32,10 @@ class _Row(QAbstractButton):
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setText(score.name)
-        self.setAccessibleName(f"{score.name}: {score.part:.0%}. Show what speaks for it")
-        self.setToolTip(f"Show what speaks for “{score.name}”")
+        self.setAccessibleName(
+            tr("{name}: {share}. Show what speaks for it", name=score.name, share=percent(score.part))
+        )
+        self.setToolTip(tr("Show what speaks for “{name}”", name=score.name))
         self._score, self._line, self._action = score, line, action
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -46,14 +49,14 @@ class _Row(QAbstractButton):
             painter.setPen(QPen(self._action if marked else self._line, 2 if self.hasFocus() else 1))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
         metrics, middle, width, high = painter.fontMetrics(), self.height() / 2, self.width(), self.height()
-        figure_width = metrics.horizontalAdvance("100%") + 8
+        figure_width = metrics.horizontalAdvance(percent(1)) + 8
         left, names = 6 + _DOT + 7, width * _NAME_PART
         figure = self._placed(QRectF(width - figure_width - 6, 0, figure_width, high))
         bar = QRectF(names + 6, middle - _BAR / 2, width - figure_width - 18 - names, _BAR)
         painter.setPen(self.palette().windowText().color())
         name = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, int(names - left))
         painter.drawText(self._placed(QRectF(left, 0, names - left, high)), Qt.AlignmentFlag.AlignVCenter, name)
-        painter.drawText(figure, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"{self._score.part:.0%}")
+        painter.drawText(figure, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, percent(self._score.part))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._line)
         painter.drawRoundedRect(self._placed(bar), 2, 2)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from app.widgets.sides import placed
 from app.widgets.tile_signs import CHOSEN, LOOK, paint_badge, rounded
+from app.words import number, tr
 
 _GAP: Final = 5
 _LEAST_TILE: Final = 54
@@ -105,8 +106,8 @@ class TileGrid(QWidget):
     def _tell(self) -> None:
         """Show what is selected, to eyes and to screen readers."""
         count = len(self._keys)
-        at = f"photo {self._at + 1:,} of {count:,}" if count else "no photos"
-        self.setAccessibleDescription(f"{at}, {len(self._selected):,} selected")
+        at = tr("photo {at} of {total}", at=self._at + 1, total=count) if count else tr("no photos")
+        self.setAccessibleDescription(tr("{at}, {count} selected", at=at, count=len(self._selected)))
         self.update()
 
     def select_all(self) -> None:
@@ -180,7 +181,7 @@ class TileGrid(QWidget):
             painter.setBrush(self._colours[2])
             painter.drawRoundedRect(self._rect(shown), _RADIUS, _RADIUS)
             painter.setPen(self._colours[3])
-            painter.drawText(self._rect(shown), Qt.AlignmentFlag.AlignCenter, f"+{len(self._keys) - shown:,}")
+            painter.drawText(self._rect(shown), Qt.AlignmentFlag.AlignCenter, f"+{number(len(self._keys) - shown)}")
 
     def _paint_tile(self, painter: QPainter, rect: QRect, key: str) -> None:
         pixmap = self._pixmap(key, rect.size())

@@ -304,5 +304,96 @@
             <numerusform>{n} photos lean on {place}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take {n} photos out of the class</source>
+        <translation>
+            <numerusform>Take {n} photo out of the class</numerusform>
+            <numerusform>Take {n} photos out of the class</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sort {n} photos into one folder a class</source>
+        <translation>
+            <numerusform>Sort {n} photo into one folder a class</numerusform>
+            <numerusform>Sort {n} photos into one folder a class</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sort {n} photos</source>
+        <translation>
+            <numerusform>Sort {n} photo</numerusform>
+            <numerusform>Sort {n} photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same {n} examples, held out from both.</source>
+        <translation>
+            <numerusform>The same example, held out from both.</numerusform>
+            <numerusform>The same {n} examples, held out from both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} photos: {parts}.</source>
+        <translation>
+            <numerusform>Of {n} photo: {parts}.</numerusform>
+            <numerusform>Of {n} photos: {parts}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} photos are looked at</source>
+        <translation>
+            <numerusform>The photo is looked at</numerusform>
+            <numerusform>All {n} photos are looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save a table of {n} photos</source>
+        <translation>
+            <numerusform>Save a table of {n} photo</numerusform>
+            <numerusform>Save a table of {n} photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos found so far</source>
+        <translation>
+            <numerusform>{n} photo found so far</numerusform>
+            <numerusform>{n} photos found so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy {n} photos here</source>
+        <translation>
+            <numerusform>Copy {n} photo here</numerusform>
+            <numerusform>Copy {n} photos here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy {n} photos to a new class</source>
+        <translation>
+            <numerusform>Copy {n} photo to a new class</numerusform>
+            <numerusform>Copy {n} photos to a new class</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} photos here (hold Ctrl to copy)</source>
+        <translation>
+            <numerusform>Move {n} photo here (hold Ctrl to copy)</numerusform>
+            <numerusform>Move {n} photos here (hold Ctrl to copy)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} photos to a new class</source>
+        <translation>
+            <numerusform>Move {n} photo to a new class</numerusform>
+            <numerusform>Move {n} photos to a new class</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps</source>
+        <translation>
+            <numerusform>{n} step</numerusform>
+            <numerusform>{n} steps</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

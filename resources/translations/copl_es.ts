@@ -188,6 +188,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The network is switched off. Allow fetching of models in Settings, Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is switched off: nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The graphics card has too little memory; close other programs or set COPL_DEVICE=cpu.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1418,6 +1434,1453 @@
     </message>
     <message>
         <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads of the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer leave room for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen in photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept, so that no photo is looked at twice. It can be emptied at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenth of what is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {count} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let me fetch models from the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: the program refuses every connection to another computer. On: only while you fetch a model is it asked for by its name. No photo ever leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with names of photos and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the next start: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fastest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorting photos into folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About CoPL Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaches your computer to sort photos from a few examples, and shows where each learned prompt looked. Everything happens on this computer. Licence: Apache-2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the selected photos to another class, or take them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the selected photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut the selected photos, to paste them into another class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the selected photos out of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select all photos of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select none of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photos, remove the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop photos here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys, Shift and arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select photos of a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl while dragging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy in place of move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take {n} photos out of the class</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drop photos here, or choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it a few photos of each kind, and it sorts the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop folders with photos anywhere in this window: one folder for each kind, 5 to 20 photos in it. Your photos stay where they are and are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: the photos also stay where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second names: the same files under another name, no room taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move: the photos leave their folder; undoing brings them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort into folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the class folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sort {n} photos into one folder a class</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos less than {share} sure go to “needs review”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sort {n} photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folders (Ctrl and click for several):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is being fetched; no photo leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this list of keys, and the help beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the project under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to “{place}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project, settings, about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to an earlier state…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What am I looking at?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your photos and privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of them can be changed: Settings, Keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a key, then press the keys that you want in its place. Esc leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as they were at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where each prompt&apos;s own update of this photo comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the places of the photo share their weight among the prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which places speak for a class, and which against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line around the strongest places, in the place of colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of the map over the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next photo, seen the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the evidence for a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the photo without a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey out what the check hides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger; the wheel does too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the picture as it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the picture as it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map of prompt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure it is of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where each prompt looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey out the fifth of the photo with the most evidence, as in the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close CoPL Studio?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{work} is running. Stop it and close?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done before is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a project: a folder that ends in {ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that the photos are in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{project} copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save project as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CoPL Studio projects (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this label right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same photo in two classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should I look at?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what the check said…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This training was not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every class two photos or more and train again; then it is said here how often it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to judge yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it a few examples of each class and train; then it is said here how often it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {middle}, between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of new photos right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On these examples a simpler way would be clearly better: {better}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of its examples are found again when it was not shown them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taken for what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down: what it is. Across: what was answered. Click to see the photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of “{name}” answered right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of “{name}” taken for “{other}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This training and the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the earlier classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a second time, and both are shown here side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an earlier classifier, but no example that both were asked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same {n} examples, held out from both.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of “{name}” answered right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of “{name}” taken for “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {count} are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each looks more like another class than like its own. It may be in the wrong one, or just hard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label looks wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given as “{given}”, looks like “{likelier}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo should be in one class only; take it out of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two classes share a photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos that look least like your examples are set aside for a person. Every label stays as it is; put the slider back, and all is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many photos should a person look at?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of photos to review, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {share} to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train with two photos or more in every class; then it can tell which photos are strange to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort a folder, and the counts are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These photos were labelled by an older version: sort the folder again, and they can be set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of none of the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all are trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} answered by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} photos: {parts}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day to go back to. What is there now is kept as well: you find it here, at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier state yet. One is kept of every day on which the project is opened and has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{project}”: go back to an earlier state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {classes}, {photos}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at more photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least sure ones, and of these such that differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning from your answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort a folder first; then the photos that it is least sure of are shown here, one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} photos answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retraining takes some seconds. Your photos become examples of their classes where they lie; nothing is copied. Then all photos are labelled again; your answers always stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are learned, and all photos are labelled again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} photos are looked at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your answers are learned. There is more where these were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the likeliest class is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is none of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the photo before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next photo, without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to all photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of class {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, it is “{name}”   ↵</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it some examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which photos shall it sort?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a folder or some photos here. Your photos stay where they are, unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has learned nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it a few examples of each class and train; then it can sort whole folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as “to review”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review what is less than {share} sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {share} sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order: {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the photo; a double-click does too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select all photos; “Save table” then writes the selected ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the selected files, to paste them elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sort the files that were copied elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger thumbnails; Ctrl and the wheel do too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smaller thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo fits what is chosen above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label the rest; what was labelled stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label new photos as they arrive in this folder, until this is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least sure photos, one by one: say what they are, and it learns from you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where did it look?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for each class, over all photos: is one known by a corner or an edge?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort into folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go from photo to photo, select them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with photos to sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose photos to sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Save a table of {n} photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save table of {count} selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save table of {count}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paste photos, folders or a picture: into the class that has the keyboard, else into a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it what is what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop photos or folders anywhere. 5 to 20 a class are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folders with photos: one for each kind, or the folder they are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{photos} in {classes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos found so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading {done} of {total} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no photos to paste; copy photos or a picture first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy {n} photos here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy {n} photos to a new class</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} photos here (hold Ctrl to copy)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} photos to a new class</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device to train on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and keep best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel and discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos have changed since; train again to use them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right on photos held out, in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of what speaks for each class, over the mean of its photos in grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {photos}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {share}. Show what speaks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what speaks for “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo {at} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at}, {count} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{others} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

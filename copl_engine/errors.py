@@ -37,6 +37,10 @@ class ClassifierFileProblem(EngineError):
     """A classifier file that is truncated, foreign, newer, or made for another backbone."""
 
 
+class CannotGrow(EngineError):
+    """A classifier that no class can be added to, or two that cannot be merged."""
+
+
 class BackboneProblem(EngineError):
     """A backbone whose weights are missing, damaged or of another kind."""
 

@@ -17,11 +17,13 @@ from copl_engine.generators import drain
 from copl_engine.images.scan import scan_classes
 from copl_engine.inference.classify import classify
 from copl_engine.inference.explain import explain_bytes
-from copl_engine.store.recipe import load_classifier, read_record, save_classifier
-from copl_engine.store.training_record import TrainingRecord
+from copl_engine.store.trained_file import load_trained, save_trained
 from copl_engine.training.accuracy import Accuracy, accuracy
+from copl_engine.training.examples import encode_class
 from copl_engine.training.feature_cache import FeatureCache
+from copl_engine.training.features import Encoder
 from copl_engine.training.fit import Trained, TrainRequest, fit
+from copl_engine.training.grow import add_class, growable, merge
 from copl_engine.types import Prediction, Unreadable
 
 
@@ -47,14 +49,7 @@ class Classifier:
             ClassifierFileProblem: not a classifier file, damaged, or made with another model.
             BackboneProblem: its model is not installed.
         """
-        path = Path(file)
-        classifier = load_classifier(path, _backbone)
-        record = read_record(path)
-        if record is None:
-            return cls(Trained(classifier), {})
-        photos = tuple(path.absolute().parent / photo for photo in record.photos)
-        trained = Trained(classifier, held_out=record.held_out, curve=record.curve, photos=photos)
-        return cls(trained, record.settings)
+        return cls(*load_trained(Path(file), _backbone))
 
     @property
     def class_names(self) -> tuple[str, ...]:
@@ -68,7 +63,7 @@ class Classifier:
 
     @property
     def accuracy(self) -> Accuracy | None:
-        """How often new photos will be right, by the check on held-out examples; None without one."""
+        """How often new photos will be right, by the check on held-out examples; None where it was not measured."""
         if self.trained.held_out is None or self.trained.curve is None:
             return None
         return accuracy(self.trained.held_out, self.trained.curve)
@@ -98,16 +93,43 @@ class Classifier:
         found = explain_bytes(self.trained.classifier, image_bytes(image), _path(image, "image"))
         return ShownExplanation.of(found, image)
 
-    def save(self, file: str | os.PathLike[str]) -> None:
-        """Write a classifier file of kilobytes, with the check of its training; ``copl`` and the window read it.
+    def add_class(self, name: str, images: Sequence[ImageLike]) -> "Classifier":
+        """The same with one class more, or with further examples of a class that it has; nothing is trained again.
+
+        Raises:
+            CannotGrow: nothing is kept of the earlier examples, or the method has no place for them.
+            NotEnoughImages: there is no readable image.
+            NoImage: something in the list is no image.
+        """
+        given = [image for _, image in image_list(images)]
+        inside = self.trained.classifier
+        kept = growable(inside)
+        encoder = Encoder(inside.backbone, inside.preprocessing, FeatureCache(), kept.views.shape[1])
+        with as_files(given) as paths:
+            new, unreadable = drain(encode_class(name, paths, encoder))
+            assert new is not None
+            grown = add_class(self.trained, replace(new, paths=_named(new.paths, paths, given)))
+        return Classifier(replace(grown, unreadable=unreadable), self.settings)
+
+    def merge(self, other: "Classifier") -> "Classifier":
+        """The classes of both in one; classes of the same name are joined. Its ``accuracy`` is not measured.
+
+        Raises:
+            CannotGrow: they have different models or see photos differently, or keep nothing of their examples.
+        """
+        return Classifier(merge(self.trained, other.trained), self.settings)
+
+    def save(self, file: str | os.PathLike[str], *, keep: bool = True) -> None:
+        """Write a classifier file, with the check of its training; ``copl`` and the window read it.
+
+        Args:
+            file: to write.
+            keep: the examples' features too, so that classes can be added to the file.
 
         Raises:
             OutputProblem: the file cannot be written.
         """
-        target = Path(file).absolute()
-        photos = tuple(target.parent / photo for photo in self.trained.photos)
-        record = TrainingRecord.of(replace(self.trained, photos=photos), TrainConfig(), target)
-        save_classifier(self.trained.classifier, target, record and replace(record, settings=self.settings))
+        save_trained(self.trained if keep else self.trained.forgetting(), self.settings, Path(file))
 
     def _named(self, item: Prediction | Unreadable, image: ImageLike, number: int) -> NamedPrediction | Unreadable:
         path = _path(image, f"image {number}")
@@ -153,8 +175,7 @@ def train(
         rest = iter(paths)
         files = {name: [next(rest) for _ in images] for name, images in given.items()}
         trained = drain(fit(TrainRequest(files, config), _backbone(backbone), FeatureCache()))
-        own = {path for path, image in zip(paths, everything, strict=True) if isinstance(image, (str, os.PathLike))}
-    photos = tuple(path if path in own else Path(path.name) for path in trained.photos)
+        photos = _named(trained.photos, paths, everything)
     return Classifier(replace(trained, photos=photos), asdict(config))
 
 
@@ -162,6 +183,12 @@ def train(
 def _backbone(name: str) -> Backbone:
     """The last model is kept: it is frozen, and a notebook or a search trains on it many times."""
     return load_backbone_named(name)
+
+
+def _named(photos: Sequence[Path], files: Sequence[Path], images: Sequence[ImageLike]) -> tuple[Path, ...]:
+    """Where photos lie; of images without a file of their own the bare name."""
+    own = {file for file, image in zip(files, images, strict=True) if isinstance(image, (str, os.PathLike))}
+    return tuple(photo if photo in own else Path(photo.name) for photo in photos)
 
 
 def _path(image: ImageLike, otherwise: str) -> Path:

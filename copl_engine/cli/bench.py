@@ -155,6 +155,7 @@ for command in (
     study.coverage,
     study.compare,
     study.unknown,
+    study.growing,
     study.mislabelled,
     study.protocol,
 ):

@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from copl_engine.cli.classify import ClassifierFile
 from copl_engine.cli.console import result
 from copl_engine.cli.train import AsJson
@@ -17,11 +19,13 @@ if TYPE_CHECKING:
 def inspect(classifier: ClassifierFile, json: AsJson = False) -> None:
     """Say what is in a classifier file: its classes, its model, its examples. The model need not be installed."""
     from copl_engine.store.recipe import read_recipe, read_record
+    from copl_engine.store.review_share import kept_share
 
     recipe = read_recipe(classifier)
     record = read_record(classifier)
-    examples = _examples(recipe, record) if record else None
+    examples = _examples(recipe, record)
     said = record.accuracy() if record else None
+    share = kept_share(classifier)
     values: dict[str, object] = {
         "classifier": str(classifier),
         "bytes": classifier.stat().st_size,
@@ -33,32 +37,40 @@ def inspect(classifier: ClassifierFile, json: AsJson = False) -> None:
         "framing": recipe.preprocessing.framing.value,
         "weights": {"prompts": recipe.mix.prompts, "examples": recipe.mix.examples},
         "knows_none": recipe.knows_none,
+        "review": share,
+        "kept": sum(recipe.kept),
+        "grown": recipe.grown,
         "accuracy": {"estimate": said.estimate, "low": said.low, "high": said.high} if said else None,
         "training": dict(record.settings) if record else None,
     }
-    result(json, values, "\n".join(map(show, _words(classifier, recipe, record))))
+    words = _words(classifier, recipe, record)
+    if share:
+        words.append(f"About {share:.0%} of photos are sent to review, as chosen in the window.")
+    result(json, values, "\n".join(map(show, words)))
 
 
-def _examples(recipe: "Recipe", record: "TrainingRecord") -> dict[str, int]:
-    """How many examples each class had."""
-    labels = record.held_out.labels.tolist()
-    return {name: labels.count(index) for index, name in enumerate(recipe.class_names)}
+def _examples(recipe: "Recipe", record: "TrainingRecord | None") -> dict[str, int] | None:
+    """How many examples each class had, where the file says it."""
+    counts = np.bincount(record.held_out.labels).tolist() if record else recipe.kept
+    return dict(zip(recipe.class_names, counts, strict=True)) if counts else None
 
 
 def _words(file: Path, recipe: "Recipe", record: "TrainingRecord | None") -> list[str]:
     """A line for each thing that a person may want to know."""
     seen = "the whole photo" if recipe.preprocessing.framing is Framing.WHOLE else "the photo's centred square"
     none = "told by photos of none of them" if recipe.knows_none else "not shown any photo of none of them"
-    if record:
-        counted = ", ".join(f"{name} ({count})" for name, count in _examples(recipe, record).items())
-        check = record.accuracy().sentence(recipe.class_names)
-    else:
-        counted = ", ".join(recipe.class_names)
-        check = "It holds no check on examples held out."
+    examples = _examples(recipe, record)
+    counted = ", ".join(f"{name} ({count})" for name, count in examples.items()) if examples else ""
+    check = "How often it is right was not measured: it holds no check on examples held out."
+    kept = "It keeps nothing of its examples; no class can be added."
+    if recipe.kept:
+        kept = f"It keeps features of {sum(recipe.kept)} examples, not the photos, so that classes can be added."
     return [
         f"{file}: {len(recipe.class_names)} classes, {max(file.stat().st_size // 1000, 1)} KB.",
-        f"Classes{' (examples)' if record else ''}: {counted}; {none}.",
+        f"Classes{' (examples)' if examples else ''}: {counted or ', '.join(recipe.class_names)}; {none}.",
         f"Model: {recipe.backbone_id}, weights {recipe.backbone_hash[:12]}; it is not in this file.",
         f"Method: {recipe.method.value}; it sees {seen} at {recipe.preprocessing.size} x {recipe.preprocessing.size}.",
-        check,
+        *(["Classes were added or merged since it was trained."] if recipe.grown else []),
+        record.accuracy().sentence(recipe.class_names) if record else check,
+        kept,
     ]

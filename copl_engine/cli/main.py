@@ -15,6 +15,7 @@ from copl_engine.cli import (
     evaluate,
     explain,
     export,
+    grow,
     inspect,
     labelling,
     models,
@@ -61,6 +62,8 @@ COMMANDS = (
     evaluate.evaluate,
     report.report,
     inspect.inspect,
+    grow.add_class,
+    grow.merge,
     serve.serve,
 )
 

@@ -1,4 +1,4 @@
-"""``copl bench coverage``, ``unknown`` and ``mislabelled``: whether what is said after a training is true."""
+"""``copl bench coverage``, ``unknown``, ``growing``, ``mislabelled``: whether what is said after a training is true."""
 
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -75,6 +75,27 @@ def unknown(
     rows = by_pairing(found)
     text = "\n".join(f"{row.pairing:30} {row.score:7} FPR95 {row.fpr95:.1%}  AUROC {row.auroc:.1%}" for row in rows)
     result(json, {"half": half, "rows": [asdict(row) for row in rows]}, text)
+
+
+def growing(
+    data: Data,
+    log: Log,
+    count: Annotated[int, typer.Option("--problems", min=2, help="Few-shot problems to draw.")] = 30,
+    json: AsJson = False,
+) -> None:
+    """Add a class, merge two classifiers: how far behind training on all photos at once."""
+    from copl_engine.backbones.load import load_backbone
+    from copl_engine.bench.growing import growing as run
+    from copl_engine.training.feature_cache import FeatureCache
+
+    ways = drain_measuring(run(load_backbone(BackboneSpec()), data, count, log, TrainConfig(), FeatureCache()))
+    text = "\n".join(
+        f"{way.name}: {way.right:.1%} right, {way.right_of_last:.1%} of the last class; behind by {way.behind[0]:+.1%} "
+        f"({way.behind[1]:+.1%} to {way.behind[2]:+.1%}); calibration error {way.calibration:.3f}; review takes "
+        f"{way.review:.1%}; said minus true {way.said_off:+.1%}, interval holds {way.covered:.0%}"
+        for way in ways
+    )
+    result(json, {"problems": count, "ways": [asdict(way) for way in ways]}, text)
 
 
 def mislabelled(folder: Folder, json: AsJson = False) -> None:

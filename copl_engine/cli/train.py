@@ -29,6 +29,9 @@ def train(
     ] = Method.AUTO,
     none: Annotated[Path | None, typer.Option(help="Folder of photos that belong to none of the classes.")] = None,
     compare: Annotated[bool, typer.Option("--compare", help="Check coop and cocoop too, for the report.")] = False,
+    keep: Annotated[
+        bool, typer.Option("--keep/--no-keep", help="Keep the examples' features in the file, to add classes later.")
+    ] = True,
     seed: Seed = 1,
     framing: Look = None,
     model: BackboneName = "starter",
@@ -54,6 +57,8 @@ def train(
     request = TrainRequest(found.examples, config, framed(backbone.preprocessing, framing), strange, others)
     trained = drain_training(fit(request, backbone, FeatureCache()))
     list_left_out(trained.unreadable)
+    if not keep:
+        trained = trained.forgetting()
     for name in trained.classifier.cut_names:
         say(f"The class name “{name[:60]}…” is longer than the model reads; only its beginning counts.")
     unmet = unmet_in_words(unmet_names(backbone.id, list(found.examples)))

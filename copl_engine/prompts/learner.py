@@ -115,6 +115,22 @@ class PromptLearner(nn.Module):
         """A copy of everything that is trained, by name."""
         return {name: tensor.detach().clone() for name, tensor in self.state_dict().items()}
 
+    def step_back(self, words: Tensor, share: float) -> None:
+        """Leave ``share`` of the way from the words to what was learned; patches share their weight as before.
+
+        Args:
+            words: (M, W) context vectors at the start.
+            share: 1 changes nothing, 0 gives the words themselves.
+        """
+        last = self.condition[-1]
+        assert isinstance(last, nn.Linear)
+        assert isinstance(self.align, KeyedAlignment)
+        with torch.no_grad():
+            self.align.settle(self.context + self.positions)
+            self.context.copy_(words + share * (self.context - words))
+            last.weight.mul_(share)
+            last.bias.mul_(share)
+
     def _weights(self, patches: Tensor, tokens: Tensor) -> Tensor:
         places = self.context + self.positions  # (M, W)
         if not self.method.weighs_patches:
@@ -149,6 +165,11 @@ class KeyedAlignment(nn.Module):
         directions = functional.normalize(patches, dim=-1)  # (B, P, D)
         scores: Tensor = self.scale.exp() * directions @ keys.T
         return scores
+
+    def settle(self, places: Tensor) -> None:
+        """Make the keys what they are for these places (M, W), whatever becomes of the places."""
+        self.keys.add_(self.correction(functional.layer_norm(places, places.shape[-1:])))
+        nn.init.zeros_(self.correction.weight)
 
 
 class BilinearAlignment(nn.Module):

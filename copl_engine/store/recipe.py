@@ -1,8 +1,9 @@
 """The classifier file: one safetensors of kilobytes, prompts without the backbone.
 
 Tensors are the learner's, by name, where the examples speak too ``examples.weight`` and ``examples.bias``, their
-head, ``familiar.*``, what the examples look like, and ``check.*``, the check on held-out examples. The header's
-metadata has one entry, ``copl``: JSON with sorted keys and no date, so that equal classifiers are equal files.
+head, ``familiar.*``, what the examples look like, ``check.*``, the check on held-out examples, and ``kept.*``, the
+examples' pooled features, so that classes can be added without their photos. The header's metadata has one entry,
+``copl``: JSON with sorted keys and no date, so that equal classifiers are equal files.
 Format: https://github.com/huggingface/safetensors.
 """
 
@@ -12,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+import numpy as np
+import torch
 from safetensors import SafetensorError
 from safetensors.torch import load, save
 from torch import Tensor
@@ -25,14 +28,16 @@ from copl_engine.store.training_record import CHECK, TrainingRecord, familiarity
 from copl_engine.training.calibrate import Mix
 from copl_engine.training.classifier import Classifier
 from copl_engine.training.example_head import ExampleHead
+from copl_engine.training.examples import Examples
 
-FORMAT: Final = 3
+FORMAT: Final = 4
 """Version of the file; a program reads its own and older ones. 1 had no weights of prompts and examples, 2 no
-familiarity and no check."""
+familiarity and no check, 3 nothing kept of the examples."""
 
 _KEY: Final = "copl"
 _WEIGHT: Final = "examples.weight"
 _BIAS: Final = "examples.bias"
+_KEPT: Final = "kept."
 _MOST_BYTES: Final = 256 * 1024**2
 
 
@@ -47,6 +52,8 @@ class Recipe:
         backbone_id, backbone_hash: the model it was trained on, and its weights.
         mix: how much prompts and examples count.
         knows_none: whether it was shown photos of none of the classes.
+        grown: whether classes were added or merged since it was trained.
+        kept: how many examples of each class it keeps the features of; empty where it keeps none.
     """
 
     class_names: tuple[str, ...]
@@ -56,6 +63,8 @@ class Recipe:
     backbone_hash: str
     mix: Mix
     knows_none: bool
+    grown: bool
+    kept: tuple[int, ...]
 
 
 def save_classifier(classifier: Classifier, target: Path, record: TrainingRecord | None = None) -> None:
@@ -75,6 +84,7 @@ def save_classifier(classifier: Classifier, target: Path, record: TrainingRecord
         "class_names": list(classifier.class_names),
         "backbone": {"id": classifier.backbone.id, "hash": classifier.backbone.weights_hash},
         "preprocessing": classifier.preprocessing.to_json(),
+        "grown": classifier.grown,
         "mix": {"prompts": classifier.mix.prompts, "examples": classifier.mix.examples},
     }
     tensors = classifier.learner.snapshot()
@@ -83,6 +93,10 @@ def save_classifier(classifier: Classifier, target: Path, record: TrainingRecord
     if classifier.familiarity is not None:
         header["none_below"] = classifier.familiarity.none
         tensors |= familiarity_tensors(classifier.familiarity)
+    if classifier.kept is not None:
+        pooled, labels = classifier.kept.views[:, :, 0], classifier.kept.labels
+        header["kept"] = np.bincount(labels).tolist()
+        tensors |= {_KEPT + "pooled": torch.from_numpy(pooled), _KEPT + "labels": torch.tensor(labels)}
     if record is not None:
         header["training"] = record.header()
         tensors |= record.tensors()
@@ -119,7 +133,9 @@ def load_classifier(path: Path, load_backbone: Callable[[str], Backbone]) -> Cla
         classifier = Classifier(backbone, recipe.class_names, recipe.method, recipe.preprocessing)
         classifier.head = _head(classifier, tensors)
         classifier.mix = recipe.mix
+        classifier.grown = recipe.grown
         classifier.familiarity = familiarity_from(header, tensors, classifier)
+        classifier.kept = _kept(classifier, tensors)
         for name in [name for name in tensors if name.startswith(CHECK)]:
             del tensors[name]
         classifier.learner.load_state_dict(tensors)
@@ -160,6 +176,8 @@ def _recipe(path: Path, header: Mapping[str, object]) -> Recipe:
             str(made_with["hash"]),
             _mix(header),
             header.get("none_below") is not None,
+            header.get("grown") is True,
+            tuple(int(str(count)) for count in _list(header.get("kept", []))),
         )
     except (KeyError, ValueError, TypeError) as error:
         raise ClassifierFileProblem(f"{path} is damaged: its header lacks {error}. Train it again.") from error
@@ -210,6 +228,17 @@ def _head(classifier: Classifier, tensors: dict[str, Tensor]) -> ExampleHead | N
     if head.weight.shape != (classes, classifier.backbone.joint_width) or head.bias.shape != (classes,):
         raise RuntimeError("the head has another shape")
     return head
+
+
+def _kept(classifier: Classifier, tensors: dict[str, Tensor]) -> Examples | None:
+    """Take what is kept of the examples out of a file's tensors; None where nothing is."""
+    if _KEPT + "pooled" not in tensors:
+        return None
+    pooled, labels = tensors.pop(_KEPT + "pooled"), tensors.pop(_KEPT + "labels")
+    shape = (len(labels), *pooled.shape[1:2], classifier.backbone.joint_width)
+    if pooled.shape != shape or set(labels.tolist()) != set(range(len(classifier.class_names))):
+        raise RuntimeError("the kept examples have another shape or other classes")
+    return Examples(classifier.class_names, pooled.unsqueeze(2).numpy(), labels.numpy(), ())
 
 
 def _list(value: object) -> list[object]:

@@ -61,6 +61,7 @@ class TrainingRecord:
             tensors[CHECK + "labels"].numpy(),
             tensors[CHECK + "fold"].numpy(),
             {name: tensors[_OTHERS + name].numpy() for name in training["others"]},
+            None if (context := tensors.get(CHECK + "context")) is None else context.numpy(),
         )
         curve = Curve(float(training["slope"]), int(training["helps"]))
         return cls(dict(training["settings"]), tuple(map(str, training["photos"])), held_out, curve)
@@ -81,6 +82,8 @@ class TrainingRecord:
         kept = {"prompts": held_out.prompts, "labels": held_out.labels, "fold": held_out.fold}
         if held_out.examples is not None:
             kept["examples"] = held_out.examples
+        if held_out.context is not None:
+            kept["context"] = held_out.context
         found = {CHECK + name: torch.from_numpy(values) for name, values in kept.items()}
         return found | {_OTHERS + name: torch.from_numpy(values) for name, values in held_out.others.items()}
 

@@ -18,6 +18,7 @@ from copl_engine.prompts.learner import PromptLearner, PromptOutput, Start
 from copl_engine.prompts.packing import TextPass, tokenise_classes
 from copl_engine.training.calibrate import Mix
 from copl_engine.training.example_head import ExampleHead
+from copl_engine.training.examples import Examples
 from copl_engine.training.familiarity import Familiarity
 
 
@@ -58,6 +59,8 @@ class Classifier:
         head: what the examples say; None where the method leaves them out, and before training.
         mix: how much prompts and examples count.
         familiarity: how much a photo looks like the examples; None before training and in files of old formats.
+    grown: whether classes were added or merged since it was trained.
+    kept: pooled features of the examples, so that classes can be added (``training.grow``); None if not kept.
 
     Args:
         backbone: a frozen model.
@@ -91,6 +94,8 @@ class Classifier:
         self.head: ExampleHead | None = None
         self.mix = Mix()
         self.familiarity: Familiarity | None = None
+        self.kept: Examples | None = None
+        self.grown = False
 
     def score(self, features: ImageFeatures) -> Scores:
         """The prompts' logits (B, K) of B images' features."""

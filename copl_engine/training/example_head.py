@@ -55,3 +55,12 @@ def fit_head(examples: Examples, rows: Sequence[int] | NDArray[np.int64]) -> Exa
     if len(weight) == 1:  # of two classes scikit-learn keeps the second's part alone
         weight, bias = torch.cat([-weight, weight]) / 2, torch.cat([-bias, bias]) / 2
     return ExampleHead(weight, bias)
+
+
+def held_out_head(examples: Examples, fold: NDArray[np.int64]) -> NDArray[np.float32]:
+    """(N, K) logits of every example by the head of the other folds."""
+    found = np.zeros((len(fold), len(examples.class_names)), np.float32)
+    for number in np.unique(fold):
+        own, shown = np.flatnonzero(fold == number), np.flatnonzero(fold != number)
+        found[own] = fit_head(examples, shown).logits(examples.pooled(own)).numpy()
+    return found

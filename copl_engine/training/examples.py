@@ -26,7 +26,7 @@ class Examples:
         class_names: K names.
         views: (N, V, 1 + P, D) float16 stored features; view 0 is the plain one.
         labels: (N,) class indices.
-        paths: N files.
+        paths: N files; none where only features were kept.
     """
 
     class_names: tuple[str, ...]
@@ -53,6 +53,10 @@ class Examples:
         """(B,) class indices."""
         return torch.from_numpy(self.labels[rows]).to(device)
 
+    def without_patches(self) -> "Examples":
+        """The pooled features alone: what the examples' head and the class means are made of."""
+        return Examples(self.class_names, self.views[:, :, :1].copy(), self.labels, self.paths)
+
     def subset(self, rows: Sequence[int] | NDArray[np.int64]) -> "Examples":
         """Some of the examples, of the same classes."""
         return Examples(self.class_names, self.views[rows], self.labels[rows], tuple(self.paths[i] for i in rows))
@@ -69,6 +73,25 @@ def encode_examples(
         NotEnoughImages: fewer than two classes, or a class without a readable image.
     """
     _check_given(examples)
+    return (yield from _encoded(examples, encoder))
+
+
+def encode_class(
+    name: str, paths: Sequence[Path], encoder: Encoder
+) -> Generator[TrainProgress, Finish | None, tuple[Examples | None, tuple[Unreadable, ...]]]:
+    """The same for the examples of one class.
+
+    Raises:
+        NotEnoughImages: there is no readable image.
+    """
+    if not paths:
+        raise NotEnoughImages(f"The class “{name}” has no images; add some.")
+    return (yield from _encoded({name: paths}, encoder))
+
+
+def _encoded(
+    examples: Mapping[str, Sequence[Path]], encoder: Encoder
+) -> Generator[TrainProgress, Finish | None, tuple[Examples | None, tuple[Unreadable, ...]]]:
     total = sum(len(paths) for paths in examples.values())
     encoded: list[EncodedPhoto] = []
     labels: list[int] = []

@@ -121,16 +121,21 @@ def fit_familiarity(examples: Examples, rows: Sequence[int] | NDArray[np.int64])
     from sklearn.cluster import KMeans
 
     labels = examples.labels[rows]
-    pooled = examples.views[rows, :, 0].astype(np.float32)  # (N, V, D)
     patches = examples.views[rows, 0, 1:].astype(np.float32)  # (N, P, D)
-    means, centres = [], []
+    centres = []
     for label in range(len(examples.class_names)):
         own = labels == label
-        means.append(pooled[own].mean((0, 1)))
         largest = _largest(patches[own])
         count = min(CENTRES, len(np.unique(largest, axis=0)))
         centres.append(KMeans(count, n_init=1, random_state=0).fit(largest).cluster_centers_)
-    return Familiarity(_unit(np.stack(means)), _unit(np.concatenate(centres)), np.empty(0))
+    return Familiarity(class_means(examples, rows), _unit(np.concatenate(centres)), np.empty(0))
+
+
+def class_means(examples: Examples, rows: Sequence[int] | NDArray[np.int64]) -> Tensor:
+    """(K, D) mean directions of the given examples in all views; patches are not needed."""
+    labels = examples.labels[rows]
+    pooled = examples.views[rows, :, 0].astype(np.float32)  # (N, V, D)
+    return _unit(np.stack([pooled[labels == label].mean((0, 1)) for label in range(len(examples.class_names))]))
 
 
 def _largest(patches: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -1,6 +1,7 @@
 """From a few examples a class to a classifier: encode once, fit on all examples, check on examples held out."""
 
 from collections.abc import Generator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
@@ -19,7 +20,7 @@ from copl_engine.training.familiarity import fit_familiarity
 from copl_engine.training.feature_cache import FeatureCache
 from copl_engine.training.features import EncodedPhoto, Encoder, as_features
 from copl_engine.training.learning_curve import Curve, learning_curve
-from copl_engine.training.objective import prompt_logits, steps
+from copl_engine.training.objective import contexts, prompt_logits, steps
 from copl_engine.training.validate import HeldOut, fold_numbers, rows
 from copl_engine.types import Finish, Stage, TrainProgress, Unreadable
 
@@ -67,6 +68,12 @@ class Trained:
     def held_out_accuracy(self) -> float | None:
         """Share of held-out examples that were answered right, 0 to 1."""
         return self.held_out.accuracy if self.held_out else None
+
+    def forgetting(self) -> "Trained":
+        """The same without what is kept of the examples for classes to be added."""
+        classifier = copy(self.classifier)
+        classifier.kept = None
+        return replace(self, classifier=classifier, held_out=self.held_out and replace(self.held_out, context=None))
 
     def beside(self, method: Method, asked: HeldOut) -> "Trained":
         """The same with another method's answers to compare with."""
@@ -119,6 +126,7 @@ def fit_encoded(classifier: Classifier, examples: Examples, config: TrainConfig)
     if config.method.uses_examples:
         classifier.head = fit_head(examples, range(len(examples.labels))).to(classifier.backbone.device)
     classifier.mix = Mix.even(config.method.uses_examples)
+    classifier.kept = examples.without_patches()
     classifier.familiarity = fit_familiarity(examples, range(len(examples.labels)))
     for step in steps(classifier, examples, range(len(examples.labels)), config):
         progress = TrainProgress(Stage.FIT, step.number, config.steps, step.loss)
@@ -181,6 +189,7 @@ def cross_validate(
     shape = (len(examples.labels), len(examples.class_names))
     prompts = np.zeros(shape, np.float32)
     from_examples = np.zeros(shape, np.float32) if config.method.uses_examples else None
+    context = np.zeros((len(examples.labels), *classifier.learner.context.shape), np.float16)
     others = {"zero-shot": untrained_answers(classifier, examples), "nearest mean": held_out_means(examples, fold)}
     even = Mix.even(config.method.uses_examples)
     looks = set(np.linspace(0, config.steps, LOOKS + 1).round().astype(int)[1:].tolist())
@@ -199,6 +208,7 @@ def cross_validate(
             progress = TrainProgress(Stage.CHECK, done, count * config.steps, step.loss, right)
             if (yield progress) is not None:
                 return None
+        context[held_out] = contexts(classifier, examples, held_out)
     if from_examples is not None:
         others |= {"linear probe": from_examples.argmax(-1), Method.COPL.value: prompts.argmax(-1)}
-    return HeldOut(prompts, from_examples, examples.labels, fold, others)
+    return HeldOut(prompts, from_examples, examples.labels, fold, others, context)

@@ -64,6 +64,16 @@ def prompt_logits(classifier: Classifier, examples: Examples, rows: Rows) -> NDA
     return _in_parts(lambda features: classifier.score(features).logits, classifier, examples, rows)
 
 
+def contexts(classifier: Classifier, examples: Examples, rows: Rows) -> NDArray[np.float16]:
+    """(N, M, W) context vectors of the given examples in their plain view, as they are kept."""
+
+    def shifted(features: ImageFeatures) -> Tensor:
+        context: Tensor = classifier.learner(features).context.detach()
+        return context.expand(len(features.pooled), -1, -1)
+
+    return _in_parts(shifted, classifier, examples, rows).astype(np.float16)
+
+
 def answers(classifier: Classifier, examples: Examples, rows: Rows) -> NDArray[np.float32]:
     """(N, K) probabilities of the given examples in their plain view."""
     return _in_parts(classifier.probabilities, classifier, examples, rows)

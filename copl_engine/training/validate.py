@@ -36,6 +36,8 @@ class HeldOut:
         labels: (N,) right classes.
         fold: (N,) the fold that each example was held out in.
         others: (N,) answers of other methods to the same question, by the method's name.
+    context: (N, M, W) context vectors that the other folds' prompts gave each example: what they would say of any
+        further class. None where they were not kept.
     """
 
     prompts: NDArray[np.float32]
@@ -43,6 +45,7 @@ class HeldOut:
     labels: NDArray[np.int64]
     fold: NDArray[np.int64]
     others: Mapping[str, NDArray[np.int64]] = field(default_factory=dict)
+    context: NDArray[np.float16] | None = None
 
     def prompts_alone(self) -> "HeldOut":
         """The same without the examples' head."""

@@ -15,7 +15,7 @@ from PIL import Image
 import copl_engine
 from copl_engine import Classifier, train
 from copl_engine.api.results import NamedPrediction
-from copl_engine.errors import ClassifierFileProblem, ClassNameProblem, NoImage, NotEnoughImages
+from copl_engine.errors import CannotGrow, ClassifierFileProblem, ClassNameProblem, NoImage, NotEnoughImages
 from copl_engine.types import Explanation, Prediction, Unreadable
 
 
@@ -148,3 +148,25 @@ def test_a_training_on_arrays_is_saved_with_its_check_and_again(
     assert (tmp_path / "two.safetensors").read_bytes() == (tmp_path / "one.safetensors").read_bytes()
     train(pixels, config=QUICK).save(tmp_path / "three.safetensors")
     assert (tmp_path / "three.safetensors").read_bytes() == (tmp_path / "one.safetensors").read_bytes()
+
+
+def test_a_class_is_added_and_two_are_merged(
+    trained: Classifier, examples: dict[str, list[Path]], unseen: list[Path], tmp_path: Path
+) -> None:
+    file = tmp_path / "more.safetensors"
+    trained.add_class("bolt", [np.asarray(Image.open(path)) for path in examples["gear"]]).save(file)
+    more = Classifier.load(file)
+    assert more.class_names == (*trained.class_names, "bolt")
+    assert more.accuracy is not None
+    assert more.accuracy.total == 12
+    assert more.explain(unseen[0]).scores.shape == (4,)
+    more.save(tmp_path / "again.safetensors")
+    assert (tmp_path / "again.safetensors").read_bytes() == file.read_bytes()
+    both = trained.merge(more)
+    assert both.class_names == more.class_names
+    assert both.accuracy is None
+    assert len(both.predict(unseen)) == 3
+    more.save(tmp_path / "bare.safetensors", keep=False)
+    with pytest.raises(CannotGrow, match="keeps nothing"):
+        Classifier.load(tmp_path / "bare.safetensors").add_class("bolt", unseen)
+    assert more.add_class("bolt", unseen).accuracy is not None  # what lies in memory keeps it

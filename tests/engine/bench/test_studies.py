@@ -10,8 +10,12 @@ from copl_engine.backbones.open_clip_backbone import OpenClipBackbone
 from copl_engine.bench.compare import METHODS, summary
 from copl_engine.bench.coverage import Drawn, judge, solve
 from copl_engine.bench.coverage import summary as coverage_summary
+from copl_engine.bench.growing import WAYS
+from copl_engine.bench.growing import compare as compare_ways
+from copl_engine.bench.growing import solve as solve_growing
 from copl_engine.bench.mislabelled import mislabelled, swap
 from copl_engine.bench.problem_log import ProblemLog
+from copl_engine.bench.problems import Problem
 from copl_engine.bench.unknown import Pairing, by_pairing, told
 from copl_engine.bench.unknown import solve as solve_pairing
 from copl_engine.config import Method, TrainConfig
@@ -93,3 +97,14 @@ def test_leads_of_known_accuracies() -> None:
     assert found[0].lead == 0
     assert found[-1].lead == pytest.approx(0.7)
     assert found[-1].low < 0.7 < found[-1].high
+
+
+def test_a_problem_of_growing_from_photos_to_figures(tiny: OpenClipBackbone, tmp_path: Path) -> None:
+    photos = class_photos(tmp_path, ("red", "green", "blue", "grey"), count=7)
+    config = TrainConfig(views=2, batch=8, steps=2)
+    arrays = [solve_growing(Problem("sample", photos, seed), tiny, config, None) for seed in (1, 2)]
+    ways = compare_ways(arrays)
+    assert tuple(way.name for way in ways) == WAYS
+    assert ways[0].behind == (0, 0, 0)
+    assert all(0 <= way.right <= 1 and way.behind[1] <= way.behind[0] <= way.behind[2] for way in ways)
+    assert [np.isnan(way.covered) for way in ways] == [False, False, True]

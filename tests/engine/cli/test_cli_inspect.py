@@ -41,6 +41,8 @@ def test_it_says_what_is_in_the_file_without_the_model(trained: Trained) -> None
     assert "5 classes" in said
     assert "gear (3), hex bolt (3)" in said
     assert "Right on about" in said
+    assert "It keeps features of 15 examples, not the photos" in said
+    assert found["kept"] == 15
 
 
 @pytest.mark.usefixtures("_no_model")

@@ -1,5 +1,6 @@
 """The classifier file: read back to the same logits, or refused in one sentence."""
 
+import hashlib
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -14,10 +15,12 @@ from copl_engine.backbones.open_clip_backbone import OpenClipBackbone
 from copl_engine.backbones.protocol import Backbone
 from copl_engine.config import Method
 from copl_engine.errors import ClassifierFileProblem, EngineError, OutputProblem
-from copl_engine.store.recipe import FORMAT, load_classifier, save_classifier
+from copl_engine.store.recipe import FORMAT, load_classifier, read_recipe, save_classifier
+from copl_engine.store.review_share import classifier_hash, keep_share, kept_share
 from copl_engine.training.calibrate import Mix
 from copl_engine.training.classifier import Classifier
 from copl_engine.training.example_head import ExampleHead
+from copl_engine.training.examples import Examples
 
 NAMES = ("hex_nut", "Crème brûlée 日本", "a")
 Header = dict[str, object]
@@ -51,6 +54,16 @@ def opened(tiny: OpenClipBackbone, tmp_path: Path) -> Callable[[bytes], Classifi
         return load_classifier(path, lambda _: tiny)
 
     return open_bytes
+
+
+def test_a_share_for_review_does_not_make_it_another(content: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "names beyond ASCII.safetensors"
+    path.write_bytes(content)
+    keep_share(path, 0.25)
+    assert kept_share(path) == 0.25
+    assert path.read_bytes() != content
+    assert classifier_hash(path) == hashlib.sha256(content).hexdigest()
+    assert read_recipe(path).class_names == NAMES
 
 
 def with_header(content: bytes, change: Callable[[Header], object]) -> bytes:
@@ -102,6 +115,47 @@ def test_a_file_of_the_first_format_is_read(content: bytes, opened: Callable[[by
         header.pop("mix")
 
     assert opened(with_header(content, older)).mix == Mix(1.0, 0.0)
+
+
+def test_a_file_of_the_third_format_is_read(content: bytes, opened: Callable[[bytes], Classifier]) -> None:
+    """Before anything was kept of the examples."""
+
+    def older(header: Header) -> None:
+        header.update(format=3)
+        header.pop("grown")
+
+    read = opened(with_header(content, older))
+    assert read.kept is None
+    assert not read.grown
+
+
+def kept(count: int, classes: int, width: int) -> Examples:
+    views = np.random.default_rng(0).normal(size=(count, 2, 1, width)).astype(np.float16)
+    return Examples(NAMES, views, np.arange(count) % classes, ())
+
+
+def test_what_is_kept_of_the_examples_comes_back(tiny: OpenClipBackbone, tmp_path: Path) -> None:
+    before = made(tiny)
+    before.kept, before.grown = kept(6, 3, tiny.joint_width), True
+    save_classifier(before, tmp_path / "kept.safetensors")
+    after = load_classifier(tmp_path / "kept.safetensors", lambda _: tiny)
+    assert after.grown
+    assert after.kept is not None
+    np.testing.assert_array_equal(after.kept.views, before.kept.views)
+    assert after.kept.labels.tolist() == [0, 1, 2, 0, 1, 2]
+    assert read_recipe(tmp_path / "kept.safetensors").kept == (2, 2, 2)
+
+
+@pytest.mark.parametrize(("count", "classes", "width"), [(6, 3, 64), (6, 2, 128), (4, 4, 128)])
+def test_kept_examples_that_do_not_fit_are_refused(
+    count: int, classes: int, width: int, tiny: OpenClipBackbone, tmp_path: Path
+) -> None:
+    classifier = made(tiny)
+    classifier.kept = kept(count, classes, width)
+    save_classifier(classifier, tmp_path / "classifier.safetensors")
+    with pytest.raises(ClassifierFileProblem, match="do not fit") as problem:
+        load_classifier(tmp_path / "classifier.safetensors", lambda _: tiny)
+    assert_one_sentence(problem)
 
 
 @pytest.mark.parametrize("shape", [(2, 128), (3, 64)])

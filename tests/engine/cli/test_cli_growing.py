@@ -1,0 +1,64 @@
+"""``copl add-class`` and ``copl merge`` on files, without the earlier photos."""
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fakes import last_json, run_copl
+
+Trained = tuple[Path, dict[str, Any]]
+
+
+@pytest.fixture(scope="module")
+def grown(trained: Trained, sample: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Any]]:
+    """The sample's classifier, sent elsewhere, with a class of other photos that are called “screws”."""
+    folder = tmp_path_factory.mktemp("elsewhere")
+    shutil.copy(trained[0], folder / "sent.safetensors")
+    shutil.copytree(sample / "train" / "hex bolt", folder / "screws")
+    words = ("add-class", folder / "sent.safetensors", folder / "screws", "-o", folder / "more.safetensors", "--json")
+    return folder / "more.safetensors", last_json(run_copl(*words))
+
+
+def test_a_class_is_added_and_the_check_made_anew(trained: Trained, grown: Trained, sample: Path) -> None:
+    file, told = grown
+    assert told["classes"] == [*trained[1]["classes"], "screws"]
+    assert told["examples"] == 18
+    assert 0 < told["accuracy"]["low"] < told["accuracy"]["estimate"] < told["accuracy"]["high"] <= 1
+    found = last_json(run_copl("inspect", file, "--json"))
+    assert found["grown"] is True
+    assert found["examples"]["screws"] == 3
+    labelled = last_json(run_copl("classify", file, sample / "new", "--csv", file.with_suffix(".csv"), "--json"))
+    assert labelled["images"] == 5
+    report = last_json(run_copl("report", file, "-o", file.with_suffix(".html"), "--json"))
+    assert report["examples"] == 18
+
+
+def test_two_files_become_one_without_a_figure(trained: Trained, grown: Trained, tmp_path: Path) -> None:
+    done = run_copl("merge", trained[0], grown[0], "-o", tmp_path / "both.safetensors", "--json")
+    assert "How often it is right was not measured" in done.stderr
+    told = last_json(done)
+    assert told["classes"] == grown[1]["classes"]
+    assert told["accuracy"] is None
+    assert told["examples"] == 18  # the fifteen photos that both have count once
+    assert "was not measured" in run_copl("inspect", tmp_path / "both.safetensors").stdout
+
+
+def test_a_file_that_keeps_nothing_says_what_to_do(sample: Path, tmp_path: Path) -> None:
+    for photo in (sample / "new").glob("[gw]*/*.jpg"):
+        (tmp_path / "two" / photo.parent.name).mkdir(parents=True)
+        shutil.copy(photo, tmp_path / "two" / photo.parent.name)
+    file = tmp_path / "bare.safetensors"
+    run_copl("train", tmp_path / "two", "-o", file, "--no-keep")
+    assert "keeps nothing of its examples" in run_copl("inspect", file).stdout
+    done = run_copl("add-class", file, sample / "train" / "gear", "-o", tmp_path / "more.safetensors")
+    assert done.exit_code == 2
+    assert "It keeps nothing of its examples" in done.stderr
+    assert not (tmp_path / "more.safetensors").exists()
+
+
+def test_a_folder_without_photos_is_named(trained: Trained, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    done = run_copl("add-class", trained[0], tmp_path / "empty", "-o", tmp_path / "more.safetensors")
+    assert done.exit_code == 2
+    assert "The class “empty” has no images" in done.stderr

@@ -1,6 +1,6 @@
-"""How many photos are sent to review: chosen by the result, changed at will, kept in the project.
+"""How many photos are sent to review: chosen by the result, changed at will, kept in the classifier file.
 
-The share is kept and not the border, so that another classifier gets the border that fits it.
+The share is kept and not the border: the next classifier of the project takes the share over, with its own border.
 """
 
 from collections.abc import Mapping
@@ -19,13 +19,14 @@ from copl_engine.inference.decision import Borders, Decision
 from copl_engine.store.answers import Tally, stranger
 from copl_engine.store.pages import Condition
 from copl_engine.store.project import Project
+from copl_engine.store.review_share import keep_share, kept_share
 from copl_engine.types import Prediction
 
 SET_ASIDE: Final = QT_TR_NOOP("Set aside for you")
 MOST: Final = len(REVIEW_SHARES)
 """Most percents that the slider goes to."""
 
-_CHOICE: Final = "review_percent"
+_CHOICE: Final = "review_percent"  # where projects of before kept it
 
 
 class DecidingState(QObject):
@@ -47,6 +48,7 @@ class DecidingState(QObject):
         self._answers = answers
         self._asked: Job | None = None
         self._counted: Job | None = None
+        self._folder: Path | None = None
         self.percent = 0
         self.tally = Tally()
         project.classifier_changed.connect(self._on_classifier)
@@ -75,7 +77,7 @@ class DecidingState(QObject):
         if percent == self.percent or not self.available:
             return
         self.percent = percent
-        self._project.write(lambda project: project.choices.keep(_CHOICE, str(percent)))
+        self._keep()
         self.count()
 
     def said(self, path: Path) -> str:
@@ -101,16 +103,43 @@ class DecidingState(QObject):
         return Columns(_Decide(borders, said) if borders is not None else None, said or None)
 
     def _on_classifier(self) -> None:
+        taken_over = self.percent if self._project.folder == self._folder else 0
+        self._folder = self._project.folder
         self.percent, self.tally = 0, Tally()
         self.changed.emit()
-        if self.available:
-            self._asked = self._project.ask(lambda project: project.choices.get(_CHOICE) if project is not None else "")
-            self._asked.ended.connect(self._on_asked)
+        classifier = self._project.classifier
+        if classifier is None or not self.available:
+            return
+        file = classifier.file
+
+        def work(project: Project | None) -> tuple[int, bool]:
+            share = kept_share(file)
+            if share is not None:
+                return round(100 * share), True
+            before = project.choices.get(_CHOICE) if project is not None else ""
+            return taken_over or (int(before) if before.isdecimal() else 0), False
+
+        self._asked = self._project.ask(work)
+        self._asked.ended.connect(self._on_asked)
 
     def _on_asked(self, outcome: Outcome) -> None:
         if self.sender() is self._asked and isinstance(outcome, Done):
-            self.percent = min(int(outcome.value), MOST) if outcome.value.isdecimal() else 0
+            percent, written = outcome.value
+            self.percent = min(percent, MOST)
+            if self.percent and not written:
+                self._keep()
             self.count()
+
+    def _keep(self) -> None:
+        """Write the share down; of several in a row the last one."""
+        classifier, percent = self._project.classifier, self.percent
+        assert classifier is not None
+
+        def write(_project: Project) -> None:
+            if percent == self.percent:
+                keep_share(classifier.file, percent / 100)
+
+        self._project.write(write)
 
     def _on_counted(self, outcome: Outcome) -> None:
         if self.sender() is self._counted and isinstance(outcome, Done):

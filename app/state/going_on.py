@@ -8,10 +8,10 @@ from typing import Final
 
 from app.services.photos import Reading, find
 from copl_engine.errors import FolderProblem
-from copl_engine.files import file_hash
 from copl_engine.images.names import show
 from copl_engine.store.journal import Stamp
 from copl_engine.store.pages import KeptBatch, reading
+from copl_engine.store.review_share import classifier_hash
 from copl_engine.types import Finish, Unreadable
 
 _EVENT_EVERY: Final = 256  # files asked for their stamps between two events
@@ -53,7 +53,7 @@ def find_rest(project: Path, classifier: Path, settled: float = 0) -> Generator[
     with reading(project) as pages:
         batch = pages.last()
         assert batch is not None
-        if batch.classifier != file_hash(classifier):
+        if batch.classifier != classifier_hash(classifier):
             return Rest(batch, other_classifier=True)
         found = yield from find(batch.paths, as_one=True)
         paths = dict.fromkeys(path for group in found.groups for path in group.paths)

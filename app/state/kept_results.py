@@ -6,10 +6,10 @@ from pathlib import Path
 from app.services.engine import ClassifierInfo
 from app.services.jobs import Job
 from app.state.project import ProjectState
-from copl_engine.files import file_hash
 from copl_engine.store.journal import Stamp
 from copl_engine.store.pages import Arrangement, Listed, Wanted
 from copl_engine.store.project import Project
+from copl_engine.store.review_share import classifier_hash
 from copl_engine.types import Prediction, Unreadable
 
 _NOTHING = Arrangement.empty()
@@ -40,7 +40,7 @@ class KeptResults:
         chosen = tuple(paths)
 
         def begin(project: Project) -> None:
-            self._batch = project.batches.begin(chosen, classifier.class_names, file_hash(classifier.file))
+            self._batch = project.batches.begin(chosen, classifier.class_names, classifier_hash(classifier.file))
 
         self._project.write(begin)
 

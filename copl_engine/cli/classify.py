@@ -11,7 +11,7 @@ import typer
 from copl_engine.cli.console import check_output, list_left_out, progress, result, say
 from copl_engine.cli.train import AsJson
 from copl_engine.errors import EngineError, FolderProblem
-from copl_engine.files import file_hash, sweep_drafts
+from copl_engine.files import sweep_drafts
 from copl_engine.images.names import show
 from copl_engine.images.scan import scan
 
@@ -50,7 +50,12 @@ def classify(
     ] = Where.HERE,
     review: Annotated[
         float | None,
-        typer.Option(min=0, max=50, help="Add the column “decision”: send about this percentage to review."),
+        typer.Option(
+            min=0,
+            max=50,
+            help="Add the column “decision”: send about this percentage to review. By default what the slider in the "
+            "window chose for this classifier.",
+        ),
     ] = None,
     json: AsJson = False,
 ) -> None:
@@ -76,8 +81,9 @@ def _to_csv(
     total = _photos(folder)
     names, label, decide = _opened(classifier, on, review)
     from copl_engine.store.journal import ResultsJournal, RunIdentity
+    from copl_engine.store.review_share import classifier_hash
 
-    identity = RunIdentity(str(folder.absolute()), file_hash(classifier), names)
+    identity = RunIdentity(str(folder.absolute()), classifier_hash(classifier), names)
     journal = ResultsJournal(ResultsJournal.path_beside(csv), folder, identity, resume)
     try:
         summary = _label(label, folder, journal, total)
@@ -111,9 +117,13 @@ def _opened(classifier: Path, on: Where, review: float | None) -> "tuple[tuple[s
     from copl_engine.backbones.load import load_backbone_named
     from copl_engine.inference.decision import decide_by
     from copl_engine.store.recipe import load_classifier
+    from copl_engine.store.review_share import kept_share
 
     loaded = load_classifier(classifier, load_backbone_named)
-    decide = None if review is None else decide_by(loaded.familiarity, review / 100)
+    share = review / 100 if review is not None else None
+    if review is None and on is Where.HERE:
+        share = kept_share(classifier) or None
+    decide = None if share is None else decide_by(loaded.familiarity, share)
     return loaded.class_names, _on_cluster(classifier) if on is Where.RAY else labeller(loaded), decide
 
 

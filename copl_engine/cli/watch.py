@@ -11,7 +11,6 @@ from copl_engine.cli.classify import ClassifierFile, labeller
 from copl_engine.cli.console import check_output, result, say
 from copl_engine.cli.train import AsJson
 from copl_engine.errors import FolderProblem
-from copl_engine.files import file_hash
 from copl_engine.images.names import show
 from copl_engine.types import Prediction
 
@@ -39,9 +38,10 @@ def watch(
     from copl_engine.backbones.load import load_backbone_named
     from copl_engine.store.journal import ResultsJournal, RunIdentity
     from copl_engine.store.recipe import load_classifier
+    from copl_engine.store.review_share import classifier_hash
 
     loaded = load_classifier(classifier, load_backbone_named)
-    identity = RunIdentity(str(folder.absolute()), file_hash(classifier), loaded.class_names)
+    identity = RunIdentity(str(folder.absolute()), classifier_hash(classifier), loaded.class_names)
     journal = ResultsJournal(csv.with_name(f"{csv.name}.watched"), folder, identity, resume=True)
     woken = threading.Event()
 

@@ -10,6 +10,7 @@ from app.bootstrap import Studio
 from app.self_test import drop_on
 from app.views.quality_photos import AlikeCard, CellCard, DoubtsCard
 from app.widgets.photo_tile import PhotoTile
+from copl_engine.store.review_share import classifier_hash, kept_share
 
 from .conftest import LIMIT_MS, counts, files, photo
 
@@ -128,10 +129,20 @@ def test_the_slider_counts_and_is_kept(
     deciding.choose(0)
     qtbot.waitUntil(lambda: images.is_settled and images.rowCount() == 3, timeout=LIMIT_MS)
     qtbot.waitUntil(lambda: deciding.tally.trusted == 3, timeout=LIMIT_MS)
+    classifier = trained.parts.project.classifier
+    assert classifier is not None
+    file = classifier.file
+    known_by = classifier_hash(file)
     deciding.choose(30)
+    qtbot.waitUntil(lambda: kept_share(file) == 0.3, timeout=LIMIT_MS)
+    assert classifier_hash(file) == known_by, "what it labelled can be gone on with"
     trained.training.start()
     qtbot.waitUntil(lambda: not trained.training.running, timeout=LIMIT_MS)
     qtbot.waitUntil(lambda: deciding.percent == 30, timeout=LIMIT_MS)  # another classifier, the same share
+    retrained = trained.parts.project.classifier
+    assert retrained is not None
+    assert retrained.file != file
+    qtbot.waitUntil(lambda: kept_share(retrained.file) == 0.3, timeout=LIMIT_MS)
     trained.window.close()
     qtbot.waitUntil(lambda: not trained.window.isVisible(), timeout=LIMIT_MS)
     again = make_studio()

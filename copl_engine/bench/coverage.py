@@ -27,6 +27,7 @@ from copl_engine.training.choice import prompts_suffice
 from copl_engine.training.classifier import Classifier
 from copl_engine.training.example_head import fit_head
 from copl_engine.training.examples import Examples
+from copl_engine.training.familiarity import border
 from copl_engine.training.feature_cache import FeatureCache
 from copl_engine.training.features import EncodedPhoto, Encoder
 from copl_engine.training.fit import fit_encoded
@@ -202,8 +203,8 @@ def judge(arrays: Arrays) -> Held:
     logits = mixed(arrays["rest_prompts"], arrays["rest_head"], mix)  # type: ignore[arg-type]
     right = logits.argmax(-1) == labels
     with_more = mixed(arrays["more_prompts"], arrays["more_head"], mix)  # type: ignore[arg-type]
-    border = np.quantile(np.asarray(arrays["familiar_held_out"], np.float64), REVIEW)
-    sent = np.asarray(arrays["rest_familiar"], np.float64) < border
+    strange = border(np.asarray(arrays["familiar_held_out"], np.float64), REVIEW)
+    sent = np.asarray(arrays["rest_familiar"], np.float64) < strange
     low, high = interval(said.right / said.total, said.total, 1.96)
     alone = prompts_suffice(held_out)
     return Held(

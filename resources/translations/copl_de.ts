@@ -5,2883 +5,2883 @@
     <name></name>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet …</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird geladen …</translation>
     </message>
     <message>
         <source>Measuring this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner wird gemessen …</translation>
     </message>
     <message>
         <source>is gone; look whether it was moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht mehr da; wurde die Datei verschoben, umbenannt oder gelöscht?</translation>
     </message>
     <message>
         <source>may not be opened; change its permissions or copy it into a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht geöffnet werden; bitte die Rechte ändern oder die Datei in einen eigenen Ordner kopieren.</translation>
     </message>
     <message>
         <source>has a path that is too long for this system; move it to a folder with a shorter path.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen zu langen Pfad für dieses System; bitte in einen Ordner mit kürzerem Pfad verschieben.</translation>
     </message>
     <message>
         <source>is a link that leads back to itself; replace it by the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Verknüpfung, die auf sich selbst zurückführt; bitte durch das Foto ersetzen.</translation>
     </message>
     <message>
         <source>changed while it was read; wait until it is written and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat sich beim Lesen geändert; bitte warten, bis die Datei fertig geschrieben ist, und erneut versuchen.</translation>
     </message>
     <message>
         <source>is a folder, not a photo; choose the photos inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Ordner, kein Foto; bitte die Fotos darin auswählen.</translation>
     </message>
     <message>
         <source>is a device or a pipe, not a file; choose a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Gerät oder eine Pipe, keine Datei; bitte ein Foto auswählen.</translation>
     </message>
     <message>
         <source>is empty (0 bytes); copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer (0 Byte); bitte vom Ursprung noch einmal kopieren.</translation>
     </message>
     <message>
         <source>has {size} GiB; at most 1 GiB is read. Make a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {size} GiB; gelesen wird höchstens 1 GiB. Bitte eine kleinere Kopie anlegen.</translation>
     </message>
     <message>
         <source>cannot be read from the disk ({said}); check that the drive is connected and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht vom Datenträger gelesen werden ({said}); bitte prüfen, ob das Laufwerk verbunden ist, und erneut versuchen.</translation>
     </message>
     <message>
         <source>needs more memory than is free; close other programs or make a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht mehr Speicher, als frei ist; bitte andere Programme schließen oder eine kleinere Kopie anlegen.</translation>
     </message>
     <message>
         <source>is no picture of a kind that can be read, or its beginning is damaged; save it as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein lesbares Bild, oder der Anfang der Datei ist beschädigt; bitte als JPEG oder PNG speichern.</translation>
     </message>
     <message>
         <source>has too many megapixels; at most {most} are read. Make a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat zu viele Megapixel; gelesen werden höchstens {most}. Bitte eine kleinere Kopie anlegen.</translation>
     </message>
     <message>
         <source>has {size} megapixels; at most {most} are read. Make a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {size} Megapixel; gelesen werden höchstens {most}. Bitte eine kleinere Kopie anlegen.</translation>
     </message>
     <message>
         <source>is {width} x {height} pixels; sides up to {most} are read. Cut it into shorter pieces, or copy it again if it is not so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {width} x {height} Pixel; gelesen werden Seiten bis {most}. Bitte in kürzere Stücke schneiden, oder erneut kopieren, falls das Bild gar nicht so lang ist.</translation>
     </message>
     <message>
         <source>is cut off: its end is missing; copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist abgeschnitten, das Ende fehlt; bitte vom Ursprung noch einmal kopieren.</translation>
     </message>
     <message>
         <source>is damaged and cannot be decoded ({said}); copy it again or save it anew as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt und nicht lesbar ({said}); bitte erneut kopieren oder neu als JPEG oder PNG speichern.</translation>
     </message>
     <message>
         <source>lies beside the class folders; move it into one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt neben den Klassenordnern; bitte in einen davon verschieben.</translation>
     </message>
     <message>
         <source>lies beside the class folders; drop it onto a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt neben den Klassenordnern; bitte auf eine Klasse ziehen.</translation>
     </message>
     <message>
         <source>is a link that leads out of the folder; copy the photos themselves into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Verknüpfung, die aus dem Ordner hinausführt; bitte die Fotos selbst hineinkopieren.</translation>
     </message>
     <message>
         <source>is a link to something that is gone; replace it by the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Verknüpfung auf etwas, das nicht mehr da ist; bitte durch das Foto ersetzen.</translation>
     </message>
     <message>
         <source>is a device or a pipe, not a file; remove it or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Gerät oder eine Pipe, keine Datei; bitte entfernen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>is no photo of a known kind; save it as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Foto einer bekannten Art; bitte als JPEG oder PNG speichern.</translation>
     </message>
     <message>
         <source>is the same photo as another one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist dasselbe Foto wie ein anderes hier.</translation>
     </message>
     <message>
         <source>could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”; choose another, or connect its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner „{folder}“ gibt es nicht; bitte einen anderen wählen oder das Laufwerk verbinden.</translation>
     </message>
     <message>
         <source>“{folder}” is a file; choose the folder it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{folder}“ ist eine Datei; bitte den Ordner wählen, in dem sie liegt.</translation>
     </message>
     <message>
         <source>“{folder}” cannot be opened ({said}); change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{folder}“ lässt sich nicht öffnen ({said}); bitte die Rechte ändern.</translation>
     </message>
     <message>
         <source>No photos are in {folder} now: connect its drive and go on, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} sind jetzt keine Fotos: bitte das Laufwerk verbinden und fortsetzen, oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Looking at the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele werden angesehen</translation>
     </message>
     <message>
         <source>Training the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts werden trainiert</translation>
     </message>
     <message>
         <source>Checking on examples held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung an zurückgehaltenen Beispielen</translation>
     </message>
     <message>
         <source>The class “{name}” has no images; add some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse „{name}“ hat keine Bilder; bitte welche hinzufügen.</translation>
     </message>
     <message>
         <source>The class “{name}” has no images; add some or remove the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse „{name}“ hat keine Bilder; bitte welche hinzufügen oder die Klasse entfernen.</translation>
     </message>
     <message>
         <source>No image of the class “{name}” can be read ({said}); add others or remove the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild der Klasse „{name}“ ist lesbar ({said}); bitte andere hinzufügen oder die Klasse entfernen.</translation>
     </message>
     <message>
         <source>At least {least} classes are needed to tell apart; found {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Unterscheiden sind mindestens {least} Klassen nötig; vorhanden: {found}.</translation>
     </message>
     <message>
         <source>The class name “{name}” is empty; give it a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klassenname „{name}“ ist leer; bitte ein Wort eingeben.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are the same name; rename one of the two classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{first}“ und „{second}“ sind derselbe Name; bitte eine der beiden Klassen umbenennen.</translation>
     </message>
     <message>
         <source>The starter&apos;s weights are damaged; install CoPL Studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte des Startmodells sind beschädigt; bitte CoPL Studio neu installieren.</translation>
     </message>
     <message>
         <source>processor, {cores} cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor, {cores} Kerne</translation>
     </message>
     <message>
         <source>processor, {cores} core</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor, {cores} Kern</translation>
     </message>
     <message>
         <source>graphics card {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikkarte {card}</translation>
     </message>
     <message>
         <source>Apple graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple-Grafik</translation>
     </message>
     <message>
         <source>The network is switched off. Allow fetching of models in Settings, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk ist ausgeschaltet. Das Laden von Modellen lässt sich unter Einstellungen, Netzwerk erlauben.</translation>
     </message>
     <message>
         <source>The network is switched off: nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk ist ausgeschaltet: Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>nearest mean</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Mittelwert</translation>
     </message>
     <message>
         <source>linear probe</source>
-        <translation type="unfinished"></translation>
+        <translation>lineare Probe</translation>
     </message>
     <message>
         <source>The graphics card has too little memory; close other programs or set COPL_DEVICE=cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grafikkarte hat zu wenig Speicher; bitte andere Programme schließen oder COPL_DEVICE=cpu setzen.</translation>
     </message>
     <message>
         <source>“{model}” needs about {need} GB of memory, {free} GB are free; close other programs, or choose {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{model}“ braucht etwa {need} GB Speicher, frei sind {free} GB; bitte andere Programme schließen oder {other} wählen.</translation>
     </message>
     <message>
         <source>This classifier cannot say what to review: it was not checked on examples held out. Train it again with two photos a class or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Klassifikator kann nicht sagen, was zu prüfen ist: Er wurde nicht an zurückgehaltenen Beispielen geprüft. Bitte mit mindestens zwei Fotos je Klasse neu trainieren.</translation>
     </message>
     <message>
         <source>{file} is a folder; give the name of a file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Ordner; bitte den Namen einer Datei angeben.</translation>
     </message>
     <message>
         <source>{file} is a file; give the name of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist eine Datei; bitte den Namen eines Ordners angeben.</translation>
     </message>
     <message>
         <source>{file} cannot be written: the folder {folder} does not exist. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht geschrieben werden: Den Ordner {folder} gibt es nicht. Bitte zuerst anlegen.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {folder} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht geschrieben werden: {folder} ist kein Ordner.</translation>
     </message>
     <message>
         <source>{file} cannot be written: the folder is read-only. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht geschrieben werden: Der Ordner ist schreibgeschützt. Bitte einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>{file} cannot be written: the disk is full. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht geschrieben werden: Der Datenträger ist voll. Bitte Platz schaffen und erneut versuchen.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht geschrieben werden: {said}.</translation>
     </message>
     <message>
         <source>{file} cannot be written ({said}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht geschrieben werden ({said}); bitte einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>{file} cannot be made ({said}); choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht angelegt werden ({said}); bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>{file} exists already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gibt es schon; bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>“{name}” is in a place that cannot be written. What you change is saved once it can be; or choose “Save as…” and another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ liegt an einem schreibgeschützten Ort. Änderungen werden gespeichert, sobald das möglich ist; oder mit „Speichern unter …“ einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>“{name}” cannot be saved: the disk is full. Free some space; it is saved then.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht gespeichert werden: Der Datenträger ist voll. Bitte Platz schaffen; dann wird gespeichert.</translation>
     </message>
     <message>
         <source>“{name}” is damaged. Go back to an earlier state of it, or open another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt. Bitte zu einem früheren Stand zurückkehren oder ein anderes Projekt öffnen.</translation>
     </message>
     <message>
         <source>“{name}” is being written by another program; it is saved when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ schreibt gerade ein anderes Programm; danach wird gespeichert.</translation>
     </message>
     <message>
         <source>“{name}” cannot be reached; connect its drive again, or put its folder back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht erreichbar; bitte das Laufwerk wieder verbinden oder den Ordner zurücklegen.</translation>
     </message>
     <message>
         <source>There is no project in “{folder}”; it may have been moved or renamed, or its drive is disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{folder}“ liegt kein Projekt; es wurde vielleicht verschoben oder umbenannt, oder das Laufwerk ist getrennt.</translation>
     </message>
     <message>
         <source>“{folder}” was made by a newer CoPL Studio; update this one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{folder}“ stammt von einem neueren CoPL Studio; bitte dieses hier aktualisieren.</translation>
     </message>
     <message>
         <source>“{name}” is open in another window (on this computer, program {program}, since {when}). Close it there, or open another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist in einem anderen Fenster geöffnet (auf diesem Rechner, Programm {program}, seit {when}). Bitte dort schließen oder ein anderes Projekt öffnen.</translation>
     </message>
     <message>
         <source>“{name}” is open in another window (on the computer “{computer}”, program {program}, since {when}). Close it there, or open another project. If that window was lost, remove the file “{file}” in the project&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist in einem anderen Fenster geöffnet (auf dem Rechner „{computer}“, Programm {program}, seit {when}). Bitte dort schließen oder ein anderes Projekt öffnen. Falls es dieses Fenster nicht mehr gibt, die Datei „{file}“ im Projektordner löschen.</translation>
     </message>
     <message>
         <source>“{name}” is open in another window (on the computer “{computer}”, program {program}, since {when}). Close it there, or open another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist in einem anderen Fenster geöffnet (auf dem Rechner „{computer}“, Programm {program}, seit {when}). Bitte dort schließen oder ein anderes Projekt öffnen.</translation>
     </message>
     <message>
         <source>“{name}” is open in another window. Close it there, or open another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist in einem anderen Fenster geöffnet. Bitte dort schließen oder ein anderes Projekt öffnen.</translation>
     </message>
     <message>
         <source>{file} was made by a newer version of CoPL Studio; update this one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} stammt von einer neueren Version von CoPL Studio; bitte diese hier aktualisieren.</translation>
     </message>
     <message>
         <source>This classifier was not checked on held-out examples; train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Klassifikator wurde nicht an zurückgehaltenen Beispielen geprüft; bitte neu trainieren.</translation>
     </message>
     <message>
         <source>{file} was trained on the model “{model}”, and “{other}” is in use here; choose “{again}”, or train again on “{instead}” with the same examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde mit dem Modell „{model}“ trainiert, hier ist „{other}“ in Gebrauch; bitte „{again}“ wählen oder mit denselben Beispielen auf „{instead}“ neu trainieren.</translation>
     </message>
     <message>
         <source>{file} was made with other weights of the backbone “{model}” than those installed here; train it again, or install the version it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} entstand mit anderen Gewichten des Modells „{model}“ als den hier installierten; bitte neu trainieren oder die damalige Version installieren.</translation>
     </message>
     <message>
         <source>{folder} lies inside the photos&apos; folder {other}; choose another place, or add --inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} liegt im Ordner der Fotos {other}; bitte einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>The export needs {need} MB and {free} MB are free; choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export braucht {need} MB, frei sind {free} MB; bitte einen anderen Datenträger wählen.</translation>
     </message>
     <message>
         <source>copy of {count} photos to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fotos nach {folder} kopiert</translation>
     </message>
     <message>
         <source>link of {count} photos to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fotos nach {folder} verknüpft</translation>
     </message>
     <message>
         <source>move of {count} photos to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fotos nach {folder} verschoben</translation>
     </message>
     <message>
         <source>is a link to a photo; it is not moved. Move the photo itself, or copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Verknüpfung auf ein Foto und wird nicht verschoben. Bitte das Foto selbst verschieben, oder kopieren.</translation>
     </message>
     <message>
         <source>cannot be found ({said}); it may have been moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht zu finden ({said}); vielleicht wurde die Datei verschoben, umbenannt oder gelöscht.</translation>
     </message>
     <message>
         <source>lies on another disk than the target, so it cannot get a second name there; copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt auf einem anderen Datenträger als das Ziel und kann dort keinen Zweitnamen bekommen; bitte stattdessen kopieren.</translation>
     </message>
     <message>
         <source>was changed since; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde seither geändert und bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>is gone; it may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht mehr da; vielleicht verschoben oder gelöscht.</translation>
     </message>
     <message>
         <source>stays, as its old place {folder} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt, weil der alte Ort {folder} belegt ist.</translation>
     </message>
     <message>
         <source>cannot be read any more ({said}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht mehr lesbar ({said}).</translation>
     </message>
     <message>
         <source>{file} cannot get a second name in {folder} ({said}); copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann in {folder} keinen Zweitnamen bekommen ({said}); bitte stattdessen kopieren.</translation>
     </message>
     <message>
         <source>{folder} gives back other bytes than were written; its disk may be failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} liefert andere Bytes zurück, als geschrieben wurden; der Datenträger ist vielleicht defekt.</translation>
     </message>
     <message>
         <source>Prompt {prompt} takes next to nothing of this photo&apos;s update. Without it, “{name}” {moved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt {prompt} trägt fast nichts zur Anpassung an dieses Foto bei. Ohne ihn: „{name}“ {moved}.</translation>
     </message>
     <message>
         <source>Prompt {prompt} takes {share} of this photo&apos;s update, from everywhere alike. Without it, “{name}” {moved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt {prompt} trägt {share} zur Anpassung an dieses Foto bei, von überall gleichermaßen. Ohne ihn: „{name}“ {moved}.</translation>
     </message>
     <message>
         <source>Prompt {prompt} takes {share} of this photo&apos;s update, most of it from {place}. Without it, “{name}” {moved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt {prompt} trägt {share} zur Anpassung an dieses Foto bei, das meiste davon {place}. Ohne ihn: „{name}“ {moved}.</translation>
     </message>
     <message>
         <source>Prompt {prompt} holds {share} of the weight, alike everywhere. Without it, “{name}” {moved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt {prompt} hält {share} des Gewichts, überall gleichermaßen. Ohne ihn: „{name}“ {moved}.</translation>
     </message>
     <message>
         <source>Prompt {prompt} holds {share} of the weight, above its even share in {place}. Without it, “{name}” {moved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt {prompt} hält {share} des Gewichts, {place} mehr als gleich verteilt. Ohne ihn: „{name}“ {moved}.</translation>
     </message>
     <message>
         <source>falls by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällt um {amount}</translation>
     </message>
     <message>
         <source>rises by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>steigt um {amount}</translation>
     </message>
     <message>
         <source>hardly moves</source>
-        <translation type="unfinished"></translation>
+        <translation>ändert sich kaum</translation>
     </message>
     <message>
         <source>What speaks for “{name}” lies everywhere alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für „{name}“ spricht, liegt überall gleichermaßen.</translation>
     </message>
     <message>
         <source>What speaks for “{name}” lies mostly in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für „{name}“ spricht, liegt vor allem {place}.</translation>
     </message>
     <message>
         <source>What speaks for “{name}” lies everywhere alike. {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für „{name}“ spricht, liegt überall gleichermaßen. {more}</translation>
     </message>
     <message>
         <source>What speaks for “{name}” lies mostly in {place}. {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für „{name}“ spricht, liegt vor allem {place}. {more}</translation>
     </message>
     <message>
         <source>Hiding the fifth with the most evidence takes “{name}” from {before} to {hottest}; hiding a random fifth, to {random}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt man das Fünftel mit den meisten Belegen, geht „{name}“ von {before} auf {hottest}; bei einem zufälligen Fünftel auf {random}.</translation>
     </message>
     <message>
         <source>Likeness to the examples decides for “{name}”; the prompts alone would say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ähnlichkeit mit den Beispielen entscheidet für „{name}“; die Prompts allein sagten etwas anderes.</translation>
     </message>
     <message>
         <source>The prompts decide for “{name}”; likeness to the examples alone would say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prompts entscheiden für „{name}“; die Ähnlichkeit mit den Beispielen allein sagte etwas anderes.</translation>
     </message>
     <message>
         <source>Likeness to the examples gives {share} of the lead of “{name}”, the prompts give the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ähnlichkeit mit den Beispielen macht {share} des Vorsprungs von „{name}“ aus, die Prompts den Rest.</translation>
     </message>
     <message>
         <source>On {here} of the photos of “{name}”, {place} speaks for the class; on {elsewhere} of the others it does for theirs. Is something there that has nothing to do with “{again}”, such as a date or a label? Then cut it off, or give examples without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {here} der Fotos von „{name}“ spricht {place} für die Klasse; bei den anderen gilt das für {elsewhere}. Ist dort etwas, das nichts mit „{again}“ zu tun hat, etwa ein Datum oder ein Etikett? Dann bitte abschneiden oder Beispiele ohne es geben.</translation>
     </message>
     <message>
         <source>“{name}”, {photos}: what speaks for it lies everywhere alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“, {photos}: Was dafür spricht, liegt überall gleichermaßen.</translation>
     </message>
     <message>
         <source>“{name}”, {photos}: what speaks for it lies mostly in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“, {photos}: Was dafür spricht, liegt vor allem {place}.</translation>
     </message>
     <message>
         <source>“{name}”, {photos}: what speaks for it lies everywhere alike; on {share} also in {margin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“, {photos}: Was dafür spricht, liegt überall gleichermaßen; bei {share} spricht auch {margin} dafür.</translation>
     </message>
     <message>
         <source>“{name}”, {photos}: what speaks for it lies mostly in {place}; on {share} also in {margin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“, {photos}: Was dafür spricht, liegt vor allem {place}; bei {share} spricht auch {margin} dafür.</translation>
     </message>
     <message>
         <source>{count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fotos</translation>
     </message>
     <message>
         <source>{count} photo</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Foto</translation>
     </message>
     <message>
         <source>the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Mitte</translation>
     </message>
     <message>
         <source>the upper left</source>
-        <translation type="unfinished"></translation>
+        <translation>oben links</translation>
     </message>
     <message>
         <source>the upper centre</source>
-        <translation type="unfinished"></translation>
+        <translation>oben in der Mitte</translation>
     </message>
     <message>
         <source>the upper right</source>
-        <translation type="unfinished"></translation>
+        <translation>oben rechts</translation>
     </message>
     <message>
         <source>the middle left</source>
-        <translation type="unfinished"></translation>
+        <translation>links in der Mitte</translation>
     </message>
     <message>
         <source>the middle right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts in der Mitte</translation>
     </message>
     <message>
         <source>the lower left</source>
-        <translation type="unfinished"></translation>
+        <translation>unten links</translation>
     </message>
     <message>
         <source>the lower centre</source>
-        <translation type="unfinished"></translation>
+        <translation>unten in der Mitte</translation>
     </message>
     <message>
         <source>the lower right</source>
-        <translation type="unfinished"></translation>
+        <translation>unten rechts</translation>
     </message>
     <message>
         <source>the upper left corner</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ecke oben links</translation>
     </message>
     <message>
         <source>the upper right corner</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ecke oben rechts</translation>
     </message>
     <message>
         <source>the lower left corner</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ecke unten links</translation>
     </message>
     <message>
         <source>the lower right corner</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ecke unten rechts</translation>
     </message>
     <message>
         <source>the upper edge</source>
-        <translation type="unfinished"></translation>
+        <translation>die obere Kante</translation>
     </message>
     <message>
         <source>the lower edge</source>
-        <translation type="unfinished"></translation>
+        <translation>die untere Kante</translation>
     </message>
     <message>
         <source>the left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>die linke Kante</translation>
     </message>
     <message>
         <source>the right edge</source>
-        <translation type="unfinished"></translation>
+        <translation>die rechte Kante</translation>
     </message>
     <message>
         <source>the border all around</source>
-        <translation type="unfinished"></translation>
+        <translation>die Umrandung ringsum</translation>
     </message>
     <message>
         <source>Least sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherste zuerst</translation>
     </message>
     <message>
         <source>Most sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherste zuerst</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name</translation>
     </message>
     <message>
         <source>By class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Klasse</translation>
     </message>
     <message>
         <source>Something went wrong inside CoPL Studio. Your photos were not touched; what was saved is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In CoPL Studio ist etwas schiefgegangen. Die Fotos wurden nicht angetastet; was gespeichert war, ist noch da.</translation>
     </message>
     <message>
         <source>“{name}” has no photos yet; add some or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat noch keine Fotos; bitte welche hinzufügen oder die Klasse entfernen.</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“</translation>
     </message>
     <message numerus="yes">
         <source>{n} more names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiterer Name</numerusform>
+            <numerusform>{n} weitere Namen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} say nothing to the model: it will learn them from your examples.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} sagt dem Modell nichts: Es lernt den Begriff aus den Beispielen.</numerusform>
+            <numerusform>{names} sagen dem Modell nichts: Es lernt sie aus den Beispielen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more could not be read either.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiteres konnte auch nicht gelesen werden.</numerusform>
+            <numerusform>{n} weitere konnten auch nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {then}</translation>
     </message>
     <message>
         <source>{name} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {reason}</translation>
     </message>
     <message>
         <source>“{name}” has one photo only; add a few that differ in place, light and background.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat nur ein Foto; bitte einige hinzufügen, die sich in Ort, Licht und Hintergrund unterscheiden.</translation>
     </message>
     <message numerus="yes">
         <source>The same {n} photos are in “{first}” and “{second}”; leave each in one class only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dasselbe Foto ist in „{first}“ und in „{second}“; bitte nur in einer Klasse lassen.</numerusform>
+            <numerusform>Dieselben {n} Fotos sind in „{first}“ und in „{second}“; bitte jedes nur in einer Klasse lassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{most}” has {times} times as many photos as “{least}”; add photos to “{least}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{most}“ hat {times}-mal so viele Fotos wie „{least}“; bitte Fotos zu „{least}“ hinzufügen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos of “{name}” are nearly the same; one of them is enough.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto von „{name}“ ist fast gleich wie ein anderes; eines davon genügt.</numerusform>
+            <numerusform>{n} Fotos von „{name}“ sind fast gleich; eines davon genügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts davon</translation>
     </message>
     <message>
         <source>“{photo}” is “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{photo}“ ist „{name}“</translation>
     </message>
     <message>
         <source>“{photo}” is none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>„{photo}“ ist nichts davon</translation>
     </message>
     <message numerus="yes">
         <source>Take back {n} answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Antwort zurücknehmen</numerusform>
+            <numerusform>{n} Antworten zurücknehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht …</translation>
     </message>
     <message>
         <source>{size} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} in {folder}</translation>
     </message>
     <message>
         <source>The cache is empty: {size} are free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zwischenspeicher ist leer: {size} sind wieder frei.</translation>
     </message>
     <message>
         <source>The cache could not be emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zwischenspeicher konnte nicht geleert werden.</translation>
     </message>
     <message numerus="yes">
         <source>{n} bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Byte</numerusform>
+            <numerusform>{n} Byte</numerusform>
         </translation>
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Klasse</translation>
     </message>
     <message>
         <source>New class “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Klasse „{name}“</translation>
     </message>
     <message>
         <source>A class needs a name with at least one letter or figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse braucht einen Namen mit mindestens einem Buchstaben oder einer Ziffer.</translation>
     </message>
     <message>
         <source>There is a class “{name}” already; choose another name, or drag the photos there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse „{name}“ gibt es schon; bitte einen anderen Namen wählen oder die Fotos dorthin ziehen.</translation>
     </message>
     <message>
         <source>Rename “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ umbenennen</translation>
     </message>
     <message>
         <source>Colour of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe von „{name}“</translation>
     </message>
     <message>
         <source>Remove “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ entfernen</translation>
     </message>
     <message>
         <source>is in “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist schon in „{name}“.</translation>
     </message>
     <message numerus="yes">
         <source>Add {n} photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto hinzufügen</numerusform>
+            <numerusform>{n} Fotos hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto entfernen</numerusform>
+            <numerusform>{n} Fotos entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy {n} photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto kopieren</numerusform>
+            <numerusform>{n} Fotos kopieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {n} photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto verschieben</numerusform>
+            <numerusform>{n} Fotos verschieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>{photos}, {count} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}, {count} nicht lesbar</translation>
     </message>
     <message>
         <source>Train on your classes first; then photos can be sorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Klassen trainieren; dann lassen sich Fotos sortieren.</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos are too many to copy like this: “Sort into folders…” copies as many as there are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto ist zu viel, um es so zu kopieren: „In Ordner sortieren …“ kopiert beliebig viele.</numerusform>
+            <numerusform>{n} Fotos sind zu viele, um sie so zu kopieren: „In Ordner sortieren …“ kopiert beliebig viele.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sort the photos in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos in „{name}“ sortieren</translation>
     </message>
     <message>
         <source>Sort these {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese {count} sortieren</translation>
     </message>
     <message>
         <source>The classifier is another one now: “Start anew” labels all of these photos with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klassifikator ist inzwischen ein anderer: „Neu beginnen“ ordnet alle diese Fotos mit ihm zu.</translation>
     </message>
     <message>
         <source>No photos in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fotos in {place}.</translation>
     </message>
     <message>
         <source>Labelling broke off; what was labelled is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung brach ab; was zugeordnet war, bleibt.</translation>
     </message>
     <message>
         <source>Stopped. {done} of {total} photos are labelled and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. {done} von {total} Fotos sind zugeordnet und bleiben es.</translation>
     </message>
     <message>
         <source>None of these photos could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines dieser Fotos konnte gelesen werden.</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos could not be read and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto konnte nicht gelesen werden und wurde ausgelassen.</numerusform>
+            <numerusform>{n} Fotos konnten nicht gelesen werden und wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>… and {count} more, which “Save table” lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {count} weitere, die „Tabelle speichern“ auflistet.</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos to paste elsewhere: the files themselves stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto zum Einfügen anderswo: Die Datei selbst bleibt, wo sie ist.</numerusform>
+            <numerusform>{n} Fotos zum Einfügen anderswo: Die Dateien selbst bleiben, wo sie sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>Set aside for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie beiseitegelegt</translation>
     </message>
     <message>
         <source>Interrupted: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen: {title}</translation>
     </message>
     <message>
         <source>Last: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt: {title}</translation>
     </message>
     <message>
         <source>{done} of {total} brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} zurückgeholt</translation>
     </message>
     <message>
         <source>{done} of {total} sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} einsortiert</translation>
     </message>
     <message>
         <source>Choose a folder; the plan is shown here, and nothing is touched before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte einen Ordner wählen; der Plan wird hier gezeigt, und vor Ihrer Zustimmung wird nichts angetastet.</translation>
     </message>
     <message>
         <source>Done. Undo brings everything back; to sort again, choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig. Rückgängig holt alles zurück; zum erneuten Sortieren einen Ordner wählen.</translation>
     </message>
     <message>
         <source>Stopped. What is done so far can be undone, or gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Das bisher Erledigte lässt sich rückgängig machen oder fortsetzen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto zurückgeholt.</numerusform>
+            <numerusform>{n} Fotos zurückgeholt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photos sorted into “{folder}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto in „{folder}“ einsortiert.</numerusform>
+            <numerusform>{n} Fotos in „{folder}“ einsortiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} blieb übrig.</numerusform>
+            <numerusform>{n} blieben übrig.</numerusform>
         </translation>
     </message>
     <message>
         <source>{needed} MB, of {free} MB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed} MB, frei sind {free} MB</translation>
     </message>
     <message numerus="yes">
         <source>{n} get another name, as theirs is taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} bekommt einen anderen Namen, weil seiner vergeben ist</numerusform>
+            <numerusform>{n} bekommen einen anderen Namen, weil ihrer vergeben ist</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} cannot be sorted: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nicht sortierbar: {first}</translation>
     </message>
     <message>
         <source>there is no room for them: choose another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>dafür ist kein Platz: bitte einen anderen Datenträger wählen</translation>
     </message>
     <message>
         <source>{parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts}.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>The diagnostics are copied, with names and places. Read them before you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagnose ist kopiert, mit Namen und Orten. Bitte vor dem Senden durchlesen.</translation>
     </message>
     <message>
         <source>The diagnostics are copied, without names of photos or places. Read them before you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagnose ist kopiert, ohne Namen von Fotos oder Orten. Bitte vor dem Senden durchlesen.</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words}</translation>
     </message>
     <message>
         <source>{name}, said by you</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, von Ihnen gesagt</translation>
     </message>
     <message>
         <source>{name}, {share} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, zu {share} sicher</translation>
     </message>
     <message>
         <source>Open the project “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt „{name}“ öffnen</translation>
     </message>
     <message>
         <source>The picture could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht aufbewahrt werden.</translation>
     </message>
     <message>
         <source>Stopped; none of these photos were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; keines dieser Fotos wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>No photos were found there; drop photos, or folders with photos in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wurden keine Fotos gefunden; bitte Fotos oder Ordner mit Fotos ablegen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto hinzugefügt.</numerusform>
+            <numerusform>{n} Fotos hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photos added, {left} left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto hinzugefügt, {left} ausgelassen.</numerusform>
+            <numerusform>{n} Fotos hinzugefügt, {left} ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photos so far…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto bisher …</numerusform>
+            <numerusform>{n} Fotos bisher …</numerusform>
         </translation>
     </message>
     <message>
         <source>No photos in there</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind keine Fotos</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos more for “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto mehr für „{name}“</numerusform>
+            <numerusform>{n} Fotos mehr für „{name}“</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photos for a new class</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto für eine neue Klasse</numerusform>
+            <numerusform>{n} Fotos für eine neue Klasse</numerusform>
         </translation>
     </message>
     <message>
         <source>{classes}, {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes}, {photos}</translation>
     </message>
     <message numerus="yes">
         <source>{n} classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Klasse</numerusform>
+            <numerusform>{n} Klassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto</numerusform>
+            <numerusform>{n} Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photos, {name} first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto, zuerst {name}</numerusform>
+            <numerusform>{n} Fotos, zuerst {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Finding photos: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden gesucht: {count}</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos wait for the model</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto wartet auf das Modell</numerusform>
+            <numerusform>{n} Fotos warten auf das Modell</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {time}</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es ist</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>for and against “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>für und gegen „{name}“</translation>
     </message>
     <message>
         <source>Prompt {number} · {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt {number} · {share}</translation>
     </message>
     <message>
         <source>hardly moves “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>bewegt „{name}“ kaum</translation>
     </message>
     <message>
         <source>lifts “{name}” by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>hebt „{name}“ um {amount}</translation>
     </message>
     <message>
         <source>lowers “{name}” by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>senkt „{name}“ um {amount}</translation>
     </message>
     <message>
         <source>Greyed out: the fifth of the photo with the most evidence for “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegraut: das Fünftel des Fotos mit den meisten Belegen für „{name}“.</translation>
     </message>
     <message>
         <source>The photo as it is. Press 1, 2, … for a prompt&apos;s map, E for evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto, wie es ist. 1, 2, … zeigt die Karte eines Prompts, E die Belege.</translation>
     </message>
     <message>
         <source>The model saw the bright square only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell sah nur das helle Quadrat.</translation>
     </message>
     <message>
         <source>{at} of {total} to review</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} von {total} zu prüfen</translation>
     </message>
     <message>
         <source>{at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} von {total}</translation>
     </message>
     <message>
         <source>There is no classifier here that could explain this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Klassifikator, der dieses Foto erklären könnte.</translation>
     </message>
     <message>
         <source>This photo {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto {reason}</translation>
     </message>
     <message>
         <source>Asking the model where it looked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird gefragt, wohin es sah …</translation>
     </message>
     <message>
         <source>prompt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt {number}</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: prompt {prompt} takes {share} of the strongest update in this photo from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}, Spalte {column}: Prompt {prompt} bezieht von hier {share} der stärksten Anpassung in diesem Foto.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: prompt {prompt} holds {share} of the weight here; an even share is {even}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}, Spalte {column}: Prompt {prompt} hält hier {share} des Gewichts; gleich verteilt wären es {even}.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: speaks for “{name}” by {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}, Spalte {column}: spricht mit {amount} für „{name}“.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: speaks against “{name}” by {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}, Spalte {column}: spricht mit {amount} gegen „{name}“.</translation>
     </message>
     <message>
         <source>Locate folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner suchen …</translation>
     </message>
     <message numerus="yes">
         <source>Looking for {n} photos in “{folder}”…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto wird in „{folder}“ gesucht …</numerusform>
+            <numerusform>{n} Fotos werden in „{folder}“ gesucht …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photos are no longer where your project has seen them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto ist nicht mehr dort, wo das Projekt es zuletzt gesehen hat.</numerusform>
+            <numerusform>{n} Fotos sind nicht mehr dort, wo das Projekt sie zuletzt gesehen hat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photos are not in that folder; {found} found again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto ist nicht in diesem Ordner; {found} wiedergefunden.</numerusform>
+            <numerusform>{n} Fotos sind nicht in diesem Ordner; {found} wiedergefunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photos found again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto wiedergefunden.</numerusform>
+            <numerusform>{n} Fotos wiedergefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Saved “{name}” in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ in {folder} gespeichert.</translation>
     </message>
     <message>
         <source>My photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Fotos</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gespeichert …</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>The project could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>All is saved now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ist alles gespeichert.</translation>
     </message>
     <message>
         <source>Saved as “{name}” in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „{name}“ in {folder} gespeichert.</translation>
     </message>
     <message>
         <source>The last classifier could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Klassifikator konnte nicht geladen werden.</translation>
     </message>
     <message>
         <source>{more} more photos of “{name}” would help most. With {more} more of every class about {share} would be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten würden {more} weitere Fotos von „{name}“ helfen. Mit {more} mehr von jeder Klasse wären etwa {share} richtig.</translation>
     </message>
     <message>
         <source>Of 100 new photos, about {about} will be right: at least {least}, at most {most}, as far as {examples} examples can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 100 neuen Fotos werden etwa {about} richtig: mindestens {least}, höchstens {most}, soweit {examples} Beispiele das sagen können.</translation>
     </message>
     <message>
         <source>Both were right on as many of them: neither is better, as far as they can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide lagen bei gleich vielen richtig: Keiner ist besser, soweit sich das sagen lässt.</translation>
     </message>
     <message>
         <source>This one was right on {more} more, which may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser lag bei {more} mehr richtig; das kann Zufall sein.</translation>
     </message>
     <message>
         <source>This one was right on {more} more, which is more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser lag bei {more} mehr richtig; das ist mehr als Zufall.</translation>
     </message>
     <message>
         <source>The one before was right on {more} more, which may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorige lag bei {more} mehr richtig; das kann Zufall sein.</translation>
     </message>
     <message>
         <source>The one before was right on {more} more, which is more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorige lag bei {more} mehr richtig; das ist mehr als Zufall.</translation>
     </message>
     <message>
         <source>{project} report.html</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} Bericht.html</translation>
     </message>
     <message>
         <source>What the check said could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis der Prüfung konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Saved the report as “{name}” in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als „{name}“ in {folder} gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>Saved a table of {n} photos as “{name}” in {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tabelle mit {n} Foto als „{name}“ in {folder} gespeichert.</numerusform>
+            <numerusform>Tabelle mit {n} Fotos als „{name}“ in {folder} gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>changed class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse gewechselt</translation>
     </message>
     <message>
         <source>Reading the photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden gelesen …</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos changed class</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto hat die Klasse gewechselt</numerusform>
+            <numerusform>{n} Fotos haben die Klasse gewechselt</numerusform>
         </translation>
     </message>
     <message>
         <source>No photo changed class</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto hat die Klasse gewechselt</translation>
     </message>
     <message numerus="yes">
         <source>Retrain with {n} corrections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit {n} Korrektur neu trainieren</numerusform>
+            <numerusform>Mit {n} Korrekturen neu trainieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Retrain</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu trainieren</translation>
     </message>
     <message>
         <source>None of the corrected photos could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der korrigierten Fotos konnte gelesen werden.</translation>
     </message>
     <message>
         <source>All photos are labelled again. {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos sind neu zugeordnet. {changed}.</translation>
     </message>
     <message>
         <source>The earlier classifier is in use again; the later one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der frühere Klassifikator ist wieder in Gebrauch; der spätere bleibt aufbewahrt.</translation>
     </message>
     <message>
         <source>The earlier classifier could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der frühere Klassifikator konnte nicht geladen werden.</translation>
     </message>
     <message>
         <source>You said: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort: {name}.</translation>
     </message>
     <message>
         <source>Probably “{first}”, {share} sure. It may be “{second}” as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich „{first}“, zu {share} sicher. Es kann auch „{second}“ sein.</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bereit</translation>
     </message>
     <message>
         <source>The model could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell konnte nicht geladen werden.</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>{key} is already the key for “{words}” ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist schon die Taste für „{words}“ ({place}).</translation>
     </message>
     <message>
         <source>Discarding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verworfen …</translation>
     </message>
     <message>
         <source>Stopping, the best is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten, das Beste bleibt …</translation>
     </message>
     <message>
         <source>Two classes with photos are needed: something to tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Klassen mit Fotos sind nötig: etwas zum Unterscheiden.</translation>
     </message>
     <message>
         <source>Every class needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Klasse braucht einen Namen.</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message numerus="yes">
         <source>Train again on {n} photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit {n} Foto neu trainieren</numerusform>
+            <numerusform>Mit {n} Fotos neu trainieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Train on {n} photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit {n} Foto trainieren</numerusform>
+            <numerusform>Mit {n} Fotos trainieren</numerusform>
         </translation>
     </message>
     <message>
         <source>The model is getting ready; you can start already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird vorbereitet; Sie können schon beginnen.</translation>
     </message>
     <message>
         <source>On the {device}, about {time}. You can go on adding photos meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: etwa {time}. Währenddessen lassen sich weiter Fotos hinzufügen.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet …</translation>
     </message>
     <message>
         <source>{stage}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {done} von {total}</translation>
     </message>
     <message>
         <source>Two photos or more in every class would allow to say how often it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit mindestens zwei Fotos in jeder Klasse ließe sich sagen, wie oft es richtig liegt.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message numerus="yes">
         <source>Trained on {n} photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit {n} Foto trainiert.</numerusform>
+            <numerusform>Mit {n} Fotos trainiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>about {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {share}</translation>
     </message>
     <message>
         <source>on photos it was not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>auf nicht gezeigten Fotos</translation>
     </message>
     <message>
         <source>on photos it was not shown: between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf nicht gezeigten Fotos: zwischen {low} und {high}</translation>
     </message>
     <message>
         <source>The training did not work out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training ist nicht gelungen.</translation>
     </message>
     <message>
         <source>The training was discarded. The classifier from before is still in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training wurde verworfen. Der vorige Klassifikator ist weiter in Gebrauch.</translation>
     </message>
     <message>
         <source>The training was discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training wurde verworfen.</translation>
     </message>
     <message numerus="yes">
         <source>Trained on {n} photos in {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit {n} Foto trainiert, Dauer: {time}.</numerusform>
+            <numerusform>Mit {n} Fotos trainiert, Dauer: {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be read and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} war nicht lesbar und wurde ausgelassen.</numerusform>
+            <numerusform>{n} waren nicht lesbar und wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>a second</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sekunde</translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Sekunde</numerusform>
+            <numerusform>{n} Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Minute</numerusform>
+            <numerusform>{n} Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} Stunden</translation>
     </message>
     <message>
         <source>Watching “{folder}”: it is away now</source>
-        <translation type="unfinished"></translation>
+        <translation>„{folder}“ wird beobachtet, ist aber gerade nicht da</translation>
     </message>
     <message numerus="yes">
         <source>Watching “{folder}”: {n} new photos labelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{folder}“ wird beobachtet: {n} neues Foto zugeordnet</numerusform>
+            <numerusform>„{folder}“ wird beobachtet: {n} neue Fotos zugeordnet</numerusform>
         </translation>
     </message>
     <message>
         <source>unusual places</source>
-        <translation type="unfinished"></translation>
+        <translation>ungewöhnliche Stellen</translation>
     </message>
     <message>
         <source>Looking over all photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos werden durchgesehen …</translation>
     </message>
     <message>
         <source>Where it looked is not kept with these photos; sort them again, and it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin das Modell sah, ist bei diesen Fotos nicht vermerkt; nach erneutem Sortieren ist es das.</translation>
     </message>
     <message>
         <source>No class leans on a corner or an edge of its photos that the others do not lean on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Klasse stützt sich auf eine Ecke oder Kante ihrer Fotos, auf die sich die anderen nicht stützen.</translation>
     </message>
     <message>
         <source>lean on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>stützt sich auf {place}</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos lean on {place}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto stützt sich auf {place}</numerusform>
+            <numerusform>{n} Fotos stützen sich auf {place}</numerusform>
         </translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>ab dem nächsten Start</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Empty the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenspeicher leeren</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern …</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count}</translation>
     </message>
     <message>
         <source>Threads of the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads des Prozessors</translation>
     </message>
     <message>
         <source>fewer leave room for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger lassen Raum für andere Programme</translation>
     </message>
     <message>
         <source>What was seen in photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in Fotos gesehen wurde</translation>
     </message>
     <message>
         <source>It is kept, so that no photo is looked at twice. It can be emptied at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird aufbewahrt, damit kein Foto zweimal angesehen wird. Es lässt sich jederzeit leeren.</translation>
     </message>
     <message>
         <source>A tenth of what is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zehntel des freien Platzes</translation>
     </message>
     <message>
         <source>Up to {count} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu {count} GB</translation>
     </message>
     <message>
         <source>Room for the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für den Zwischenspeicher</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner …</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Let me fetch models from the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden von Modellen aus dem Internet erlauben</translation>
     </message>
     <message>
         <source>Off: the program refuses every connection to another computer. On: only while you fetch a model is it asked for by its name. No photo ever leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Das Programm verweigert jede Verbindung zu einem anderen Rechner. Ein: Nur wenn Sie ein Modell laden, wird es unter seinem Namen angefragt. Kein Foto verlässt je diesen Rechner.</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas schiefgeht</translation>
     </message>
     <message>
         <source>with names of photos and places</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Namen von Fotos und Orten</translation>
     </message>
     <message>
         <source>Show the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll zeigen …</translation>
     </message>
     <message>
         <source>Choose a folder for the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für den Zwischenspeicher wählen</translation>
     </message>
     <message>
         <source>at the next start: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab dem nächsten Start: {folder}</translation>
     </message>
     <message>
         <source>The fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schnellste</translation>
     </message>
     <message>
         <source>Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlernen</translation>
     </message>
     <message>
         <source>a training</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Training</translation>
     </message>
     <message>
         <source>reading photos</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lesen von Fotos</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren</translation>
     </message>
     <message>
         <source>labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zuordnung</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>sorting photos into folders</source>
-        <translation type="unfinished"></translation>
+        <translation>das Einsortieren in Ordner</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>About CoPL Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Über CoPL Studio</translation>
     </message>
     <message>
         <source>Teaches your computer to sort photos from a few examples, and shows where each learned prompt looked. Everything happens on this computer. Licence: Apache-2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt dem Rechner mit wenigen Beispielen bei, Fotos zu sortieren, und zeigt, wohin jeder gelernte Prompt gesehen hat. Alles geschieht auf diesem Rechner. Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>Parts and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandteile und ihre Lizenzen</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>see its files</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe beiliegende Dateien</translation>
     </message>
     <message>
         <source>move the selected photos to another class, or take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgewählte Fotos in eine andere Klasse verschieben oder herausnehmen</translation>
     </message>
     <message>
         <source>copy the selected photos</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgewählte Fotos kopieren</translation>
     </message>
     <message>
         <source>cut the selected photos, to paste them into another class</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgewählte Fotos ausschneiden, um sie in eine andere Klasse einzufügen</translation>
     </message>
     <message>
         <source>take the selected photos out of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgewählte Fotos aus der Klasse nehmen</translation>
     </message>
     <message>
         <source>select all photos of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Fotos der Klasse auswählen</translation>
     </message>
     <message>
         <source>select none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>keines davon auswählen</translation>
     </message>
     <message>
         <source>Colour of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe der Klasse</translation>
     </message>
     <message>
         <source>Name of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Klasse</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Add photos, remove the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos hinzufügen, Klasse entfernen</translation>
     </message>
     <message>
         <source>Drop photos here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos hier ablegen</translation>
     </message>
     <message>
         <source>Arrow keys, Shift and arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten, Umschalt und Pfeiltasten</translation>
     </message>
     <message>
         <source>select photos of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos einer Klasse auswählen</translation>
     </message>
     <message>
         <source>Ctrl while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg beim Ziehen</translation>
     </message>
     <message>
         <source>copy in place of move</source>
-        <translation type="unfinished"></translation>
+        <translation>kopieren statt verschieben</translation>
     </message>
     <message>
         <source>Class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse {name}</translation>
     </message>
     <message>
         <source>Photos of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos von {name}</translation>
     </message>
     <message>
         <source>Colour {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe {number}</translation>
     </message>
     <message>
         <source>Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos hinzufügen …</translation>
     </message>
     <message>
         <source>Paste photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos einfügen</translation>
     </message>
     <message>
         <source>Remove this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klasse entfernen</translation>
     </message>
     <message>
         <source>Move to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „{name}“ verschieben</translation>
     </message>
     <message numerus="yes">
         <source>Take {n} photos out of the class</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto aus der Klasse nehmen</numerusform>
+            <numerusform>{n} Fotos aus der Klasse nehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>drop photos here, or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos hier ablegen oder auswählen:</translation>
     </message>
     <message>
         <source>folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner …</translation>
     </message>
     <message>
         <source>Choose folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner auswählen …</translation>
     </message>
     <message>
         <source>photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos …</translation>
     </message>
     <message>
         <source>Choose photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos auswählen …</translation>
     </message>
     <message>
         <source>Show it a few photos of each kind, and it sorts the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Fotos jeder Art zeigen, den Rest sortiert das Programm.</translation>
     </message>
     <message>
         <source>Drop folders with photos anywhere in this window: one folder for each kind, 5 to 20 photos in it. Your photos stay where they are and are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Fotos irgendwo in dieses Fenster ziehen: ein Ordner je Art, 5 bis 20 Fotos darin. Die Fotos bleiben, wo sie sind, und werden nicht verändert.</translation>
     </message>
     <message>
         <source>Try it with the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Beispielsammlung ausprobieren</translation>
     </message>
     <message>
         <source>Copy: the photos also stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: Die Fotos bleiben auch, wo sie sind</translation>
     </message>
     <message>
         <source>Second names: the same files under another name, no room taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweitnamen: dieselben Dateien unter anderem Namen, ohne Platzbedarf</translation>
     </message>
     <message>
         <source>Move: the photos leave their folder; undoing brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben: Die Fotos verlassen ihren Ordner; Rückgängig holt sie zurück</translation>
     </message>
     <message>
         <source>Sort into folders</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordner sortieren</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Choose the folder for the class folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Klassenordner wählen</translation>
     </message>
     <message numerus="yes">
         <source>Sort {n} photos into one folder a class</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto in je einen Ordner pro Klasse sortieren</numerusform>
+            <numerusform>{n} Fotos in je einen Ordner pro Klasse sortieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Photos less than {share} sure go to “needs review”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos mit weniger als {share} Sicherheit kommen nach „needs review“</translation>
     </message>
     <message>
         <source>No folder chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ordner gewählt</translation>
     </message>
     <message numerus="yes">
         <source>Sort {n} photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto sortieren</numerusform>
+            <numerusform>{n} Fotos sortieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Folders (Ctrl and click for several):</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner (mehrere mit Strg und Klick):</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Rechner</translation>
     </message>
     <message>
         <source>A model is being fetched; no photo leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell wird geladen; kein Foto verlässt diesen Rechner</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig machen</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederherstellen</translation>
     </message>
     <message>
         <source>this list of keys, and the help beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Liste der Tasten und die Hilfe daneben</translation>
     </message>
     <message>
         <source>new project</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Projekt</translation>
     </message>
     <message>
         <source>open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Projekt öffnen</translation>
     </message>
     <message>
         <source>save the project under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>das Projekt unter anderem Namen speichern</translation>
     </message>
     <message>
         <source>go to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>zu den Optionen</translation>
     </message>
     <message>
         <source>go to “{place}”</source>
-        <translation type="unfinished"></translation>
+        <translation>zu „{place}“</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Project, settings, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt, Optionen, Info</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen …</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Projekte</translation>
     </message>
     <message>
         <source>Go back to an earlier state…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem früheren Stand zurück …</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen …</translation>
     </message>
     <message>
         <source>Model: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: {name}</translation>
     </message>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet …</translation>
     </message>
     <message>
         <source>{words}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {step}</translation>
     </message>
     <message>
         <source>{words} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({keys})</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>What am I looking at?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sehe ich hier?</translation>
     </message>
     <message>
         <source>How good is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut ist es?</translation>
     </message>
     <message>
         <source>Your photos and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos und Privatsphäre</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Any of them can be changed: Settings, Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede davon lässt sich ändern: Optionen, Tasten.</translation>
     </message>
     <message>
         <source>Click a key, then press the keys that you want in its place. Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Taste klicken und dann die gewünschten Tasten drücken. Esc lässt sie, wie sie ist.</translation>
     </message>
     <message>
         <source>All as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wie am Anfang</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste kopieren</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Where each prompt&apos;s own update of this photo comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher im Foto die Anpassung jedes Prompts kommt</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>How the places of the photo share their weight among the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Stellen des Fotos ihr Gewicht auf die Prompts verteilen</translation>
     </message>
     <message>
         <source>Which places speak for a class, and which against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Stellen für eine Klasse sprechen und welche dagegen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Photo before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Foto</translation>
     </message>
     <message>
         <source>Photo after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Foto</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Umriss</translation>
     </message>
     <message>
         <source>A line around the strongest places, in the place of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linie um die stärksten Stellen statt Farben</translation>
     </message>
     <message>
         <source>Strength of the map over the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke der Karte über dem Foto</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>next photo, seen the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes Foto, gleiche Ansicht</translation>
     </message>
     <message>
         <source>photo before</source>
-        <translation type="unfinished"></translation>
+        <translation>voriges Foto</translation>
     </message>
     <message>
         <source>the evidence for a class</source>
-        <translation type="unfinished"></translation>
+        <translation>die Belege für eine Klasse</translation>
     </message>
     <message>
         <source>the photo without a map</source>
-        <translation type="unfinished"></translation>
+        <translation>das Foto ohne Karte</translation>
     </message>
     <message>
         <source>grey out what the check hides</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgrauen, was die Prüfung verdeckt</translation>
     </message>
     <message>
         <source>larger; the wheel does too</source>
-        <translation type="unfinished"></translation>
+        <translation>größer; auch mit dem Mausrad</translation>
     </message>
     <message>
         <source>smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>kleiner</translation>
     </message>
     <message>
         <source>the whole photo</source>
-        <translation type="unfinished"></translation>
+        <translation>das ganze Foto</translation>
     </message>
     <message>
         <source>copy the picture as it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild kopieren, wie es gezeigt wird</translation>
     </message>
     <message>
         <source>save the picture as it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild speichern, wie es gezeigt wird</translation>
     </message>
     <message>
         <source>back to the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zu den Fotos</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern …</translation>
     </message>
     <message>
         <source>the map of prompt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte von Prompt {number}</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>Opening the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto wird geöffnet …</translation>
     </message>
     <message>
         <source>How sure it is of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher jede Klasse ist</translation>
     </message>
     <message>
         <source>Where each prompt looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin jeder Prompt sah</translation>
     </message>
     <message>
         <source>Hide this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle verdecken</translation>
     </message>
     <message>
         <source>Grey out the fifth of the photo with the most evidence, as in the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fünftel des Fotos mit den meisten Belegen ausgrauen, wie bei der Prüfung</translation>
     </message>
     <message>
         <source>Close CoPL Studio?</source>
-        <translation type="unfinished"></translation>
+        <translation>CoPL Studio schließen?</translation>
     </message>
     <message>
         <source>{work} is running. Stop it and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>{work} läuft noch. Anhalten und schließen?</translation>
     </message>
     <message>
         <source>What was done before is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher erledigt war, ist gespeichert.</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterarbeiten</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und schließen</translation>
     </message>
     <message>
         <source>Choose a project: a folder that ends in {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt wählen: ein Ordner, der auf {ending} endet</translation>
     </message>
     <message>
         <source>Choose the folder that the photos are in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner wählen, in dem die Fotos jetzt liegen</translation>
     </message>
     <message>
         <source>{project} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} Kopie</translation>
     </message>
     <message>
         <source>Save project as</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt speichern unter</translation>
     </message>
     <message>
         <source>CoPL Studio projects (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>CoPL-Studio-Projekte (*{ending})</translation>
     </message>
     <message>
         <source>save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>den Bericht speichern</translation>
     </message>
     <message>
         <source>These photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fotos</translation>
     </message>
     <message>
         <source>Is this label right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt diese Klasse?</translation>
     </message>
     <message>
         <source>Nearly the same photo in two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast das gleiche Foto in zwei Klassen</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern …</translation>
     </message>
     <message>
         <source>What should I look at?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist anzusehen?</translation>
     </message>
     <message>
         <source>Go to the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Klassen</translation>
     </message>
     <message>
         <source>Report (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht (*.html)</translation>
     </message>
     <message>
         <source>Reading what the check said…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfergebnis wird gelesen …</translation>
     </message>
     <message>
         <source>This training was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Training wurde nicht geprüft</translation>
     </message>
     <message>
         <source>Give every class two photos or more and train again; then it is said here how often it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Klasse mindestens zwei Fotos geben und neu trainieren; dann steht hier, wie oft es richtig liegt.</translation>
     </message>
     <message>
         <source>Nothing to judge yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu beurteilen</translation>
     </message>
     <message>
         <source>Show it a few examples of each class and train; then it is said here how often it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Beispiele jeder Klasse zeigen und trainieren; dann steht hier, wie oft es richtig liegt.</translation>
     </message>
     <message>
         <source>About {middle}, between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {middle}, zwischen {low} und {high}</translation>
     </message>
     <message>
         <source>How often is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft liegt es richtig?</translation>
     </message>
     <message>
         <source>of new photos right</source>
-        <translation type="unfinished"></translation>
+        <translation>der neuen Fotos richtig</translation>
     </message>
     <message>
         <source>On these examples a simpler way would be clearly better: {better}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesen Beispielen wäre ein einfacheres Verfahren deutlich besser: {better}.</translation>
     </message>
     <message>
         <source>Class by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse für Klasse</translation>
     </message>
     <message>
         <source>How many of its examples are found again when it was not shown them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele ihrer Beispiele erkannt werden, wenn sie nicht gezeigt wurden.</translation>
     </message>
     <message>
         <source>What is taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wofür gehalten wird</translation>
     </message>
     <message>
         <source>Down: what it is. Across: what was answered. Click to see the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen: was es ist. Spalten: was geantwortet wurde. Ein Klick zeigt die Fotos.</translation>
     </message>
     <message>
         <source>{count} of “{name}” answered right</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von „{name}“ richtig beantwortet</translation>
     </message>
     <message>
         <source>{count} of “{name}” taken for “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von „{name}“ für „{other}“ gehalten</translation>
     </message>
     <message>
         <source>{words}: show them</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: anzeigen</translation>
     </message>
     <message>
         <source>This training and the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Training und das vorige</translation>
     </message>
     <message>
         <source>Take back the earlier classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früheren Klassifikator zurückholen</translation>
     </message>
     <message>
         <source>Train a second time, and both are shown here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem zweiten Training stehen hier beide nebeneinander.</translation>
     </message>
     <message>
         <source>There is an earlier classifier, but no example that both were asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen früheren Klassifikator, aber kein Beispiel, zu dem beide gefragt wurden.</translation>
     </message>
     <message numerus="yes">
         <source>The same {n} examples, held out from both.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dasselbe Beispiel, beiden vorenthalten.</numerusform>
+            <numerusform>Dieselben {n} Beispiele, beiden vorenthalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorige</translation>
     </message>
     <message>
         <source>{count} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} richtig</translation>
     </message>
     <message>
         <source>{count} of “{name}” answered right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von „{name}“ richtig beantwortet.</translation>
     </message>
     <message>
         <source>{count} of “{name}” taken for “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von „{name}“ für „{other}“ gehalten.</translation>
     </message>
     <message>
         <source>The first {count} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt werden die ersten {count}.</translation>
     </message>
     <message>
         <source>{share} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>zu {share} sicher</translation>
     </message>
     <message>
         <source>Each looks more like another class than like its own. It may be in the wrong one, or just hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes ähnelt einer anderen Klasse mehr als der eigenen. Vielleicht ist es in der falschen, vielleicht nur schwierig.</translation>
     </message>
     <message>
         <source>No label looks wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Klasse sieht falsch aus.</translation>
     </message>
     <message>
         <source>given as “{given}”, looks like “{likelier}”</source>
-        <translation type="unfinished"></translation>
+        <translation>gegeben als „{given}“, sieht aus wie „{likelier}“</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt so</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>A photo should be in one class only; take it out of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto sollte nur in einer Klasse sein; bitte aus der anderen nehmen.</translation>
     </message>
     <message>
         <source>No two classes share a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Klassen haben ein gemeinsames Foto.</translation>
     </message>
     <message>
         <source>in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in „{name}“</translation>
     </message>
     <message>
         <source>Take out of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „{name}“ nehmen</translation>
     </message>
     <message>
         <source>Photos that look least like your examples are set aside for a person. Every label stays as it is; put the slider back, and all is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, die den Beispielen am wenigsten ähneln, werden für einen Menschen beiseitegelegt. Jede Zuordnung bleibt; den Regler zurückstellen, und alles ist wie zuvor.</translation>
     </message>
     <message>
         <source>How many photos should a person look at?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Fotos soll ein Mensch ansehen?</translation>
     </message>
     <message>
         <source>Share of photos to review, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der zu prüfenden Fotos in Prozent</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>about {share} to review</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {share} prüfen</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Train with two photos or more in every class; then it can tell which photos are strange to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit mindestens zwei Fotos in jeder Klasse trainieren; dann lässt sich sagen, welche Fotos fremd sind.</translation>
     </message>
     <message>
         <source>Sort a folder, and the counts are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Sortieren eines Ordners stehen hier die Zahlen.</translation>
     </message>
     <message>
         <source>These photos were labelled by an older version: sort the folder again, and they can be set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fotos wurden von einer älteren Version zugeordnet: Den Ordner neu sortieren, dann lassen sie sich beiseitelegen.</translation>
     </message>
     <message>
         <source>{count} trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vertrauenswürdig</translation>
     </message>
     <message>
         <source>{count} to review</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zu prüfen</translation>
     </message>
     <message>
         <source>{count} of none of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} aus keiner der Klassen</translation>
     </message>
     <message>
         <source>all are trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>alle sind vertrauenswürdig</translation>
     </message>
     <message>
         <source>{count} answered by you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von Ihnen beantwortet</translation>
     </message>
     <message numerus="yes">
         <source>Of {n} photos: {parts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von {n} Foto: {parts}.</numerusform>
+            <numerusform>Von {n} Fotos: {parts}.</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Choose a day to go back to. What is there now is kept as well: you find it here, at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte einen Tag wählen, zu dem zurückgekehrt wird. Auch der jetzige Stand bleibt aufbewahrt: Er steht dann hier ganz oben.</translation>
     </message>
     <message>
         <source>There is no earlier state yet. One is kept of every day on which the project is opened and has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen früheren Stand. Aufbewahrt wird einer von jedem Tag, an dem das Projekt geöffnet wird und sich geändert hat.</translation>
     </message>
     <message>
         <source>Earlier states</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Stände</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückkehren</translation>
     </message>
     <message>
         <source>“{project}”: go back to an earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>„{project}“: zu einem früheren Stand zurückkehren</translation>
     </message>
     <message>
         <source>{when}: {classes}, {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {classes}, {photos}</translation>
     </message>
     <message>
         <source>Look at more photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Fotos ansehen</translation>
     </message>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos</translation>
     </message>
     <message>
         <source>Sort a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner sortieren</translation>
     </message>
     <message>
         <source>Choosing photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden ausgewählt …</translation>
     </message>
     <message>
         <source>The least sure ones, and of these such that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unsichersten, und davon möglichst verschiedene.</translation>
     </message>
     <message>
         <source>Learning from your answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt aus Ihren Antworten …</translation>
     </message>
     <message>
         <source>Nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts anzusehen</translation>
     </message>
     <message>
         <source>Sort a folder first; then the photos that it is least sure of are shown here, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Ordner sortieren; dann werden hier nacheinander die unsichersten Fotos gezeigt.</translation>
     </message>
     <message>
         <source>{done} of {total} photos answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Fotos beantwortet</translation>
     </message>
     <message>
         <source>Retraining takes some seconds. Your photos become examples of their classes where they lie; nothing is copied. Then all photos are labelled again; your answers always stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Training dauert einige Sekunden. Die Fotos werden dort, wo sie liegen, zu Beispielen ihrer Klassen; nichts wird kopiert. Dann werden alle Fotos neu zugeordnet; Ihre Antworten bleiben immer.</translation>
     </message>
     <message>
         <source>Your answers are learned, and all photos are labelled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antworten sind gelernt, und alle Fotos sind neu zugeordnet.</translation>
     </message>
     <message numerus="yes">
         <source>All {n} photos are looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Foto ist angesehen</numerusform>
+            <numerusform>Alle {n} Fotos sind angesehen</numerusform>
         </translation>
     </message>
     <message>
         <source>Your answers are learned. There is more where these were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antworten sind gelernt. Es gibt noch mehr davon.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>the likeliest class is right</source>
-        <translation type="unfinished"></translation>
+        <translation>die wahrscheinlichste Klasse stimmt</translation>
     </message>
     <message>
         <source>it is none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nichts davon</translation>
     </message>
     <message>
         <source>the photo before</source>
-        <translation type="unfinished"></translation>
+        <translation>das vorige Foto</translation>
     </message>
     <message>
         <source>the next photo, without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>das nächste Foto, ohne Antwort</translation>
     </message>
     <message>
         <source>back to all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zu allen Fotos</translation>
     </message>
     <message>
         <source>Back one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins zurück</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Another class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Klasse …</translation>
     </message>
     <message>
         <source>it is of class {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gehört zu Klasse {number}</translation>
     </message>
     <message>
         <source>Back to all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen Fotos</translation>
     </message>
     <message>
         <source>Right, it is “{name}”   ↵</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt, das ist „{name}“   ↵</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>Show it some examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele zeigen</translation>
     </message>
     <message>
         <source>Which photos shall it sort?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Fotos sollen sortiert werden?</translation>
     </message>
     <message>
         <source>Drop a folder or some photos here. Your photos stay where they are, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner oder einige Fotos hierher ziehen. Die Fotos bleiben unverändert, wo sie sind.</translation>
     </message>
     <message>
         <source>It has learned nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gelernt</translation>
     </message>
     <message>
         <source>Show it a few examples of each class and train; then it can sort whole folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Beispiele jeder Klasse zeigen und trainieren; dann lassen sich ganze Ordner sortieren.</translation>
     </message>
     <message>
         <source>Answered by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen beantwortet</translation>
     </message>
     <message>
         <source>What counts as “to review”</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als „zu prüfen“ zählt</translation>
     </message>
     <message>
         <source>Order of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Fotos</translation>
     </message>
     <message>
         <source>Search names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen suchen</translation>
     </message>
     <message>
         <source>Size of the thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Vorschaubilder</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Review what is less than {share} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, was weniger als {share} sicher ist</translation>
     </message>
     <message>
         <source>less than {share} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als {share} sicher</translation>
     </message>
     <message>
         <source>Order: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge: {order}</translation>
     </message>
     <message>
         <source>open the photo; a double-click does too</source>
-        <translation type="unfinished"></translation>
+        <translation>das Foto öffnen; auch mit Doppelklick</translation>
     </message>
     <message>
         <source>select all photos; “Save table” then writes the selected ones</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Fotos auswählen; „Tabelle speichern“ schreibt dann die ausgewählten</translation>
     </message>
     <message>
         <source>copy the selected files, to paste them elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>die ausgewählten Dateien kopieren, um sie anderswo einzufügen</translation>
     </message>
     <message>
         <source>sort the files that were copied elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>anderswo kopierte Dateien sortieren</translation>
     </message>
     <message>
         <source>search names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen suchen</translation>
     </message>
     <message>
         <source>save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle speichern</translation>
     </message>
     <message>
         <source>larger thumbnails; Ctrl and the wheel do too</source>
-        <translation type="unfinished"></translation>
+        <translation>größere Vorschaubilder; auch mit Strg und Mausrad</translation>
     </message>
     <message>
         <source>smaller thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinere Vorschaubilder</translation>
     </message>
     <message>
         <source>Labelled photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnete Fotos</translation>
     </message>
     <message>
         <source>No photo fits what is chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto passt zur Auswahl oben.</translation>
     </message>
     <message>
         <source>Label the rest; what was labelled stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest zuordnen; was zugeordnet ist, bleibt</translation>
     </message>
     <message>
         <source>Watch this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner beobachten</translation>
     </message>
     <message>
         <source>Label new photos as they arrive in this folder, until this is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fotos in diesem Ordner zuordnen, sobald sie eintreffen, bis dies ausgeschaltet wird</translation>
     </message>
     <message>
         <source>Other folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner …</translation>
     </message>
     <message>
         <source>Photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos …</translation>
     </message>
     <message>
         <source>The least sure photos, one by one: say what they are, and it learns from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unsichersten Fotos, eines nach dem anderen: Sie sagen, was es ist, und das Programm lernt daraus</translation>
     </message>
     <message>
         <source>Where did it look?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin sah es?</translation>
     </message>
     <message>
         <source>What speaks for each class, over all photos: is one known by a corner or an edge?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über alle Fotos für jede Klasse spricht: Wird eine an einer Ecke oder Kante erkannt?</translation>
     </message>
     <message>
         <source>Sort into folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordner sortieren …</translation>
     </message>
     <message>
         <source>go from photo to photo, select them</source>
-        <translation type="unfinished"></translation>
+        <translation>von Foto zu Foto gehen, sie auswählen</translation>
     </message>
     <message>
         <source>Choose a folder with photos to sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Fotos zum Sortieren wählen</translation>
     </message>
     <message>
         <source>Choose photos to sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos zum Sortieren wählen</translation>
     </message>
     <message numerus="yes">
         <source>Save a table of {n} photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tabelle mit {n} Foto speichern</numerusform>
+            <numerusform>Tabelle mit {n} Fotos speichern</numerusform>
         </translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle für Tabellenkalkulation (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Save table of {count} selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle von {count} gewählten speichern …</translation>
     </message>
     <message>
         <source>Save table of {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle von {count} speichern …</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>{count} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nicht lesbar</translation>
     </message>
     <message>
         <source>paste photos, folders or a picture: into the class that has the keyboard, else into a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, Ordner oder ein Bild einfügen: in die Klasse mit dem Tastaturfokus, sonst in eine neue</translation>
     </message>
     <message>
         <source>Show it what is what</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was was ist</translation>
     </message>
     <message>
         <source>Drop photos or folders anywhere. 5 to 20 a class are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos oder Ordner irgendwohin ziehen. 5 bis 20 je Klasse genügen.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose folders with photos: one for each kind, or the folder they are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Fotos wählen: einen je Art oder den Ordner, in dem sie liegen</translation>
     </message>
     <message>
         <source>{photos} in {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} in {classes}</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos found so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto bisher gefunden</numerusform>
+            <numerusform>{n} Fotos bisher gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading {done} of {total} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Fotos gelesen</translation>
     </message>
     <message>
         <source>Choose photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos auswählen</translation>
     </message>
     <message>
         <source>There are no photos to paste; copy photos or a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Fotos zum Einfügen; bitte zuerst Fotos oder ein Bild kopieren.</translation>
     </message>
     <message>
         <source>To “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{name}“</translation>
     </message>
     <message>
         <source>A new class</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Klasse</translation>
     </message>
     <message>
         <source>New classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Klassen</translation>
     </message>
     <message numerus="yes">
         <source>Copy {n} photos here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto hierher kopieren</numerusform>
+            <numerusform>{n} Fotos hierher kopieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy {n} photos to a new class</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto in eine neue Klasse kopieren</numerusform>
+            <numerusform>{n} Fotos in eine neue Klasse kopieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {n} photos here (hold Ctrl to copy)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto hierher verschieben (Strg halten zum Kopieren)</numerusform>
+            <numerusform>{n} Fotos hierher verschieben (Strg halten zum Kopieren)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {n} photos to a new class</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Foto in eine neue Klasse verschieben</numerusform>
+            <numerusform>{n} Fotos in eine neue Klasse verschieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Device to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät für das Training</translation>
     </message>
     <message>
         <source>Stop and keep best</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten, Bestes behalten</translation>
     </message>
     <message>
         <source>Cancel and discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen und verwerfen</translation>
     </message>
     <message>
         <source>Sort a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner sortieren …</translation>
     </message>
     <message>
         <source>Last training</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Training</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Blick wert</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>The photos have changed since; train again to use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos haben sich seither geändert; neu trainieren, um sie zu nutzen.</translation>
     </message>
     <message>
         <source>Right on photos held out, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig bei zurückgehaltenen Fotos, in %</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ansehen</translation>
     </message>
     <message>
         <source>Mean of what speaks for each class, over the mean of its photos in grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel dessen, was für jede Klasse spricht, über dem Mittel ihrer Fotos in Grau.</translation>
     </message>
     <message>
         <source>{name}, {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {photos}</translation>
     </message>
     <message>
         <source>now {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt {value}</translation>
     </message>
     <message numerus="yes">
         <source>{n} steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Schritt</numerusform>
+            <numerusform>{n} Schritte</numerusform>
         </translation>
     </message>
     <message>
         <source>Press keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten drücken …</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Show list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste zeigen …</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>{name}: {share}. Show what speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {share}. Zeigen, was dafür spricht</translation>
     </message>
     <message>
         <source>Show what speaks for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was für „{name}“ spricht</translation>
     </message>
     <message>
         <source>photo {at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {at} von {total}</translation>
     </message>
     <message>
         <source>no photos</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Fotos</translation>
     </message>
     <message>
         <source>{at}, {count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}, {count} ausgewählt</translation>
     </message>
     <message>
         <source>{number}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{others} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} und {last}</translation>
     </message>
 </context>
 </TS>

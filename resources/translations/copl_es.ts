@@ -5,2883 +5,2883 @@
     <name></name>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando…</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el modelo…</translation>
     </message>
     <message>
         <source>Measuring this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo este equipo…</translation>
     </message>
     <message>
         <source>is gone; look whether it was moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está; compruebe si se ha movido, renombrado o eliminado.</translation>
     </message>
     <message>
         <source>may not be opened; change its permissions or copy it into a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir; cambie sus permisos o cópielo a una carpeta propia.</translation>
     </message>
     <message>
         <source>has a path that is too long for this system; move it to a folder with a shorter path.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una ruta demasiado larga para este sistema; muévalo a una carpeta con una ruta más corta.</translation>
     </message>
     <message>
         <source>is a link that leads back to itself; replace it by the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un enlace que vuelve a sí mismo; sustitúyalo por la foto.</translation>
     </message>
     <message>
         <source>changed while it was read; wait until it is written and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió mientras se leía; espere a que termine de escribirse e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>is a folder, not a photo; choose the photos inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta, no una foto; elija las fotos que contiene.</translation>
     </message>
     <message>
         <source>is a device or a pipe, not a file; choose a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un dispositivo o una tubería, no un archivo; elija una foto.</translation>
     </message>
     <message>
         <source>is empty (0 bytes); copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío (0 bytes); cópielo de nuevo desde su origen.</translation>
     </message>
     <message>
         <source>has {size} GiB; at most 1 GiB is read. Make a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa {size} GiB; se lee 1 GiB como máximo. Haga una copia más pequeña.</translation>
     </message>
     <message>
         <source>cannot be read from the disk ({said}); check that the drive is connected and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer del disco ({said}); compruebe que la unidad esté conectada e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>needs more memory than is free; close other programs or make a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita más memoria de la que hay libre; cierre otros programas o haga una copia más pequeña.</translation>
     </message>
     <message>
         <source>is no picture of a kind that can be read, or its beginning is damaged; save it as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una imagen que se pueda leer, o su comienzo está dañado; guárdela como JPEG o PNG.</translation>
     </message>
     <message>
         <source>has too many megapixels; at most {most} are read. Make a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene demasiados megapíxeles; se leen {most} como máximo. Haga una copia más pequeña.</translation>
     </message>
     <message>
         <source>has {size} megapixels; at most {most} are read. Make a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {size} megapíxeles; se leen {most} como máximo. Haga una copia más pequeña.</translation>
     </message>
     <message>
         <source>is {width} x {height} pixels; sides up to {most} are read. Cut it into shorter pieces, or copy it again if it is not so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>mide {width} x {height} píxeles; se leen lados de hasta {most}. Divídala en partes más cortas, o cópiela de nuevo si no es tan larga.</translation>
     </message>
     <message>
         <source>is cut off: its end is missing; copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>está cortado: le falta el final; cópielo de nuevo desde su origen.</translation>
     </message>
     <message>
         <source>is damaged and cannot be decoded ({said}); copy it again or save it anew as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado y no se puede descodificar ({said}); cópielo de nuevo o guárdelo otra vez como JPEG o PNG.</translation>
     </message>
     <message>
         <source>lies beside the class folders; move it into one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>está junto a las carpetas de las clases; muévalo a una de ellas.</translation>
     </message>
     <message>
         <source>lies beside the class folders; drop it onto a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>está junto a las carpetas de las clases; suéltelo sobre una clase.</translation>
     </message>
     <message>
         <source>is a link that leads out of the folder; copy the photos themselves into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un enlace que sale de la carpeta; copie en ella las propias fotos.</translation>
     </message>
     <message>
         <source>is a link to something that is gone; replace it by the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un enlace a algo que ya no está; sustitúyalo por la foto.</translation>
     </message>
     <message>
         <source>is a device or a pipe, not a file; remove it or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un dispositivo o una tubería, no un archivo; quítelo o elija otra carpeta.</translation>
     </message>
     <message>
         <source>is no photo of a known kind; save it as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una foto de un tipo conocido; guárdela como JPEG o PNG.</translation>
     </message>
     <message>
         <source>is the same photo as another one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>es la misma foto que otra de aquí.</translation>
     </message>
     <message>
         <source>could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo leer.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”; choose another, or connect its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta «{folder}»; elija otra o conecte su unidad.</translation>
     </message>
     <message>
         <source>“{folder}” is a file; choose the folder it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» es un archivo; elija la carpeta en la que está.</translation>
     </message>
     <message>
         <source>“{folder}” cannot be opened ({said}); change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» no se puede abrir ({said}); cambie sus permisos.</translation>
     </message>
     <message>
         <source>No photos are in {folder} now: connect its drive and go on, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay fotos en {folder}: conecte su unidad y continúe, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Looking at the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando los ejemplos</translation>
     </message>
     <message>
         <source>Training the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando los prompts</translation>
     </message>
     <message>
         <source>Checking on examples held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando con ejemplos reservados</translation>
     </message>
     <message>
         <source>The class “{name}” has no images; add some.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase «{name}» no tiene imágenes; añada alguna.</translation>
     </message>
     <message>
         <source>The class “{name}” has no images; add some or remove the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase «{name}» no tiene imágenes; añada alguna o quite la clase.</translation>
     </message>
     <message>
         <source>No image of the class “{name}” can be read ({said}); add others or remove the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer ninguna imagen de la clase «{name}» ({said}); añada otras o quite la clase.</translation>
     </message>
     <message>
         <source>At least {least} classes are needed to tell apart; found {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta al menos {least} clases para distinguir; se encontraron: {found}.</translation>
     </message>
     <message>
         <source>The class name “{name}” is empty; give it a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de clase «{name}» está vacío; escriba una palabra.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are the same name; rename one of the two classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{first}» y «{second}» son el mismo nombre; cambie el de una de las dos clases.</translation>
     </message>
     <message>
         <source>The starter&apos;s weights are damaged; install CoPL Studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos del modelo inicial están dañados; instale CoPL Studio de nuevo.</translation>
     </message>
     <message>
         <source>processor, {cores} cores</source>
-        <translation type="unfinished"></translation>
+        <translation>procesador, {cores} núcleos</translation>
     </message>
     <message>
         <source>processor, {cores} core</source>
-        <translation type="unfinished"></translation>
+        <translation>procesador, {cores} núcleo</translation>
     </message>
     <message>
         <source>graphics card {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjeta gráfica {card}</translation>
     </message>
     <message>
         <source>Apple graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>gráficos de Apple</translation>
     </message>
     <message>
         <source>The network is switched off. Allow fetching of models in Settings, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red está desactivada. Permita descargar modelos en Ajustes, Red.</translation>
     </message>
     <message>
         <source>The network is switched off: nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red está desactivada: nada sale de este equipo.</translation>
     </message>
     <message>
         <source>nearest mean</source>
-        <translation type="unfinished"></translation>
+        <translation>media más cercana</translation>
     </message>
     <message>
         <source>linear probe</source>
-        <translation type="unfinished"></translation>
+        <translation>sonda lineal</translation>
     </message>
     <message>
         <source>The graphics card has too little memory; close other programs or set COPL_DEVICE=cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta gráfica tiene poca memoria; cierre otros programas o defina COPL_DEVICE=cpu.</translation>
     </message>
     <message>
         <source>“{model}” needs about {need} GB of memory, {free} GB are free; close other programs, or choose {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{model}» necesita unos {need} GB de memoria y hay {free} GB libres; cierre otros programas o elija {other}.</translation>
     </message>
     <message>
         <source>This classifier cannot say what to review: it was not checked on examples held out. Train it again with two photos a class or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este clasificador no puede decir qué revisar: no se comprobó con ejemplos reservados. Entrénelo de nuevo con dos fotos o más por clase.</translation>
     </message>
     <message>
         <source>{file} is a folder; give the name of a file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es una carpeta; indique el nombre de un archivo.</translation>
     </message>
     <message>
         <source>{file} is a file; give the name of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es un archivo; indique el nombre de una carpeta.</translation>
     </message>
     <message>
         <source>{file} cannot be written: the folder {folder} does not exist. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file}: la carpeta {folder} no existe. Créela antes.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {folder} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file}: {folder} no es una carpeta.</translation>
     </message>
     <message>
         <source>{file} cannot be written: the folder is read-only. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file}: la carpeta es de solo lectura. Elija otro lugar.</translation>
     </message>
     <message>
         <source>{file} cannot be written: the disk is full. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file}: el disco está lleno. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file}: {said}.</translation>
     </message>
     <message>
         <source>{file} cannot be written ({said}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file} ({said}); elija otro lugar.</translation>
     </message>
     <message>
         <source>{file} cannot be made ({said}); choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear {file} ({said}); elija otra carpeta.</translation>
     </message>
     <message>
         <source>{file} exists already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya existe; elija otro nombre.</translation>
     </message>
     <message>
         <source>“{name}” is in a place that cannot be written. What you change is saved once it can be; or choose “Save as…” and another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está en un lugar donde no se puede escribir. Los cambios se guardarán cuando sea posible; o elija otro lugar con «Guardar como…».</translation>
     </message>
     <message>
         <source>“{name}” cannot be saved: the disk is full. Free some space; it is saved then.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede guardar: el disco está lleno. Libere espacio y se guardará.</translation>
     </message>
     <message>
         <source>“{name}” is damaged. Go back to an earlier state of it, or open another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado. Vuelva a un estado anterior o abra otro proyecto.</translation>
     </message>
     <message>
         <source>“{name}” is being written by another program; it is saved when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo en «{name}»; se guardará cuando termine.</translation>
     </message>
     <message>
         <source>“{name}” cannot be reached; connect its drive again, or put its folder back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a «{name}»; conecte de nuevo su unidad o devuelva su carpeta a su sitio.</translation>
     </message>
     <message>
         <source>There is no project in “{folder}”; it may have been moved or renamed, or its drive is disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proyecto en «{folder}»; quizá se haya movido o renombrado, o su unidad esté desconectada.</translation>
     </message>
     <message>
         <source>“{folder}” was made by a newer CoPL Studio; update this one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» es de un CoPL Studio más reciente; actualice este para abrirlo.</translation>
     </message>
     <message>
         <source>“{name}” is open in another window (on this computer, program {program}, since {when}). Close it there, or open another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está abierto en otra ventana (en este equipo, programa {program}, desde {when}). Ciérrelo allí o abra otro proyecto.</translation>
     </message>
     <message>
         <source>“{name}” is open in another window (on the computer “{computer}”, program {program}, since {when}). Close it there, or open another project. If that window was lost, remove the file “{file}” in the project&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está abierto en otra ventana (en el equipo «{computer}», programa {program}, desde {when}). Ciérrelo allí o abra otro proyecto. Si esa ventana se perdió, borre el archivo «{file}» de la carpeta del proyecto.</translation>
     </message>
     <message>
         <source>“{name}” is open in another window (on the computer “{computer}”, program {program}, since {when}). Close it there, or open another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está abierto en otra ventana (en el equipo «{computer}», programa {program}, desde {when}). Ciérrelo allí o abra otro proyecto.</translation>
     </message>
     <message>
         <source>“{name}” is open in another window. Close it there, or open another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está abierto en otra ventana. Ciérrelo allí o abra otro proyecto.</translation>
     </message>
     <message>
         <source>{file} was made by a newer version of CoPL Studio; update this one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es de una versión más reciente de CoPL Studio; actualice esta para abrirlo.</translation>
     </message>
     <message>
         <source>This classifier was not checked on held-out examples; train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este clasificador no se comprobó con ejemplos reservados; entrénelo de nuevo.</translation>
     </message>
     <message>
         <source>{file} was trained on the model “{model}”, and “{other}” is in use here; choose “{again}”, or train again on “{instead}” with the same examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se entrenó con el modelo «{model}» y aquí se usa «{other}»; elija «{again}», o entrene de nuevo con «{instead}» y los mismos ejemplos.</translation>
     </message>
     <message>
         <source>{file} was made with other weights of the backbone “{model}” than those installed here; train it again, or install the version it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se hizo con otros pesos del modelo «{model}» que los instalados aquí; entrénelo de nuevo o instale la versión con la que se hizo.</translation>
     </message>
     <message>
         <source>{folder} lies inside the photos&apos; folder {other}; choose another place, or add --inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} está dentro de la carpeta de las fotos {other}; elija otro lugar.</translation>
     </message>
     <message>
         <source>The export needs {need} MB and {free} MB are free; choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación necesita {need} MB y hay {free} MB libres; elija otro disco.</translation>
     </message>
     <message>
         <source>copy of {count} photos to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>copia de {count} fotos a {folder}</translation>
     </message>
     <message>
         <source>link of {count} photos to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace de {count} fotos a {folder}</translation>
     </message>
     <message>
         <source>move of {count} photos to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>traslado de {count} fotos a {folder}</translation>
     </message>
     <message>
         <source>is a link to a photo; it is not moved. Move the photo itself, or copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un enlace a una foto y no se mueve. Mueva la propia foto, o copie.</translation>
     </message>
     <message>
         <source>cannot be found ({said}); it may have been moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encuentra ({said}); quizá se haya movido, renombrado o eliminado.</translation>
     </message>
     <message>
         <source>lies on another disk than the target, so it cannot get a second name there; copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>está en otro disco que el destino y no puede tener allí un segundo nombre; copie en su lugar.</translation>
     </message>
     <message>
         <source>was changed since; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>se modificó después; se deja como está.</translation>
     </message>
     <message>
         <source>is gone; it may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está; quizá se haya movido o eliminado.</translation>
     </message>
     <message>
         <source>stays, as its old place {folder} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>se queda, porque su lugar anterior {folder} está ocupado.</translation>
     </message>
     <message>
         <source>cannot be read any more ({said}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se puede leer ({said}).</translation>
     </message>
     <message>
         <source>{file} cannot get a second name in {folder} ({said}); copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no puede tener un segundo nombre en {folder} ({said}); copie en su lugar.</translation>
     </message>
     <message>
         <source>{folder} gives back other bytes than were written; its disk may be failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} devuelve otros bytes que los escritos; puede que su disco esté fallando.</translation>
     </message>
     <message>
         <source>Prompt {prompt} takes next to nothing of this photo&apos;s update. Without it, “{name}” {moved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El prompt {prompt} apenas aporta al ajuste a esta foto. Sin él, «{name}» {moved}.</translation>
     </message>
     <message>
         <source>Prompt {prompt} takes {share} of this photo&apos;s update, from everywhere alike. Without it, “{name}” {moved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El prompt {prompt} aporta {share} del ajuste a esta foto, de todas partes por igual. Sin él, «{name}» {moved}.</translation>
     </message>
     <message>
         <source>Prompt {prompt} takes {share} of this photo&apos;s update, most of it from {place}. Without it, “{name}” {moved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El prompt {prompt} aporta {share} del ajuste a esta foto, la mayor parte {place}. Sin él, «{name}» {moved}.</translation>
     </message>
     <message>
         <source>Prompt {prompt} holds {share} of the weight, alike everywhere. Without it, “{name}” {moved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El prompt {prompt} tiene {share} del peso, por igual en todas partes. Sin él, «{name}» {moved}.</translation>
     </message>
     <message>
         <source>Prompt {prompt} holds {share} of the weight, above its even share in {place}. Without it, “{name}” {moved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El prompt {prompt} tiene {share} del peso, más de lo que le tocaría {place}. Sin él, «{name}» {moved}.</translation>
     </message>
     <message>
         <source>falls by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>baja {amount}</translation>
     </message>
     <message>
         <source>rises by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>sube {amount}</translation>
     </message>
     <message>
         <source>hardly moves</source>
-        <translation type="unfinished"></translation>
+        <translation>apenas cambia</translation>
     </message>
     <message>
         <source>What speaks for “{name}” lies everywhere alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que habla a favor de «{name}» está en todas partes por igual.</translation>
     </message>
     <message>
         <source>What speaks for “{name}” lies mostly in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que habla a favor de «{name}» está sobre todo {place}.</translation>
     </message>
     <message>
         <source>What speaks for “{name}” lies everywhere alike. {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que habla a favor de «{name}» está en todas partes por igual. {more}</translation>
     </message>
     <message>
         <source>What speaks for “{name}” lies mostly in {place}. {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que habla a favor de «{name}» está sobre todo {place}. {more}</translation>
     </message>
     <message>
         <source>Hiding the fifth with the most evidence takes “{name}” from {before} to {hottest}; hiding a random fifth, to {random}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al ocultar la quinta parte con más indicios, «{name}» pasa de {before} a {hottest}; al ocultar una al azar, a {random}.</translation>
     </message>
     <message>
         <source>Likeness to the examples decides for “{name}”; the prompts alone would say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>El parecido con los ejemplos decide a favor de «{name}»; los prompts por sí solos dirían otra cosa.</translation>
     </message>
     <message>
         <source>The prompts decide for “{name}”; likeness to the examples alone would say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los prompts deciden a favor de «{name}»; el parecido con los ejemplos por sí solo diría otra cosa.</translation>
     </message>
     <message>
         <source>Likeness to the examples gives {share} of the lead of “{name}”, the prompts give the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>El parecido con los ejemplos da {share} de la ventaja de «{name}», y los prompts el resto.</translation>
     </message>
     <message>
         <source>On {here} of the photos of “{name}”, {place} speaks for the class; on {elsewhere} of the others it does for theirs. Is something there that has nothing to do with “{again}”, such as a date or a label? Then cut it off, or give examples without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {here} de las fotos de «{name}», {place} habla a favor de la clase; en las demás, en {elsewhere}. ¿Hay ahí algo que no tenga que ver con «{again}», como una fecha o una etiqueta? Entonces recórtelo o dé ejemplos sin ello.</translation>
     </message>
     <message>
         <source>“{name}”, {photos}: what speaks for it lies everywhere alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}», {photos}: lo que habla a favor está en todas partes por igual.</translation>
     </message>
     <message>
         <source>“{name}”, {photos}: what speaks for it lies mostly in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}», {photos}: lo que habla a favor está sobre todo {place}.</translation>
     </message>
     <message>
         <source>“{name}”, {photos}: what speaks for it lies everywhere alike; on {share} also in {margin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}», {photos}: lo que habla a favor está en todas partes por igual; en {share}, también en {margin}.</translation>
     </message>
     <message>
         <source>“{name}”, {photos}: what speaks for it lies mostly in {place}; on {share} also in {margin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}», {photos}: lo que habla a favor está sobre todo {place}; en {share}, también en {margin}.</translation>
     </message>
     <message>
         <source>{count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fotos</translation>
     </message>
     <message>
         <source>{count} photo</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} foto</translation>
     </message>
     <message>
         <source>the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>en el centro</translation>
     </message>
     <message>
         <source>the upper left</source>
-        <translation type="unfinished"></translation>
+        <translation>arriba a la izquierda</translation>
     </message>
     <message>
         <source>the upper centre</source>
-        <translation type="unfinished"></translation>
+        <translation>arriba en el centro</translation>
     </message>
     <message>
         <source>the upper right</source>
-        <translation type="unfinished"></translation>
+        <translation>arriba a la derecha</translation>
     </message>
     <message>
         <source>the middle left</source>
-        <translation type="unfinished"></translation>
+        <translation>a media altura a la izquierda</translation>
     </message>
     <message>
         <source>the middle right</source>
-        <translation type="unfinished"></translation>
+        <translation>a media altura a la derecha</translation>
     </message>
     <message>
         <source>the lower left</source>
-        <translation type="unfinished"></translation>
+        <translation>abajo a la izquierda</translation>
     </message>
     <message>
         <source>the lower centre</source>
-        <translation type="unfinished"></translation>
+        <translation>abajo en el centro</translation>
     </message>
     <message>
         <source>the lower right</source>
-        <translation type="unfinished"></translation>
+        <translation>abajo a la derecha</translation>
     </message>
     <message>
         <source>the upper left corner</source>
-        <translation type="unfinished"></translation>
+        <translation>la esquina superior izquierda</translation>
     </message>
     <message>
         <source>the upper right corner</source>
-        <translation type="unfinished"></translation>
+        <translation>la esquina superior derecha</translation>
     </message>
     <message>
         <source>the lower left corner</source>
-        <translation type="unfinished"></translation>
+        <translation>la esquina inferior izquierda</translation>
     </message>
     <message>
         <source>the lower right corner</source>
-        <translation type="unfinished"></translation>
+        <translation>la esquina inferior derecha</translation>
     </message>
     <message>
         <source>the upper edge</source>
-        <translation type="unfinished"></translation>
+        <translation>el borde superior</translation>
     </message>
     <message>
         <source>the lower edge</source>
-        <translation type="unfinished"></translation>
+        <translation>el borde inferior</translation>
     </message>
     <message>
         <source>the left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>el borde izquierdo</translation>
     </message>
     <message>
         <source>the right edge</source>
-        <translation type="unfinished"></translation>
+        <translation>el borde derecho</translation>
     </message>
     <message>
         <source>the border all around</source>
-        <translation type="unfinished"></translation>
+        <translation>el borde de alrededor</translation>
     </message>
     <message>
         <source>Least sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero las menos seguras</translation>
     </message>
     <message>
         <source>Most sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero las más seguras</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>By class</source>
-        <translation type="unfinished"></translation>
+        <translation>Por clase</translation>
     </message>
     <message>
         <source>Something went wrong inside CoPL Studio. Your photos were not touched; what was saved is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado dentro de CoPL Studio. Sus fotos no se han tocado; lo guardado sigue ahí.</translation>
     </message>
     <message>
         <source>“{name}” has no photos yet; add some or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» aún no tiene fotos; añada alguna o quite la clase.</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»</translation>
     </message>
     <message numerus="yes">
         <source>{n} more names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nombre más</numerusform>
+            <numerusform>{n} nombres más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} say nothing to the model: it will learn them from your examples.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} no le dice nada al modelo: lo aprenderá de los ejemplos.</numerusform>
+            <numerusform>{names} no le dicen nada al modelo: los aprenderá de los ejemplos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more could not be read either.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tampoco se pudo leer {n} más.</numerusform>
+            <numerusform>Tampoco se pudieron leer {n} más.</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {then}</translation>
     </message>
     <message>
         <source>{name} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {reason}</translation>
     </message>
     <message>
         <source>“{name}” has one photo only; add a few that differ in place, light and background.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» solo tiene una foto; añada algunas con otro lugar, luz y fondo.</translation>
     </message>
     <message numerus="yes">
         <source>The same {n} photos are in “{first}” and “{second}”; leave each in one class only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La misma foto está en «{first}» y en «{second}»; déjela en una sola clase.</numerusform>
+            <numerusform>Las mismas {n} fotos están en «{first}» y en «{second}»; deje cada una en una sola clase.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{most}” has {times} times as many photos as “{least}”; add photos to “{least}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{most}» tiene {times} veces más fotos que «{least}»; añada fotos a «{least}».</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos of “{name}” are nearly the same; one of them is enough.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} foto de «{name}» es casi igual que otra; basta con una de ellas.</numerusform>
+            <numerusform>{n} fotos de «{name}» son casi iguales; basta con una de ellas.</numerusform>
         </translation>
     </message>
     <message>
         <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna de estas</translation>
     </message>
     <message>
         <source>“{photo}” is “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{photo}» es «{name}»</translation>
     </message>
     <message>
         <source>“{photo}” is none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>«{photo}» no es ninguna de estas</translation>
     </message>
     <message numerus="yes">
         <source>Take back {n} answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirar {n} respuesta</numerusform>
+            <numerusform>Retirar {n} respuestas</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando…</translation>
     </message>
     <message>
         <source>{size} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} en {folder}</translation>
     </message>
     <message>
         <source>The cache is empty: {size} are free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caché está vacía: {size} vuelven a estar libres.</translation>
     </message>
     <message>
         <source>The cache could not be emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo vaciar la caché.</translation>
     </message>
     <message numerus="yes">
         <source>{n} bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} byte</numerusform>
+            <numerusform>{n} bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase nueva</translation>
     </message>
     <message>
         <source>New class “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase nueva «{name}»</translation>
     </message>
     <message>
         <source>A class needs a name with at least one letter or figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase necesita un nombre con al menos una letra o cifra.</translation>
     </message>
     <message>
         <source>There is a class “{name}” already; choose another name, or drag the photos there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una clase «{name}»; elija otro nombre o arrastre allí las fotos.</translation>
     </message>
     <message>
         <source>Rename “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar «{name}»</translation>
     </message>
     <message>
         <source>Colour of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de «{name}»</translation>
     </message>
     <message>
         <source>Remove “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar «{name}»</translation>
     </message>
     <message>
         <source>is in “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está en «{name}».</translation>
     </message>
     <message numerus="yes">
         <source>Add {n} photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir {n} foto</numerusform>
+            <numerusform>Añadir {n} fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar {n} foto</numerusform>
+            <numerusform>Quitar {n} fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy {n} photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiar {n} foto</numerusform>
+            <numerusform>Copiar {n} fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {n} photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover {n} foto</numerusform>
+            <numerusform>Mover {n} fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>{photos}, {count} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}, {count} no se pudieron leer</translation>
     </message>
     <message>
         <source>Train on your classes first; then photos can be sorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero entrene con sus clases; después se pueden ordenar fotos.</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos are too many to copy like this: “Sort into folders…” copies as many as there are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} foto es demasiado para copiarla así: «Ordenar en carpetas…» copia todas las que haya.</numerusform>
+            <numerusform>{n} fotos son demasiadas para copiarlas así: «Ordenar en carpetas…» copia todas las que haya.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sort the photos in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar las fotos de «{name}»</translation>
     </message>
     <message>
         <source>Sort these {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar estas {count}</translation>
     </message>
     <message>
         <source>The classifier is another one now: “Start anew” labels all of these photos with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clasificador ahora es otro: «Empezar de nuevo» clasifica con él todas estas fotos.</translation>
     </message>
     <message>
         <source>No photos in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fotos en {place}.</translation>
     </message>
     <message>
         <source>Labelling broke off; what was labelled is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clasificación se interrumpió; lo clasificado se conserva.</translation>
     </message>
     <message>
         <source>Stopped. {done} of {total} photos are labelled and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. {done} de {total} fotos están clasificadas y se conservan.</translation>
     </message>
     <message>
         <source>None of these photos could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer ninguna de estas fotos.</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos could not be read and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} foto no se pudo leer y se omitió.</numerusform>
+            <numerusform>{n} fotos no se pudieron leer y se omitieron.</numerusform>
         </translation>
     </message>
     <message>
         <source>… and {count} more, which “Save table” lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {count} más, que «Guardar tabla» enumera.</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos to paste elsewhere: the files themselves stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} foto para pegar en otro sitio: el archivo sigue donde está.</numerusform>
+            <numerusform>{n} fotos para pegar en otro sitio: los archivos siguen donde están.</numerusform>
         </translation>
     </message>
     <message>
         <source>Set aside for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartadas para usted</translation>
     </message>
     <message>
         <source>Interrupted: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido: {title}</translation>
     </message>
     <message>
         <source>Last: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último: {title}</translation>
     </message>
     <message>
         <source>{done} of {total} brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} devueltas</translation>
     </message>
     <message>
         <source>{done} of {total} sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} ordenadas</translation>
     </message>
     <message>
         <source>Choose a folder; the plan is shown here, and nothing is touched before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta; aquí se muestra el plan, y nada se toca hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>Done. Undo brings everything back; to sort again, choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo. Deshacer lo devuelve todo; para ordenar de nuevo, elija una carpeta.</translation>
     </message>
     <message>
         <source>Stopped. What is done so far can be undone, or gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo hecho hasta ahora se puede deshacer o continuar.</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} foto devuelta.</numerusform>
+            <numerusform>{n} fotos devueltas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photos sorted into “{folder}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} foto ordenada en «{folder}».</numerusform>
+            <numerusform>{n} fotos ordenadas en «{folder}».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quedó {n}.</numerusform>
+            <numerusform>Quedaron {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{needed} MB, of {free} MB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed} MB, de {free} MB libres</translation>
     </message>
     <message numerus="yes">
         <source>{n} get another name, as theirs is taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} recibe otro nombre, porque el suyo está ocupado</numerusform>
+            <numerusform>{n} reciben otro nombre, porque el suyo está ocupado</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} cannot be sorted: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} no se pueden ordenar: {first}</translation>
     </message>
     <message>
         <source>there is no room for them: choose another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay espacio para ellas: elija otro disco</translation>
     </message>
     <message>
         <source>{parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts}.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>The diagnostics are copied, with names and places. Read them before you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diagnóstico se ha copiado, con nombres y lugares. Léalo antes de enviarlo.</translation>
     </message>
     <message>
         <source>The diagnostics are copied, without names of photos or places. Read them before you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diagnóstico se ha copiado, sin nombres de fotos ni lugares. Léalo antes de enviarlo.</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words}</translation>
     </message>
     <message>
         <source>{name}, said by you</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, según usted</translation>
     </message>
     <message>
         <source>{name}, {share} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {share} de seguridad</translation>
     </message>
     <message>
         <source>Open the project “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el proyecto «{name}»</translation>
     </message>
     <message>
         <source>The picture could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo conservar la imagen.</translation>
     </message>
     <message>
         <source>Stopped; none of these photos were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; no se añadió ninguna de estas fotos.</translation>
     </message>
     <message>
         <source>No photos were found there; drop photos, or folders with photos in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron fotos; suelte fotos o carpetas con fotos.</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} foto añadida.</numerusform>
+            <numerusform>{n} fotos añadidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photos added, {left} left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} foto añadida, {left} omitidas.</numerusform>
+            <numerusform>{n} fotos añadidas, {left} omitidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photos so far…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} foto hasta ahora…</numerusform>
+            <numerusform>{n} fotos hasta ahora…</numerusform>
         </translation>
     </message>
     <message>
         <source>No photos in there</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fotos ahí</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos more for “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} foto más para «{name}»</numerusform>
+            <numerusform>{n} fotos más para «{name}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photos for a new class</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} foto para una clase nueva</numerusform>
+            <numerusform>{n} fotos para una clase nueva</numerusform>
         </translation>
     </message>
     <message>
         <source>{classes}, {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes}, {photos}</translation>
     </message>
     <message numerus="yes">
         <source>{n} classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} clase</numerusform>
+            <numerusform>{n} clases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} foto</numerusform>
+            <numerusform>{n} fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photos, {name} first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} foto, {name} la primera</numerusform>
+            <numerusform>{n} fotos, {name} la primera</numerusform>
         </translation>
     </message>
     <message>
         <source>Finding photos: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando fotos: {count}</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos wait for the model</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} foto espera al modelo</numerusform>
+            <numerusform>{n} fotos esperan al modelo</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo restante: {time}</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como es</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicios</translation>
     </message>
     <message>
         <source>for and against “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>a favor y en contra de «{name}»</translation>
     </message>
     <message>
         <source>Prompt {number} · {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt {number} · {share}</translation>
     </message>
     <message>
         <source>hardly moves “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>apenas mueve «{name}»</translation>
     </message>
     <message>
         <source>lifts “{name}” by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>sube «{name}» {amount}</translation>
     </message>
     <message>
         <source>lowers “{name}” by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>baja «{name}» {amount}</translation>
     </message>
     <message>
         <source>Greyed out: the fifth of the photo with the most evidence for “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En gris: la quinta parte de la foto con más indicios de «{name}».</translation>
     </message>
     <message>
         <source>The photo as it is. Press 1, 2, … for a prompt&apos;s map, E for evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto tal como es. Pulse 1, 2, … para el mapa de un prompt, E para los indicios.</translation>
     </message>
     <message>
         <source>The model saw the bright square only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo solo vio el cuadrado claro.</translation>
     </message>
     <message>
         <source>{at} of {total} to review</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} de {total} por revisar</translation>
     </message>
     <message>
         <source>{at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} de {total}</translation>
     </message>
     <message>
         <source>There is no classifier here that could explain this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún clasificador que pueda explicar esta foto.</translation>
     </message>
     <message>
         <source>This photo {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto {reason}</translation>
     </message>
     <message>
         <source>Asking the model where it looked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al modelo dónde miró…</translation>
     </message>
     <message>
         <source>prompt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>prompt {number}</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>indicios</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>foto</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: prompt {prompt} takes {share} of the strongest update in this photo from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}, columna {column}: el prompt {prompt} toma de aquí {share} del mayor ajuste de esta foto.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: prompt {prompt} holds {share} of the weight here; an even share is {even}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}, columna {column}: el prompt {prompt} tiene aquí {share} del peso; repartido por igual sería {even}.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: speaks for “{name}” by {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}, columna {column}: habla a favor de «{name}» por {amount}.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: speaks against “{name}” by {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}, columna {column}: habla en contra de «{name}» por {amount}.</translation>
     </message>
     <message>
         <source>Locate folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar carpeta…</translation>
     </message>
     <message numerus="yes">
         <source>Looking for {n} photos in “{folder}”…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buscando {n} foto en «{folder}»…</numerusform>
+            <numerusform>Buscando {n} fotos en «{folder}»…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photos are no longer where your project has seen them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} foto ya no está donde el proyecto la vio.</numerusform>
+            <numerusform>{n} fotos ya no están donde el proyecto las vio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photos are not in that folder; {found} found again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} foto no está en esa carpeta; {found} encontradas.</numerusform>
+            <numerusform>{n} fotos no están en esa carpeta; {found} encontradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photos found again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} foto encontrada de nuevo.</numerusform>
+            <numerusform>{n} fotos encontradas de nuevo.</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está en el portapapeles.</translation>
     </message>
     <message>
         <source>Saved “{name}” in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» guardado en {folder}.</translation>
     </message>
     <message>
         <source>My photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis fotos</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>sin guardar</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>guardando…</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado</translation>
     </message>
     <message>
         <source>The project could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el proyecto.</translation>
     </message>
     <message>
         <source>All is saved now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está todo guardado.</translation>
     </message>
     <message>
         <source>Saved as “{name}” in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como «{name}» en {folder}.</translation>
     </message>
     <message>
         <source>The last classifier could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar el último clasificador.</translation>
     </message>
     <message>
         <source>{more} more photos of “{name}” would help most. With {more} more of every class about {share} would be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que más ayudaría: {more} fotos más de «{name}». Con {more} más de cada clase, acertaría cerca de {share}.</translation>
     </message>
     <message>
         <source>Of 100 new photos, about {about} will be right: at least {least}, at most {most}, as far as {examples} examples can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 fotos nuevas acertará unas {about}: al menos {least}, como mucho {most}, según lo que {examples} ejemplos permiten decir.</translation>
     </message>
     <message>
         <source>Both were right on as many of them: neither is better, as far as they can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos acertaron en las mismas: ninguno es mejor, por lo que se puede saber.</translation>
     </message>
     <message>
         <source>This one was right on {more} more, which may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este acertó en {more} más; puede ser casualidad.</translation>
     </message>
     <message>
         <source>This one was right on {more} more, which is more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este acertó en {more} más; es más que casualidad.</translation>
     </message>
     <message>
         <source>The one before was right on {more} more, which may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>El anterior acertó en {more} más; puede ser casualidad.</translation>
     </message>
     <message>
         <source>The one before was right on {more} more, which is more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>El anterior acertó en {more} más; es más que casualidad.</translation>
     </message>
     <message>
         <source>{project} report.html</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} informe.html</translation>
     </message>
     <message>
         <source>What the check said could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el resultado de la comprobación.</translation>
     </message>
     <message>
         <source>Saved the report as “{name}” in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe guardado como «{name}» en {folder}.</translation>
     </message>
     <message numerus="yes">
         <source>Saved a table of {n} photos as “{name}” in {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tabla de {n} foto guardada como «{name}» en {folder}.</numerusform>
+            <numerusform>Tabla de {n} fotos guardada como «{name}» en {folder}.</numerusform>
         </translation>
     </message>
     <message>
         <source>changed class</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió de clase</translation>
     </message>
     <message>
         <source>Reading the photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las fotos…</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos changed class</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} foto cambió de clase</numerusform>
+            <numerusform>{n} fotos cambiaron de clase</numerusform>
         </translation>
     </message>
     <message>
         <source>No photo changed class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna foto cambió de clase</translation>
     </message>
     <message numerus="yes">
         <source>Retrain with {n} corrections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reentrenar con {n} corrección</numerusform>
+            <numerusform>Reentrenar con {n} correcciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Retrain</source>
-        <translation type="unfinished"></translation>
+        <translation>Reentrenar</translation>
     </message>
     <message>
         <source>None of the corrected photos could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer ninguna de las fotos corregidas.</translation>
     </message>
     <message>
         <source>All photos are labelled again. {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fotos se han clasificado de nuevo. {changed}.</translation>
     </message>
     <message>
         <source>The earlier classifier is in use again; the later one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clasificador anterior vuelve a estar en uso; el posterior se conserva.</translation>
     </message>
     <message>
         <source>The earlier classifier could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar el clasificador anterior.</translation>
     </message>
     <message>
         <source>You said: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta: {name}.</translation>
     </message>
     <message>
         <source>Probably “{first}”, {share} sure. It may be “{second}” as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente «{first}», {share} de seguridad. También puede ser «{second}».</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>no disponible</translation>
     </message>
     <message>
         <source>The model could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar el modelo.</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>{key} is already the key for “{words}” ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ya es la tecla de «{words}» ({place}).</translation>
     </message>
     <message>
         <source>Discarding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartando…</translation>
     </message>
     <message>
         <source>Stopping, the best is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo, se conserva lo mejor…</translation>
     </message>
     <message>
         <source>Two classes with photos are needed: something to tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta dos clases con fotos: algo que distinguir.</translation>
     </message>
     <message>
         <source>Every class needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada clase necesita un nombre.</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message numerus="yes">
         <source>Train again on {n} photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entrenar de nuevo con {n} foto</numerusform>
+            <numerusform>Entrenar de nuevo con {n} fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Train on {n} photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entrenar con {n} foto</numerusform>
+            <numerusform>Entrenar con {n} fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>The model is getting ready; you can start already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se está preparando; ya puede empezar.</translation>
     </message>
     <message>
         <source>On the {device}, about {time}. You can go on adding photos meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {device}: aprox. {time}. Mientras tanto puede seguir añadiendo fotos.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando…</translation>
     </message>
     <message>
         <source>{stage}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {done} de {total}</translation>
     </message>
     <message>
         <source>Two photos or more in every class would allow to say how often it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con dos fotos o más en cada clase se podría decir cuántas veces acierta.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message numerus="yes">
         <source>Trained on {n} photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entrenado con {n} foto.</numerusform>
+            <numerusform>Entrenado con {n} fotos.</numerusform>
         </translation>
     </message>
     <message>
         <source>about {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de {share}</translation>
     </message>
     <message>
         <source>on photos it was not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>en fotos que no se le mostraron</translation>
     </message>
     <message>
         <source>on photos it was not shown: between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>en fotos que no se le mostraron: entre {low} y {high}</translation>
     </message>
     <message>
         <source>The training did not work out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento no ha funcionado.</translation>
     </message>
     <message>
         <source>The training was discarded. The classifier from before is still in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se descartó. El clasificador anterior sigue en uso.</translation>
     </message>
     <message>
         <source>The training was discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se descartó.</translation>
     </message>
     <message numerus="yes">
         <source>Trained on {n} photos in {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entrenado con {n} foto en {time}.</numerusform>
+            <numerusform>Entrenado con {n} fotos en {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be read and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} no se pudo leer y se omitió.</numerusform>
+            <numerusform>{n} no se pudieron leer y se omitieron.</numerusform>
         </translation>
     </message>
     <message>
         <source>a second</source>
-        <translation type="unfinished"></translation>
+        <translation>un segundo</translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} segundo</numerusform>
+            <numerusform>{n} segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} minuto</numerusform>
+            <numerusform>{n} minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} horas</translation>
     </message>
     <message>
         <source>Watching “{folder}”: it is away now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilando «{folder}»: ahora no está</translation>
     </message>
     <message numerus="yes">
         <source>Watching “{folder}”: {n} new photos labelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vigilando «{folder}»: {n} foto nueva clasificada</numerusform>
+            <numerusform>Vigilando «{folder}»: {n} fotos nuevas clasificadas</numerusform>
         </translation>
     </message>
     <message>
         <source>unusual places</source>
-        <translation type="unfinished"></translation>
+        <translation>lugares inusuales</translation>
     </message>
     <message>
         <source>Looking over all photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorriendo todas las fotos…</translation>
     </message>
     <message>
         <source>Where it looked is not kept with these photos; sort them again, and it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>En estas fotos no consta dónde miró; ordénelas de nuevo y constará.</translation>
     </message>
     <message>
         <source>No class leans on a corner or an edge of its photos that the others do not lean on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna clase se apoya en una esquina o un borde de sus fotos en los que no se apoyen las demás.</translation>
     </message>
     <message>
         <source>lean on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>se apoyan en {place}</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos lean on {place}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} foto se apoya en {place}</numerusform>
+            <numerusform>{n} fotos se apoyan en {place}</numerusform>
         </translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>en el próximo inicio</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Empty the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la caché</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas…</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {count}</translation>
     </message>
     <message>
         <source>Threads of the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos del procesador</translation>
     </message>
     <message>
         <source>fewer leave room for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>menos dejan sitio a otros programas</translation>
     </message>
     <message>
         <source>What was seen in photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo visto en las fotos</translation>
     </message>
     <message>
         <source>It is kept, so that no photo is looked at twice. It can be emptied at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva para no mirar ninguna foto dos veces. Se puede vaciar en cualquier momento.</translation>
     </message>
     <message>
         <source>A tenth of what is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Una décima parte de lo libre</translation>
     </message>
     <message>
         <source>Up to {count} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta {count} GB</translation>
     </message>
     <message>
         <source>Room for the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para la caché</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra carpeta…</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Let me fetch models from the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir descargar modelos de Internet</translation>
     </message>
     <message>
         <source>Off: the program refuses every connection to another computer. On: only while you fetch a model is it asked for by its name. No photo ever leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivada: el programa rechaza toda conexión con otro equipo. Activada: solo cuando usted descarga un modelo se pide por su nombre. Ninguna foto sale nunca de este equipo.</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando algo falla</translation>
     </message>
     <message>
         <source>with names of photos and places</source>
-        <translation type="unfinished"></translation>
+        <translation>con nombres de fotos y lugares</translation>
     </message>
     <message>
         <source>Show the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el registro…</translation>
     </message>
     <message>
         <source>Choose a folder for the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta para la caché</translation>
     </message>
     <message>
         <source>at the next start: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>en el próximo inicio: {folder}</translation>
     </message>
     <message>
         <source>The fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>El más rápido</translation>
     </message>
     <message>
         <source>Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñar</translation>
     </message>
     <message>
         <source>a training</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entrenamiento</translation>
     </message>
     <message>
         <source>reading photos</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura de fotos</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar</translation>
     </message>
     <message>
         <source>labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>La clasificación</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>sorting photos into folders</source>
-        <translation type="unfinished"></translation>
+        <translation>La ordenación en carpetas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>About CoPL Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de CoPL Studio</translation>
     </message>
     <message>
         <source>Teaches your computer to sort photos from a few examples, and shows where each learned prompt looked. Everything happens on this computer. Licence: Apache-2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseña a su equipo a ordenar fotos con unos pocos ejemplos y muestra dónde miró cada prompt aprendido. Todo ocurre en este equipo. Licencia: Apache-2.0.</translation>
     </message>
     <message>
         <source>Parts and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes y sus licencias</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar diagnóstico</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>see its files</source>
-        <translation type="unfinished"></translation>
+        <translation>véanse sus archivos</translation>
     </message>
     <message>
         <source>move the selected photos to another class, or take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>mover las fotos seleccionadas a otra clase o sacarlas</translation>
     </message>
     <message>
         <source>copy the selected photos</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar las fotos seleccionadas</translation>
     </message>
     <message>
         <source>cut the selected photos, to paste them into another class</source>
-        <translation type="unfinished"></translation>
+        <translation>cortar las fotos seleccionadas para pegarlas en otra clase</translation>
     </message>
     <message>
         <source>take the selected photos out of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>sacar de la clase las fotos seleccionadas</translation>
     </message>
     <message>
         <source>select all photos of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>seleccionar todas las fotos de la clase</translation>
     </message>
     <message>
         <source>select none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>no seleccionar ninguna</translation>
     </message>
     <message>
         <source>Colour of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de la clase</translation>
     </message>
     <message>
         <source>Name of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la clase</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Add photos, remove the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fotos, quitar la clase</translation>
     </message>
     <message>
         <source>Drop photos here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte fotos aquí</translation>
     </message>
     <message>
         <source>Arrow keys, Shift and arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas, Mayús y flechas</translation>
     </message>
     <message>
         <source>select photos of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>seleccionar fotos de una clase</translation>
     </message>
     <message>
         <source>Ctrl while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl al arrastrar</translation>
     </message>
     <message>
         <source>copy in place of move</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar en lugar de mover</translation>
     </message>
     <message>
         <source>Class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase {name}</translation>
     </message>
     <message>
         <source>Photos of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos de {name}</translation>
     </message>
     <message>
         <source>Colour {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Color {number}</translation>
     </message>
     <message>
         <source>Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fotos…</translation>
     </message>
     <message>
         <source>Paste photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar fotos</translation>
     </message>
     <message>
         <source>Remove this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta clase</translation>
     </message>
     <message>
         <source>Move to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>Take {n} photos out of the class</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sacar {n} foto de la clase</numerusform>
+            <numerusform>Sacar {n} fotos de la clase</numerusform>
         </translation>
     </message>
     <message>
         <source>drop photos here, or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>suelte fotos aquí, o elija</translation>
     </message>
     <message>
         <source>folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>carpetas…</translation>
     </message>
     <message>
         <source>Choose folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir carpetas…</translation>
     </message>
     <message>
         <source>photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>fotos…</translation>
     </message>
     <message>
         <source>Choose photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir fotos…</translation>
     </message>
     <message>
         <source>Show it a few photos of each kind, and it sorts the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muéstrele unas fotos de cada tipo y ordenará el resto.</translation>
     </message>
     <message>
         <source>Drop folders with photos anywhere in this window: one folder for each kind, 5 to 20 photos in it. Your photos stay where they are and are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte carpetas con fotos en cualquier parte de esta ventana: una por tipo, con 5 a 20 fotos. Sus fotos siguen donde están y no se modifican.</translation>
     </message>
     <message>
         <source>Try it with the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con la muestra</translation>
     </message>
     <message>
         <source>Copy: the photos also stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: las fotos también se quedan donde están</translation>
     </message>
     <message>
         <source>Second names: the same files under another name, no room taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos nombres: los mismos archivos con otro nombre, sin ocupar espacio</translation>
     </message>
     <message>
         <source>Move: the photos leave their folder; undoing brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover: las fotos dejan su carpeta; deshacer las devuelve</translation>
     </message>
     <message>
         <source>Sort into folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar en carpetas</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir carpeta…</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Choose the folder for the class folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta para las carpetas de las clases</translation>
     </message>
     <message numerus="yes">
         <source>Sort {n} photos into one folder a class</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ordenar {n} foto en una carpeta por clase</numerusform>
+            <numerusform>Ordenar {n} fotos en una carpeta por clase</numerusform>
         </translation>
     </message>
     <message>
         <source>Photos less than {share} sure go to “needs review”</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos con menos de {share} de seguridad van a «needs review»</translation>
     </message>
     <message>
         <source>No folder chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha elegido carpeta</translation>
     </message>
     <message numerus="yes">
         <source>Sort {n} photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ordenar {n} foto</numerusform>
+            <numerusform>Ordenar {n} fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Folders (Ctrl and click for several):</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas (Ctrl y clic para varias):</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de este equipo</translation>
     </message>
     <message>
         <source>A model is being fetched; no photo leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está descargando un modelo; ninguna foto sale de este equipo</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>rehacer</translation>
     </message>
     <message>
         <source>this list of keys, and the help beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>esta lista de teclas y la ayuda que la acompaña</translation>
     </message>
     <message>
         <source>new project</source>
-        <translation type="unfinished"></translation>
+        <translation>proyecto nuevo</translation>
     </message>
     <message>
         <source>open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir un proyecto</translation>
     </message>
     <message>
         <source>save the project under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar el proyecto con otro nombre</translation>
     </message>
     <message>
         <source>go to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ir a los ajustes</translation>
     </message>
     <message>
         <source>go to “{place}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ir a «{place}»</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Project, settings, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto, ajustes, acerca de</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir proyecto…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos recientes</translation>
     </message>
     <message>
         <source>Go back to an earlier state…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a un estado anterior…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Model: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo: {name}</translation>
     </message>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando…</translation>
     </message>
     <message>
         <source>{words}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {step}</translation>
     </message>
     <message>
         <source>{words} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({keys})</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>What am I looking at?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué estoy viendo?</translation>
     </message>
     <message>
         <source>How good is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tal acierta?</translation>
     </message>
     <message>
         <source>Your photos and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fotos y la privacidad</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Any of them can be changed: Settings, Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera se puede cambiar: Ajustes, Teclas.</translation>
     </message>
     <message>
         <source>Click a key, then press the keys that you want in its place. Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una tecla y pulse las que quiera en su lugar. Esc la deja como está.</translation>
     </message>
     <message>
         <source>All as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas como al principio</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lista</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribución</translation>
     </message>
     <message>
         <source>Where each prompt&apos;s own update of this photo comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué lugares de la foto procede el ajuste de cada prompt</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>How the places of the photo share their weight among the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo reparten su peso entre los prompts los lugares de la foto</translation>
     </message>
     <message>
         <source>Which places speak for a class, and which against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lugares hablan a favor de una clase y cuáles en contra</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Photo before</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto anterior</translation>
     </message>
     <message>
         <source>Photo after</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto siguiente</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorno</translation>
     </message>
     <message>
         <source>A line around the strongest places, in the place of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea alrededor de los lugares más fuertes, en vez de colores</translation>
     </message>
     <message>
         <source>Strength of the map over the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad del mapa sobre la foto</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar</translation>
     </message>
     <message>
         <source>next photo, seen the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>foto siguiente, con la misma vista</translation>
     </message>
     <message>
         <source>photo before</source>
-        <translation type="unfinished"></translation>
+        <translation>foto anterior</translation>
     </message>
     <message>
         <source>the evidence for a class</source>
-        <translation type="unfinished"></translation>
+        <translation>los indicios de una clase</translation>
     </message>
     <message>
         <source>the photo without a map</source>
-        <translation type="unfinished"></translation>
+        <translation>la foto sin mapa</translation>
     </message>
     <message>
         <source>grey out what the check hides</source>
-        <translation type="unfinished"></translation>
+        <translation>poner en gris lo que oculta la comprobación</translation>
     </message>
     <message>
         <source>larger; the wheel does too</source>
-        <translation type="unfinished"></translation>
+        <translation>más grande; también con la rueda</translation>
     </message>
     <message>
         <source>smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>más pequeño</translation>
     </message>
     <message>
         <source>the whole photo</source>
-        <translation type="unfinished"></translation>
+        <translation>la foto entera</translation>
     </message>
     <message>
         <source>copy the picture as it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar la imagen tal como se muestra</translation>
     </message>
     <message>
         <source>save the picture as it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar la imagen tal como se muestra</translation>
     </message>
     <message>
         <source>back to the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>volver a las fotos</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen…</translation>
     </message>
     <message>
         <source>the map of prompt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>el mapa del prompt {number}</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <source>Opening the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la foto…</translation>
     </message>
     <message>
         <source>How sure it is of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad en cada clase</translation>
     </message>
     <message>
         <source>Where each prompt looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde miró cada prompt</translation>
     </message>
     <message>
         <source>Hide this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar este lugar</translation>
     </message>
     <message>
         <source>Grey out the fifth of the photo with the most evidence, as in the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en gris la quinta parte de la foto con más indicios, como en la comprobación</translation>
     </message>
     <message>
         <source>Close CoPL Studio?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar CoPL Studio?</translation>
     </message>
     <message>
         <source>{work} is running. Stop it and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>{work} está en curso. ¿Detener y cerrar?</translation>
     </message>
     <message>
         <source>What was done before is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hecho antes está guardado.</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir trabajando</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y cerrar</translation>
     </message>
     <message>
         <source>Choose a project: a folder that ends in {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un proyecto: una carpeta que termina en {ending}</translation>
     </message>
     <message>
         <source>Choose the folder that the photos are in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta en la que están ahora las fotos</translation>
     </message>
     <message>
         <source>{project} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} copia</translation>
     </message>
     <message>
         <source>Save project as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar proyecto como</translation>
     </message>
     <message>
         <source>CoPL Studio projects (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de CoPL Studio (*{ending})</translation>
     </message>
     <message>
         <source>save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar el informe</translation>
     </message>
     <message>
         <source>These photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas fotos</translation>
     </message>
     <message>
         <source>Is this label right?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es correcta esta clase?</translation>
     </message>
     <message>
         <source>Nearly the same photo in two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi la misma foto en dos clases</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe…</translation>
     </message>
     <message>
         <source>What should I look at?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué debo mirar?</translation>
     </message>
     <message>
         <source>Go to the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las clases</translation>
     </message>
     <message>
         <source>Report (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe (*.html)</translation>
     </message>
     <message>
         <source>Reading what the check said…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el resultado de la comprobación…</translation>
     </message>
     <message>
         <source>This training was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Este entrenamiento no se comprobó</translation>
     </message>
     <message>
         <source>Give every class two photos or more and train again; then it is said here how often it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada clase dos fotos o más y entrene de nuevo; entonces se dirá aquí cuántas veces acierta.</translation>
     </message>
     <message>
         <source>Nothing to judge yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que juzgar</translation>
     </message>
     <message>
         <source>Show it a few examples of each class and train; then it is said here how often it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muéstrele unos ejemplos de cada clase y entrene; entonces se dirá aquí cuántas veces acierta.</translation>
     </message>
     <message>
         <source>About {middle}, between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de {middle}, entre {low} y {high}</translation>
     </message>
     <message>
         <source>How often is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántas veces acierta?</translation>
     </message>
     <message>
         <source>of new photos right</source>
-        <translation type="unfinished"></translation>
+        <translation>de fotos nuevas, acertadas</translation>
     </message>
     <message>
         <source>On these examples a simpler way would be clearly better: {better}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estos ejemplos, un método más sencillo sería claramente mejor: {better}.</translation>
     </message>
     <message>
         <source>Class by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase por clase</translation>
     </message>
     <message>
         <source>How many of its examples are found again when it was not shown them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de sus ejemplos se reconocen cuando no se le mostraron.</translation>
     </message>
     <message>
         <source>What is taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se confunde con qué</translation>
     </message>
     <message>
         <source>Down: what it is. Across: what was answered. Click to see the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas: lo que es. Columnas: lo que respondió. Haga clic para ver las fotos.</translation>
     </message>
     <message>
         <source>{count} of “{name}” answered right</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de «{name}» con respuesta correcta</translation>
     </message>
     <message>
         <source>{count} of “{name}” taken for “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de «{name}» tomadas por «{other}»</translation>
     </message>
     <message>
         <source>{words}: show them</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: mostrarlas</translation>
     </message>
     <message>
         <source>This training and the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Este entrenamiento y el anterior</translation>
     </message>
     <message>
         <source>Take back the earlier classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar el clasificador anterior</translation>
     </message>
     <message>
         <source>Train a second time, and both are shown here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene una segunda vez y aquí se verán ambos lado a lado.</translation>
     </message>
     <message>
         <source>There is an earlier classifier, but no example that both were asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un clasificador anterior, pero ningún ejemplo por el que se preguntara a ambos.</translation>
     </message>
     <message numerus="yes">
         <source>The same {n} examples, held out from both.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El mismo ejemplo, reservado para ambos.</numerusform>
+            <numerusform>Los mismos {n} ejemplos, reservados para ambos.</numerusform>
         </translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Este</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>El anterior</translation>
     </message>
     <message>
         <source>{count} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} aciertos</translation>
     </message>
     <message>
         <source>{count} of “{name}” answered right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de «{name}» con respuesta correcta.</translation>
     </message>
     <message>
         <source>{count} of “{name}” taken for “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de «{name}» tomadas por «{other}».</translation>
     </message>
     <message>
         <source>The first {count} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran las primeras {count}.</translation>
     </message>
     <message>
         <source>{share} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de seguridad</translation>
     </message>
     <message>
         <source>Each looks more like another class than like its own. It may be in the wrong one, or just hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una se parece más a otra clase que a la suya. Puede estar en la equivocada, o ser solo difícil.</translation>
     </message>
     <message>
         <source>No label looks wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna clase parece equivocada.</translation>
     </message>
     <message>
         <source>given as “{given}”, looks like “{likelier}”</source>
-        <translation type="unfinished"></translation>
+        <translation>dada como «{given}», parece «{likelier}»</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Es correcta</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>A photo should be in one class only; take it out of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto debe estar en una sola clase; sáquela de la otra.</translation>
     </message>
     <message>
         <source>No two classes share a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún par de clases comparte una foto.</translation>
     </message>
     <message>
         <source>in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>en «{name}»</translation>
     </message>
     <message>
         <source>Take out of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar de «{name}»</translation>
     </message>
     <message>
         <source>Photos that look least like your examples are set aside for a person. Every label stays as it is; put the slider back, and all is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos que menos se parecen a sus ejemplos se apartan para una persona. Todas las clasificaciones se quedan como están; devuelva el control a su sitio y todo será como antes.</translation>
     </message>
     <message>
         <source>How many photos should a person look at?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántas fotos debe mirar una persona?</translation>
     </message>
     <message>
         <source>Share of photos to review, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las fotos por revisar, en tanto por ciento</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlas</translation>
     </message>
     <message>
         <source>about {share} to review</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de {share} por revisar</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Train with two photos or more in every class; then it can tell which photos are strange to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene con dos fotos o más en cada clase; entonces podrá decir qué fotos le son extrañas.</translation>
     </message>
     <message>
         <source>Sort a folder, and the counts are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordene una carpeta y aquí se verán las cifras.</translation>
     </message>
     <message>
         <source>These photos were labelled by an older version: sort the folder again, and they can be set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas fotos las clasificó una versión anterior: ordene la carpeta de nuevo y se podrán apartar.</translation>
     </message>
     <message>
         <source>{count} trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de confianza</translation>
     </message>
     <message>
         <source>{count} to review</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} por revisar</translation>
     </message>
     <message>
         <source>{count} of none of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de ninguna de las clases</translation>
     </message>
     <message>
         <source>all are trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>todas son de confianza</translation>
     </message>
     <message>
         <source>{count} answered by you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} respondidas por usted</translation>
     </message>
     <message numerus="yes">
         <source>Of {n} photos: {parts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De {n} foto: {parts}.</numerusform>
+            <numerusform>De {n} fotos: {parts}.</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Choose a day to go back to. What is there now is kept as well: you find it here, at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un día al que volver. Lo que hay ahora también se conserva: lo encontrará aquí, arriba del todo.</translation>
     </message>
     <message>
         <source>There is no earlier state yet. One is kept of every day on which the project is opened and has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún estado anterior. Se conserva uno de cada día en que se abre el proyecto y ha cambiado.</translation>
     </message>
     <message>
         <source>Earlier states</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados anteriores</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>“{project}”: go back to an earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>«{project}»: volver a un estado anterior</translation>
     </message>
     <message>
         <source>{when}: {classes}, {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {classes}, {photos}</translation>
     </message>
     <message>
         <source>Look at more photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar más fotos</translation>
     </message>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fotos</translation>
     </message>
     <message>
         <source>Sort a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar una carpeta</translation>
     </message>
     <message>
         <source>Choosing photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eligiendo fotos…</translation>
     </message>
     <message>
         <source>The least sure ones, and of these such that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las menos seguras, y de ellas las que difieren.</translation>
     </message>
     <message>
         <source>Learning from your answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendiendo de sus respuestas…</translation>
     </message>
     <message>
         <source>Nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que mirar</translation>
     </message>
     <message>
         <source>Sort a folder first; then the photos that it is least sure of are shown here, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordene primero una carpeta; aquí se mostrarán, una a una, las fotos menos seguras.</translation>
     </message>
     <message>
         <source>{done} of {total} photos answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} fotos respondidas</translation>
     </message>
     <message>
         <source>Retraining takes some seconds. Your photos become examples of their classes where they lie; nothing is copied. Then all photos are labelled again; your answers always stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reentrenar lleva unos segundos. Sus fotos se convierten en ejemplos de sus clases donde están; no se copia nada. Después se clasifican de nuevo todas las fotos; sus respuestas se conservan siempre.</translation>
     </message>
     <message>
         <source>Your answers are learned, and all photos are labelled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas se han aprendido y todas las fotos se han clasificado de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>All {n} photos are looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La foto está mirada</numerusform>
+            <numerusform>Las {n} fotos están miradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Your answers are learned. There is more where these were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas se han aprendido. Hay más como estas.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>the likeliest class is right</source>
-        <translation type="unfinished"></translation>
+        <translation>la clase más probable es correcta</translation>
     </message>
     <message>
         <source>it is none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ninguna de estas</translation>
     </message>
     <message>
         <source>the photo before</source>
-        <translation type="unfinished"></translation>
+        <translation>la foto anterior</translation>
     </message>
     <message>
         <source>the next photo, without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la foto siguiente, sin respuesta</translation>
     </message>
     <message>
         <source>back to all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>volver a todas las fotos</translation>
     </message>
     <message>
         <source>Back one</source>
-        <translation type="unfinished"></translation>
+        <translation>Una atrás</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Another class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra clase…</translation>
     </message>
     <message>
         <source>it is of class {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>es de la clase {number}</translation>
     </message>
     <message>
         <source>Back to all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a todas las fotos</translation>
     </message>
     <message>
         <source>Right, it is “{name}”   ↵</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto, es «{name}»   ↵</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Show it some examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarle ejemplos</translation>
     </message>
     <message>
         <source>Which photos shall it sort?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué fotos hay que ordenar?</translation>
     </message>
     <message>
         <source>Drop a folder or some photos here. Your photos stay where they are, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí una carpeta o unas fotos. Sus fotos siguen donde están, sin cambios.</translation>
     </message>
     <message>
         <source>It has learned nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha aprendido nada</translation>
     </message>
     <message>
         <source>Show it a few examples of each class and train; then it can sort whole folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muéstrele unos ejemplos de cada clase y entrene; entonces podrá ordenar carpetas enteras.</translation>
     </message>
     <message>
         <source>Answered by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondidas por usted</translation>
     </message>
     <message>
         <source>What counts as “to review”</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cuenta como «por revisar»</translation>
     </message>
     <message>
         <source>Order of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las fotos</translation>
     </message>
     <message>
         <source>Search names</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombres</translation>
     </message>
     <message>
         <source>Size of the thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las miniaturas</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Review what is less than {share} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar lo que tiene menos de {share} de seguridad</translation>
     </message>
     <message>
         <source>less than {share} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de {share} de seguridad</translation>
     </message>
     <message>
         <source>Order: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: {order}</translation>
     </message>
     <message>
         <source>open the photo; a double-click does too</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir la foto; también con doble clic</translation>
     </message>
     <message>
         <source>select all photos; “Save table” then writes the selected ones</source>
-        <translation type="unfinished"></translation>
+        <translation>seleccionar todas las fotos; «Guardar tabla» escribe entonces las seleccionadas</translation>
     </message>
     <message>
         <source>copy the selected files, to paste them elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar los archivos seleccionados para pegarlos en otro sitio</translation>
     </message>
     <message>
         <source>sort the files that were copied elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ordenar los archivos copiados en otro sitio</translation>
     </message>
     <message>
         <source>search names</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar nombres</translation>
     </message>
     <message>
         <source>save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar la tabla</translation>
     </message>
     <message>
         <source>larger thumbnails; Ctrl and the wheel do too</source>
-        <translation type="unfinished"></translation>
+        <translation>miniaturas más grandes; también con Ctrl y la rueda</translation>
     </message>
     <message>
         <source>smaller thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>miniaturas más pequeñas</translation>
     </message>
     <message>
         <source>Labelled photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos clasificadas</translation>
     </message>
     <message>
         <source>No photo fits what is chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna foto cumple lo elegido arriba.</translation>
     </message>
     <message>
         <source>Label the rest; what was labelled stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificar el resto; lo ya clasificado se queda</translation>
     </message>
     <message>
         <source>Watch this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar esta carpeta</translation>
     </message>
     <message>
         <source>Label new photos as they arrive in this folder, until this is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificar las fotos nuevas que lleguen a esta carpeta hasta que se desactive</translation>
     </message>
     <message>
         <source>Other folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra carpeta…</translation>
     </message>
     <message>
         <source>Photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos…</translation>
     </message>
     <message>
         <source>The least sure photos, one by one: say what they are, and it learns from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos menos seguras, una a una: diga qué son y aprenderá de usted</translation>
     </message>
     <message>
         <source>Where did it look?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde miró?</translation>
     </message>
     <message>
         <source>What speaks for each class, over all photos: is one known by a corner or an edge?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que habla a favor de cada clase, en todas las fotos: ¿se reconoce alguna por una esquina o un borde?</translation>
     </message>
     <message>
         <source>Sort into folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar en carpetas…</translation>
     </message>
     <message>
         <source>go from photo to photo, select them</source>
-        <translation type="unfinished"></translation>
+        <translation>ir de foto en foto, seleccionarlas</translation>
     </message>
     <message>
         <source>Choose a folder with photos to sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta con fotos para ordenar</translation>
     </message>
     <message>
         <source>Choose photos to sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir fotos para ordenar</translation>
     </message>
     <message numerus="yes">
         <source>Save a table of {n} photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guardar una tabla de {n} foto</numerusform>
+            <numerusform>Guardar una tabla de {n} fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla para hojas de cálculo (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Save table of {count} selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tabla de {count} seleccionadas…</translation>
     </message>
     <message>
         <source>Save table of {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tabla de {count}…</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>usted</translation>
     </message>
     <message>
         <source>{count} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} no se pudieron leer</translation>
     </message>
     <message>
         <source>paste photos, folders or a picture: into the class that has the keyboard, else into a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>pegar fotos, carpetas o una imagen: en la clase que tiene el teclado, si no en una nueva</translation>
     </message>
     <message>
         <source>Show it what is what</source>
-        <translation type="unfinished"></translation>
+        <translation>Muéstrele qué es qué</translation>
     </message>
     <message>
         <source>Drop photos or folders anywhere. 5 to 20 a class are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte fotos o carpetas en cualquier parte. Bastan de 5 a 20 por clase.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose folders with photos: one for each kind, or the folder they are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir carpetas con fotos: una por tipo, o la carpeta en la que están</translation>
     </message>
     <message>
         <source>{photos} in {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} en {classes}</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos found so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} foto encontrada hasta ahora</numerusform>
+            <numerusform>{n} fotos encontradas hasta ahora</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading {done} of {total} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {done} de {total} fotos</translation>
     </message>
     <message>
         <source>Choose photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir fotos</translation>
     </message>
     <message>
         <source>There are no photos to paste; copy photos or a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fotos que pegar; copie antes fotos o una imagen.</translation>
     </message>
     <message>
         <source>To “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>A «{name}»</translation>
     </message>
     <message>
         <source>A new class</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase nueva</translation>
     </message>
     <message>
         <source>New classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases nuevas</translation>
     </message>
     <message numerus="yes">
         <source>Copy {n} photos here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiar {n} foto aquí</numerusform>
+            <numerusform>Copiar {n} fotos aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy {n} photos to a new class</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiar {n} foto a una clase nueva</numerusform>
+            <numerusform>Copiar {n} fotos a una clase nueva</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {n} photos here (hold Ctrl to copy)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover {n} foto aquí (Ctrl para copiar)</numerusform>
+            <numerusform>Mover {n} fotos aquí (Ctrl para copiar)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {n} photos to a new class</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover {n} foto a una clase nueva</numerusform>
+            <numerusform>Mover {n} fotos a una clase nueva</numerusform>
         </translation>
     </message>
     <message>
         <source>Device to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo para entrenar</translation>
     </message>
     <message>
         <source>Stop and keep best</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y guardar lo mejor</translation>
     </message>
     <message>
         <source>Cancel and discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar y descartar</translation>
     </message>
     <message>
         <source>Sort a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar una carpeta…</translation>
     </message>
     <message>
         <source>Last training</source>
-        <translation type="unfinished"></translation>
+        <translation>Último entrenamiento</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene mirar</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>aciertos</translation>
     </message>
     <message>
         <source>The photos have changed since; train again to use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos han cambiado desde entonces; entrene de nuevo para usarlas.</translation>
     </message>
     <message>
         <source>Right on photos held out, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Aciertos en fotos reservadas, en %</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Mean of what speaks for each class, over the mean of its photos in grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de lo que habla a favor de cada clase, sobre la media de sus fotos en gris.</translation>
     </message>
     <message>
         <source>{name}, {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {photos}</translation>
     </message>
     <message>
         <source>now {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora {value}</translation>
     </message>
     <message numerus="yes">
         <source>{n} steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} paso</numerusform>
+            <numerusform>{n} pasos</numerusform>
         </translation>
     </message>
     <message>
         <source>Press keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse teclas…</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Show list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lista…</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>{name}: {share}. Show what speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {share}. Mostrar lo que habla a favor</translation>
     </message>
     <message>
         <source>Show what speaks for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que habla a favor de «{name}»</translation>
     </message>
     <message>
         <source>photo {at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>foto {at} de {total}</translation>
     </message>
     <message>
         <source>no photos</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna foto</translation>
     </message>
     <message>
         <source>{at}, {count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}, {count} seleccionadas</translation>
     </message>
     <message>
         <source>{number}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{others} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} y {last}</translation>
     </message>
 </context>
 </TS>

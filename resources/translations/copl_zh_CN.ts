@@ -5,2827 +5,2827 @@
     <name></name>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备…</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载模型…</translation>
     </message>
     <message>
         <source>Measuring this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量本机性能…</translation>
     </message>
     <message>
         <source>is gone; look whether it was moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在；请检查是否被移动、重命名或删除。</translation>
     </message>
     <message>
         <source>may not be opened; change its permissions or copy it into a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开；请更改其权限，或复制到您自己的文件夹。</translation>
     </message>
     <message>
         <source>has a path that is too long for this system; move it to a folder with a shorter path.</source>
-        <translation type="unfinished"></translation>
+        <translation>的路径对本系统过长；请移到路径较短的文件夹。</translation>
     </message>
     <message>
         <source>is a link that leads back to itself; replace it by the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>是指向自身的链接；请换成照片本身。</translation>
     </message>
     <message>
         <source>changed while it was read; wait until it is written and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在读取时发生了变化；请等写入完成后重试。</translation>
     </message>
     <message>
         <source>is a folder, not a photo; choose the photos inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>是文件夹而不是照片；请选择其中的照片。</translation>
     </message>
     <message>
         <source>is a device or a pipe, not a file; choose a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>是设备或管道，不是文件；请选择照片。</translation>
     </message>
     <message>
         <source>is empty (0 bytes); copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>是空文件（0 字节）；请从来源重新复制。</translation>
     </message>
     <message>
         <source>has {size} GiB; at most 1 GiB is read. Make a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>大小为 {size} GiB；最多读取 1 GiB。请制作较小的副本。</translation>
     </message>
     <message>
         <source>cannot be read from the disk ({said}); check that the drive is connected and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从磁盘读取（{said}）；请检查驱动器是否已连接，然后重试。</translation>
     </message>
     <message>
         <source>needs more memory than is free; close other programs or make a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>所需内存超过可用内存；请关闭其他程序或制作较小的副本。</translation>
     </message>
     <message>
         <source>is no picture of a kind that can be read, or its beginning is damaged; save it as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是可读取的图片，或文件开头已损坏；请另存为 JPEG 或 PNG。</translation>
     </message>
     <message>
         <source>has too many megapixels; at most {most} are read. Make a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>像素过多；最多读取 {most} 百万像素。请制作较小的副本。</translation>
     </message>
     <message>
         <source>has {size} megapixels; at most {most} are read. Make a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {size} 百万像素；最多读取 {most} 百万像素。请制作较小的副本。</translation>
     </message>
     <message>
         <source>is {width} x {height} pixels; sides up to {most} are read. Cut it into shorter pieces, or copy it again if it is not so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {width} x {height} 像素；边长最多读取 {most}。请裁成较短的几段；如果实际没有这么长，请重新复制。</translation>
     </message>
     <message>
         <source>is cut off: its end is missing; copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整：缺少结尾；请从来源重新复制。</translation>
     </message>
     <message>
         <source>is damaged and cannot be decoded ({said}); copy it again or save it anew as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏，无法解码（{said}）；请重新复制，或另存为 JPEG 或 PNG。</translation>
     </message>
     <message>
         <source>lies beside the class folders; move it into one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于类别文件夹旁边；请移到其中一个里。</translation>
     </message>
     <message>
         <source>lies beside the class folders; drop it onto a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于类别文件夹旁边；请拖到某个类别上。</translation>
     </message>
     <message>
         <source>is a link that leads out of the folder; copy the photos themselves into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>是指向文件夹之外的链接；请把照片本身复制进来。</translation>
     </message>
     <message>
         <source>is a link to something that is gone; replace it by the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>是失效的链接；请换成照片本身。</translation>
     </message>
     <message>
         <source>is a device or a pipe, not a file; remove it or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>是设备或管道，不是文件；请移除它或选择其他文件夹。</translation>
     </message>
     <message>
         <source>is no photo of a known kind; save it as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是已知类型的照片；请另存为 JPEG 或 PNG。</translation>
     </message>
     <message>
         <source>is the same photo as another one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>与这里的另一张照片相同。</translation>
     </message>
     <message>
         <source>could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取。</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”; choose another, or connect its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“{folder}”不存在；请选择其他文件夹，或连接其驱动器。</translation>
     </message>
     <message>
         <source>“{folder}” is a file; choose the folder it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}”是文件；请选择它所在的文件夹。</translation>
     </message>
     <message>
         <source>“{folder}” cannot be opened ({said}); change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“{folder}”（{said}）；请更改其权限。</translation>
     </message>
     <message>
         <source>No photos are in {folder} now: connect its drive and go on, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中现在没有照片：请连接其驱动器后继续，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>Looking at the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看示例</translation>
     </message>
     <message>
         <source>Training the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练提示</translation>
     </message>
     <message>
         <source>Checking on examples held out</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用留出的示例检验</translation>
     </message>
     <message>
         <source>The class “{name}” has no images; add some.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别“{name}”没有图片；请添加一些。</translation>
     </message>
     <message>
         <source>The class “{name}” has no images; add some or remove the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别“{name}”没有图片；请添加一些或移除该类别。</translation>
     </message>
     <message>
         <source>No image of the class “{name}” can be read ({said}); add others or remove the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别“{name}”的图片都无法读取（{said}）；请添加其他图片或移除该类别。</translation>
     </message>
     <message>
         <source>At least {least} classes are needed to tell apart; found {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少需要 {least} 个类别才能区分；现有：{found}。</translation>
     </message>
     <message>
         <source>The class name “{name}” is empty; give it a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别名“{name}”是空的；请输入文字。</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are the same name; rename one of the two classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{first}”和“{second}”是同一个名称；请重命名其中一个类别。</translation>
     </message>
     <message>
         <source>The starter&apos;s weights are damaged; install CoPL Studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>初始模型的权重已损坏；请重新安装 CoPL Studio。</translation>
     </message>
     <message>
         <source>processor, {cores} cores</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器，{cores} 核</translation>
     </message>
     <message>
         <source>processor, {cores} core</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器，{cores} 核</translation>
     </message>
     <message>
         <source>graphics card {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡 {card}</translation>
     </message>
     <message>
         <source>Apple graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 图形处理器</translation>
     </message>
     <message>
         <source>The network is switched off. Allow fetching of models in Settings, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络已关闭。可在“设置”的“网络”中允许下载模型。</translation>
     </message>
     <message>
         <source>The network is switched off: nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络已关闭：任何数据都不会离开本机。</translation>
     </message>
     <message>
         <source>nearest mean</source>
-        <translation type="unfinished"></translation>
+        <translation>最近均值</translation>
     </message>
     <message>
         <source>linear probe</source>
-        <translation type="unfinished"></translation>
+        <translation>线性探针</translation>
     </message>
     <message>
         <source>The graphics card has too little memory; close other programs or set COPL_DEVICE=cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡内存不足；请关闭其他程序，或设置 COPL_DEVICE=cpu。</translation>
     </message>
     <message>
         <source>“{model}” needs about {need} GB of memory, {free} GB are free; close other programs, or choose {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{model}”约需 {need} GB 内存，可用 {free} GB；请关闭其他程序，或选择 {other}。</translation>
     </message>
     <message>
         <source>This classifier cannot say what to review: it was not checked on examples held out. Train it again with two photos a class or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此分类器无法判断哪些需要复核：它没有用留出的示例检验过。请每类用两张以上照片重新训练。</translation>
     </message>
     <message>
         <source>{file} is a folder; give the name of a file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是文件夹；请给出要写入的文件名。</translation>
     </message>
     <message>
         <source>{file} is a file; give the name of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是文件；请给出文件夹名。</translation>
     </message>
     <message>
         <source>{file} cannot be written: the folder {folder} does not exist. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}：文件夹 {folder} 不存在。请先创建。</translation>
     </message>
     <message>
         <source>{file} cannot be written: {folder} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}：{folder} 不是文件夹。</translation>
     </message>
     <message>
         <source>{file} cannot be written: the folder is read-only. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}：文件夹为只读。请选择其他位置。</translation>
     </message>
     <message>
         <source>{file} cannot be written: the disk is full. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}：磁盘已满。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>{file} cannot be written: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}：{said}。</translation>
     </message>
     <message>
         <source>{file} cannot be written ({said}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}（{said}）；请选择其他位置。</translation>
     </message>
     <message>
         <source>{file} cannot be made ({said}); choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建 {file}（{said}）；请选择其他文件夹。</translation>
     </message>
     <message>
         <source>{file} exists already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已存在；请选择其他名称。</translation>
     </message>
     <message>
         <source>“{name}” is in a place that cannot be written. What you change is saved once it can be; or choose “Save as…” and another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”位于无法写入的位置。您的更改会在可以写入时保存；也可以用“另存为…”选择其他位置。</translation>
     </message>
     <message>
         <source>“{name}” cannot be saved: the disk is full. Free some space; it is saved then.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存“{name}”：磁盘已满。请腾出空间，随后会自动保存。</translation>
     </message>
     <message>
         <source>“{name}” is damaged. Go back to an earlier state of it, or open another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已损坏。请回到较早的状态，或打开其他项目。</translation>
     </message>
     <message>
         <source>“{name}” is being written by another program; it is saved when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在写入“{name}”；完成后会保存。</translation>
     </message>
     <message>
         <source>“{name}” cannot be reached; connect its drive again, or put its folder back.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问“{name}”；请重新连接其驱动器，或把文件夹放回原处。</translation>
     </message>
     <message>
         <source>There is no project in “{folder}”; it may have been moved or renamed, or its drive is disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}”中没有项目；它可能已被移动或重命名，或驱动器已断开。</translation>
     </message>
     <message>
         <source>“{folder}” was made by a newer CoPL Studio; update this one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}”由更新版本的 CoPL Studio 创建；请更新本程序后打开。</translation>
     </message>
     <message>
         <source>“{name}” is open in another window (on this computer, program {program}, since {when}). Close it there, or open another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已在另一个窗口中打开（本机，程序 {program}，自 {when} 起）。请在那里关闭，或打开其他项目。</translation>
     </message>
     <message>
         <source>“{name}” is open in another window (on the computer “{computer}”, program {program}, since {when}). Close it there, or open another project. If that window was lost, remove the file “{file}” in the project&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已在另一个窗口中打开（计算机“{computer}”，程序 {program}，自 {when} 起）。请在那里关闭，或打开其他项目。如果那个窗口已不存在，请删除项目文件夹中的文件“{file}”。</translation>
     </message>
     <message>
         <source>“{name}” is open in another window (on the computer “{computer}”, program {program}, since {when}). Close it there, or open another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已在另一个窗口中打开（计算机“{computer}”，程序 {program}，自 {when} 起）。请在那里关闭，或打开其他项目。</translation>
     </message>
     <message>
         <source>“{name}” is open in another window. Close it there, or open another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已在另一个窗口中打开。请在那里关闭，或打开其他项目。</translation>
     </message>
     <message>
         <source>{file} was made by a newer version of CoPL Studio; update this one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 由更新版本的 CoPL Studio 创建；请更新本程序后打开。</translation>
     </message>
     <message>
         <source>This classifier was not checked on held-out examples; train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此分类器没有用留出的示例检验过；请重新训练。</translation>
     </message>
     <message>
         <source>{file} was trained on the model “{model}”, and “{other}” is in use here; choose “{again}”, or train again on “{instead}” with the same examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是用模型“{model}”训练的，而这里使用“{other}”；请选择“{again}”，或用相同示例在“{instead}”上重新训练。</translation>
     </message>
     <message>
         <source>{file} was made with other weights of the backbone “{model}” than those installed here; train it again, or install the version it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 所用的“{model}”权重与这里安装的不同；请重新训练，或安装当时的版本。</translation>
     </message>
     <message>
         <source>{folder} lies inside the photos&apos; folder {other}; choose another place, or add --inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 位于照片的文件夹 {other} 之内；请选择其他位置。</translation>
     </message>
     <message>
         <source>The export needs {need} MB and {free} MB are free; choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出需要 {need} MB，可用 {free} MB；请选择其他磁盘。</translation>
     </message>
     <message>
         <source>copy of {count} photos to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 {count} 张照片到 {folder}</translation>
     </message>
     <message>
         <source>link of {count} photos to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>链接 {count} 张照片到 {folder}</translation>
     </message>
     <message>
         <source>move of {count} photos to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 {count} 张照片到 {folder}</translation>
     </message>
     <message>
         <source>is a link to a photo; it is not moved. Move the photo itself, or copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>是指向照片的链接，不会移动。请移动照片本身，或选择复制。</translation>
     </message>
     <message>
         <source>cannot be found ({said}); it may have been moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到（{said}）；可能已被移动、重命名或删除。</translation>
     </message>
     <message>
         <source>lies on another disk than the target, so it cannot get a second name there; copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>与目标位置不在同一磁盘，无法在那里建立第二个名称；请改用复制。</translation>
     </message>
     <message>
         <source>was changed since; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后有过更改；保持原样。</translation>
     </message>
     <message>
         <source>is gone; it may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在；可能已被移动或删除。</translation>
     </message>
     <message>
         <source>stays, as its old place {folder} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留不动，因为原位置 {folder} 已被占用。</translation>
     </message>
     <message>
         <source>cannot be read any more ({said}).</source>
-        <translation type="unfinished"></translation>
+        <translation>已无法读取（{said}）。</translation>
     </message>
     <message>
         <source>{file} cannot get a second name in {folder} ({said}); copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 无法在 {folder} 中建立第二个名称（{said}）；请改用复制。</translation>
     </message>
     <message>
         <source>{folder} gives back other bytes than were written; its disk may be failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {folder} 读回的数据与写入的不同；磁盘可能有故障。</translation>
     </message>
     <message>
         <source>Prompt {prompt} takes next to nothing of this photo&apos;s update. Without it, “{name}” {moved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示 {prompt} 对这张照片的调整几乎没有贡献。没有它，“{name}”{moved}。</translation>
     </message>
     <message>
         <source>Prompt {prompt} takes {share} of this photo&apos;s update, from everywhere alike. Without it, “{name}” {moved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示 {prompt} 占这张照片调整的 {share}，来自各处。没有它，“{name}”{moved}。</translation>
     </message>
     <message>
         <source>Prompt {prompt} takes {share} of this photo&apos;s update, most of it from {place}. Without it, “{name}” {moved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示 {prompt} 占这张照片调整的 {share}，大部分来自{place}。没有它，“{name}”{moved}。</translation>
     </message>
     <message>
         <source>Prompt {prompt} holds {share} of the weight, alike everywhere. Without it, “{name}” {moved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示 {prompt} 占权重的 {share}，各处均等。没有它，“{name}”{moved}。</translation>
     </message>
     <message>
         <source>Prompt {prompt} holds {share} of the weight, above its even share in {place}. Without it, “{name}” {moved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示 {prompt} 占权重的 {share}，在{place}高于均分。没有它，“{name}”{moved}。</translation>
     </message>
     <message>
         <source>falls by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>下降 {amount}</translation>
     </message>
     <message>
         <source>rises by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>上升 {amount}</translation>
     </message>
     <message>
         <source>hardly moves</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎不变</translation>
     </message>
     <message>
         <source>What speaks for “{name}” lies everywhere alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>支持“{name}”的证据各处均等。</translation>
     </message>
     <message>
         <source>What speaks for “{name}” lies mostly in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>支持“{name}”的证据主要在{place}。</translation>
     </message>
     <message>
         <source>What speaks for “{name}” lies everywhere alike. {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>支持“{name}”的证据各处均等。{more}</translation>
     </message>
     <message>
         <source>What speaks for “{name}” lies mostly in {place}. {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>支持“{name}”的证据主要在{place}。{more}</translation>
     </message>
     <message>
         <source>Hiding the fifth with the most evidence takes “{name}” from {before} to {hottest}; hiding a random fifth, to {random}.</source>
-        <translation type="unfinished"></translation>
+        <translation>遮住证据最多的五分之一，“{name}”从 {before} 变为 {hottest}；随机遮住五分之一，变为 {random}。</translation>
     </message>
     <message>
         <source>Likeness to the examples decides for “{name}”; the prompts alone would say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定“{name}”的是与示例的相似度；仅凭提示会得出不同结果。</translation>
     </message>
     <message>
         <source>The prompts decide for “{name}”; likeness to the examples alone would say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定“{name}”的是提示；仅凭与示例的相似度会得出不同结果。</translation>
     </message>
     <message>
         <source>Likeness to the examples gives {share} of the lead of “{name}”, the prompts give the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的领先中，与示例的相似度占 {share}，其余来自提示。</translation>
     </message>
     <message>
         <source>On {here} of the photos of “{name}”, {place} speaks for the class; on {elsewhere} of the others it does for theirs. Is something there that has nothing to do with “{again}”, such as a date or a label? Then cut it off, or give examples without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{name}”的 {here} 的照片上，{place}支持该类别；在其他类别中为 {elsewhere}。那里是否有与“{again}”无关的东西，例如日期或标签？如果有，请裁掉，或提供没有它的示例。</translation>
     </message>
     <message>
         <source>“{name}”, {photos}: what speaks for it lies everywhere alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”，{photos}：支持它的证据各处均等。</translation>
     </message>
     <message>
         <source>“{name}”, {photos}: what speaks for it lies mostly in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”，{photos}：支持它的证据主要在{place}。</translation>
     </message>
     <message>
         <source>“{name}”, {photos}: what speaks for it lies everywhere alike; on {share} also in {margin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”，{photos}：支持它的证据各处均等；其中 {share} 也在{margin}。</translation>
     </message>
     <message>
         <source>“{name}”, {photos}: what speaks for it lies mostly in {place}; on {share} also in {margin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”，{photos}：支持它的证据主要在{place}；其中 {share} 也在{margin}。</translation>
     </message>
     <message>
         <source>{count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张照片</translation>
     </message>
     <message>
         <source>{count} photo</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张照片</translation>
     </message>
     <message>
         <source>the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>中央</translation>
     </message>
     <message>
         <source>the upper left</source>
-        <translation type="unfinished"></translation>
+        <translation>左上方</translation>
     </message>
     <message>
         <source>the upper centre</source>
-        <translation type="unfinished"></translation>
+        <translation>上方中间</translation>
     </message>
     <message>
         <source>the upper right</source>
-        <translation type="unfinished"></translation>
+        <translation>右上方</translation>
     </message>
     <message>
         <source>the middle left</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧中间</translation>
     </message>
     <message>
         <source>the middle right</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧中间</translation>
     </message>
     <message>
         <source>the lower left</source>
-        <translation type="unfinished"></translation>
+        <translation>左下方</translation>
     </message>
     <message>
         <source>the lower centre</source>
-        <translation type="unfinished"></translation>
+        <translation>下方中间</translation>
     </message>
     <message>
         <source>the lower right</source>
-        <translation type="unfinished"></translation>
+        <translation>右下方</translation>
     </message>
     <message>
         <source>the upper left corner</source>
-        <translation type="unfinished"></translation>
+        <translation>左上角</translation>
     </message>
     <message>
         <source>the upper right corner</source>
-        <translation type="unfinished"></translation>
+        <translation>右上角</translation>
     </message>
     <message>
         <source>the lower left corner</source>
-        <translation type="unfinished"></translation>
+        <translation>左下角</translation>
     </message>
     <message>
         <source>the lower right corner</source>
-        <translation type="unfinished"></translation>
+        <translation>右下角</translation>
     </message>
     <message>
         <source>the upper edge</source>
-        <translation type="unfinished"></translation>
+        <translation>上边缘</translation>
     </message>
     <message>
         <source>the lower edge</source>
-        <translation type="unfinished"></translation>
+        <translation>下边缘</translation>
     </message>
     <message>
         <source>the left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>左边缘</translation>
     </message>
     <message>
         <source>the right edge</source>
-        <translation type="unfinished"></translation>
+        <translation>右边缘</translation>
     </message>
     <message>
         <source>the border all around</source>
-        <translation type="unfinished"></translation>
+        <translation>四周边缘</translation>
     </message>
     <message>
         <source>Least sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>把握最小的在前</translation>
     </message>
     <message>
         <source>Most sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>把握最大的在前</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称</translation>
     </message>
     <message>
         <source>By class</source>
-        <translation type="unfinished"></translation>
+        <translation>按类别</translation>
     </message>
     <message>
         <source>Something went wrong inside CoPL Studio. Your photos were not touched; what was saved is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>CoPL Studio 内部出错了。您的照片未受影响；已保存的内容都还在。</translation>
     </message>
     <message>
         <source>“{name}” has no photos yet; add some or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”还没有照片；请添加一些或移除该类别。</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”</translation>
     </message>
     <message numerus="yes">
         <source>{n} more names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 {n} 个名称</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} say nothing to the model: it will learn them from your examples.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>模型不认识{names}：它将从您的示例中学习。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more could not be read either.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 {n} 个也无法读取。</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}{then}</translation>
     </message>
     <message>
         <source>{name} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {reason}</translation>
     </message>
     <message>
         <source>“{name}” has one photo only; add a few that differ in place, light and background.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”只有一张照片；请添加几张地点、光线和背景不同的照片。</translation>
     </message>
     <message numerus="yes">
         <source>The same {n} photos are in “{first}” and “{second}”; leave each in one class only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{first}”和“{second}”中有 {n} 张相同的照片；每张请只留在一个类别中。</numerusform>
         </translation>
     </message>
     <message>
         <source>“{most}” has {times} times as many photos as “{least}”; add photos to “{least}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{most}”的照片数是“{least}”的 {times} 倍；请给“{least}”添加照片。</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos of “{name}” are nearly the same; one of them is enough.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{name}”中有 {n} 张几乎相同的照片；留一张就够了。</numerusform>
         </translation>
     </message>
     <message>
         <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>都不是</translation>
     </message>
     <message>
         <source>“{photo}” is “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{photo}”是“{name}”</translation>
     </message>
     <message>
         <source>“{photo}” is none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>“{photo}”都不是</translation>
     </message>
     <message numerus="yes">
         <source>Take back {n} answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>撤回 {n} 个回答</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看…</translation>
     </message>
     <message>
         <source>{size} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}，位于 {folder}</translation>
     </message>
     <message>
         <source>The cache is empty: {size} are free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存已清空：释放了 {size}。</translation>
     </message>
     <message>
         <source>The cache could not be emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法清空缓存。</translation>
     </message>
     <message numerus="yes">
         <source>{n} bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 字节</numerusform>
         </translation>
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>新类别</translation>
     </message>
     <message>
         <source>New class “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>新类别“{name}”</translation>
     </message>
     <message>
         <source>A class needs a name with at least one letter or figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别名至少要有一个文字或数字。</translation>
     </message>
     <message>
         <source>There is a class “{name}” already; choose another name, or drag the photos there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有类别“{name}”；请换一个名称，或把照片拖到那里。</translation>
     </message>
     <message>
         <source>Rename “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名“{name}”</translation>
     </message>
     <message>
         <source>Colour of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的颜色</translation>
     </message>
     <message>
         <source>Remove “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除“{name}”</translation>
     </message>
     <message>
         <source>is in “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在“{name}”中。</translation>
     </message>
     <message numerus="yes">
         <source>Add {n} photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添加 {n} 张照片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 {n} 张照片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy {n} photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>复制 {n} 张照片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {n} photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移动 {n} 张照片</numerusform>
         </translation>
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>{photos}, {count} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}，{count} 个无法读取</translation>
     </message>
     <message>
         <source>Train on your classes first; then photos can be sorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先用您的类别训练，然后才能给照片分类。</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos are too many to copy like this: “Sort into folders…” copies as many as there are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 张照片太多，无法这样复制：“分到文件夹…”可以复制任意数量。</numerusform>
         </translation>
     </message>
     <message>
         <source>Sort the photos in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>给“{name}”中的照片分类</translation>
     </message>
     <message>
         <source>Sort these {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>给这 {count} 个分类</translation>
     </message>
     <message>
         <source>The classifier is another one now: “Start anew” labels all of these photos with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器已经换了：“重新开始”会用它给所有这些照片重新分类。</translation>
     </message>
     <message>
         <source>No photos in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 中没有照片。</translation>
     </message>
     <message>
         <source>Labelling broke off; what was labelled is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类中断；已分类的部分已保留。</translation>
     </message>
     <message>
         <source>Stopped. {done} of {total} photos are labelled and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。{total} 张照片中已分类并保留 {done} 张。</translation>
     </message>
     <message>
         <source>None of these photos could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些照片都无法读取。</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos could not be read and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 张照片无法读取，已略过。</numerusform>
         </translation>
     </message>
     <message>
         <source>… and {count} more, which “Save table” lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>……还有 {count} 个，“保存表格”会全部列出。</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos to paste elsewhere: the files themselves stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 张照片可粘贴到别处：文件本身仍在原处。</numerusform>
         </translation>
     </message>
     <message>
         <source>Set aside for you</source>
-        <translation type="unfinished"></translation>
+        <translation>已为您挑出</translation>
     </message>
     <message>
         <source>Interrupted: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断：{title}</translation>
     </message>
     <message>
         <source>Last: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>上一次：{title}</translation>
     </message>
     <message>
         <source>{done} of {total} brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复 {done} / {total}</translation>
     </message>
     <message>
         <source>{done} of {total} sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>已分类 {done} / {total}</translation>
     </message>
     <message>
         <source>Choose a folder; the plan is shown here, and nothing is touched before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择文件夹；这里会显示计划，在您确认之前不会改动任何内容。</translation>
     </message>
     <message>
         <source>Done. Undo brings everything back; to sort again, choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成。“撤销”可全部恢复；要再次分类，请选择文件夹。</translation>
     </message>
     <message>
         <source>Stopped. What is done so far can be undone, or gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。已完成的部分可以撤销或继续。</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已恢复 {n} 张照片。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photos sorted into “{folder}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 {n} 张照片分到“{folder}”。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩下 {n} 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>{needed} MB, of {free} MB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed} MB，可用 {free} MB</translation>
     </message>
     <message numerus="yes">
         <source>{n} get another name, as theirs is taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个因重名而改用其他名称</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} cannot be sorted: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个无法分类：{first}</translation>
     </message>
     <message>
         <source>there is no room for them: choose another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>空间不足：请选择其他磁盘</translation>
     </message>
     <message>
         <source>{parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts}。</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>The diagnostics are copied, with names and places. Read them before you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断信息已复制，包含名称和位置。发送前请先阅读。</translation>
     </message>
     <message>
         <source>The diagnostics are copied, without names of photos or places. Read them before you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断信息已复制，不含照片名称和位置。发送前请先阅读。</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{words}</translation>
     </message>
     <message>
         <source>{name}, said by you</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，由您确定</translation>
     </message>
     <message>
         <source>{name}, {share} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，把握 {share}</translation>
     </message>
     <message>
         <source>Open the project “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目“{name}”</translation>
     </message>
     <message>
         <source>The picture could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保留该图片。</translation>
     </message>
     <message>
         <source>Stopped; none of these photos were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止；没有添加这些照片。</translation>
     </message>
     <message>
         <source>No photos were found there; drop photos, or folders with photos in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有找到照片；请拖入照片，或含有照片的文件夹。</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 {n} 张照片。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photos added, {left} left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 {n} 张照片，略过 {left} 个。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photos so far…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>目前 {n} 张照片…</numerusform>
         </translation>
     </message>
     <message>
         <source>No photos in there</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有照片</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos more for “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>给“{name}”再加 {n} 张照片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photos for a new class</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 张照片组成新类别</numerusform>
         </translation>
     </message>
     <message>
         <source>{classes}, {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes}，{photos}</translation>
     </message>
     <message numerus="yes">
         <source>{n} classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个类别</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 张照片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photos, {name} first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 张照片，首张为 {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Finding photos: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找照片：{count}</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos wait for the model</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 张照片在等待模型</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total}</translation>
     </message>
     <message>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>约剩 {time}</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>原样</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>for and against “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>支持和反对“{name}”</translation>
     </message>
     <message>
         <source>Prompt {number} · {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>提示 {number} · {share}</translation>
     </message>
     <message>
         <source>hardly moves “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎不影响“{name}”</translation>
     </message>
     <message>
         <source>lifts “{name}” by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>使“{name}”升高 {amount}</translation>
     </message>
     <message>
         <source>lowers “{name}” by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>使“{name}”降低 {amount}</translation>
     </message>
     <message>
         <source>Greyed out: the fifth of the photo with the most evidence for “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已变灰：照片中最支持“{name}”的五分之一。</translation>
     </message>
     <message>
         <source>The photo as it is. Press 1, 2, … for a prompt&apos;s map, E for evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片原样。按 1、2、… 显示某个提示的图，按 E 显示证据。</translation>
     </message>
     <message>
         <source>The model saw the bright square only.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型只看到了明亮的方形区域。</translation>
     </message>
     <message>
         <source>{at} of {total} to review</source>
-        <translation type="unfinished"></translation>
+        <translation>待复核 {at} / {total}</translation>
     </message>
     <message>
         <source>{at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} / {total}</translation>
     </message>
     <message>
         <source>There is no classifier here that could explain this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有能解释这张照片的分类器。</translation>
     </message>
     <message>
         <source>This photo {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>这张照片{reason}</translation>
     </message>
     <message>
         <source>Asking the model where it looked…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问模型看了哪里…</translation>
     </message>
     <message>
         <source>prompt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>提示 {number}</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: prompt {prompt} takes {share} of the strongest update in this photo from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行第 {column} 列：提示 {prompt} 从这里取得本照片最强调整的 {share}。</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: prompt {prompt} holds {share} of the weight here; an even share is {even}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行第 {column} 列：提示 {prompt} 在此占权重的 {share}；均分为 {even}。</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: speaks for “{name}” by {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行第 {column} 列：支持“{name}”{amount}。</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: speaks against “{name}” by {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行第 {column} 列：反对“{name}”{amount}。</translation>
     </message>
     <message>
         <source>Locate folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找文件夹…</translation>
     </message>
     <message numerus="yes">
         <source>Looking for {n} photos in “{folder}”…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在“{folder}”中查找 {n} 张照片…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photos are no longer where your project has seen them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 张照片已不在项目记录的位置。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photos are not in that folder; {found} found again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 张照片不在该文件夹中；已找回 {found} 张。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} photos found again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已找回 {n} 张照片。</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已在剪贴板中。</translation>
     </message>
     <message>
         <source>Saved “{name}” in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将“{name}”保存到 {folder}。</translation>
     </message>
     <message>
         <source>My photos</source>
-        <translation type="unfinished"></translation>
+        <translation>我的照片</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>The project could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存项目。</translation>
     </message>
     <message>
         <source>All is saved now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现已全部保存。</translation>
     </message>
     <message>
         <source>Saved as “{name}” in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已另存为“{name}”，位于 {folder}。</translation>
     </message>
     <message>
         <source>The last classifier could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载上一个分类器。</translation>
     </message>
     <message>
         <source>{more} more photos of “{name}” would help most. With {more} more of every class about {share} would be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>再加 {more} 张“{name}”的照片最有帮助。每个类别各加 {more} 张后，约 {share} 会是对的。</translation>
     </message>
     <message>
         <source>Of 100 new photos, about {about} will be right: at least {least}, at most {most}, as far as {examples} examples can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 张新照片中约有 {about} 张判断正确：至少 {least} 张，至多 {most} 张（根据 {examples} 个示例）。</translation>
     </message>
     <message>
         <source>Both were right on as many of them: neither is better, as far as they can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者答对的一样多：就目前所知，不分高下。</translation>
     </message>
     <message>
         <source>This one was right on {more} more, which may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个多答对 {more} 个，可能是偶然。</translation>
     </message>
     <message>
         <source>This one was right on {more} more, which is more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个多答对 {more} 个，并非偶然。</translation>
     </message>
     <message>
         <source>The one before was right on {more} more, which may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>前一个多答对 {more} 个，可能是偶然。</translation>
     </message>
     <message>
         <source>The one before was right on {more} more, which is more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>前一个多答对 {more} 个，并非偶然。</translation>
     </message>
     <message>
         <source>{project} report.html</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} 报告.html</translation>
     </message>
     <message>
         <source>What the check said could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取检验结果。</translation>
     </message>
     <message>
         <source>Saved the report as “{name}” in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已保存为“{name}”，位于 {folder}。</translation>
     </message>
     <message numerus="yes">
         <source>Saved a table of {n} photos as “{name}” in {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 张照片的表格已保存为“{name}”，位于 {folder}。</numerusform>
         </translation>
     </message>
     <message>
         <source>changed class</source>
-        <translation type="unfinished"></translation>
+        <translation>已改变类别</translation>
     </message>
     <message>
         <source>Reading the photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取照片…</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos changed class</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 张照片改变了类别</numerusform>
         </translation>
     </message>
     <message>
         <source>No photo changed class</source>
-        <translation type="unfinished"></translation>
+        <translation>没有照片改变类别</translation>
     </message>
     <message numerus="yes">
         <source>Retrain with {n} corrections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用 {n} 处更正重新训练</numerusform>
         </translation>
     </message>
     <message>
         <source>Retrain</source>
-        <translation type="unfinished"></translation>
+        <translation>重新训练</translation>
     </message>
     <message>
         <source>None of the corrected photos could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>更正的照片都无法读取。</translation>
     </message>
     <message>
         <source>All photos are labelled again. {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有照片已重新分类。{changed}。</translation>
     </message>
     <message>
         <source>The earlier classifier is in use again; the later one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新启用较早的分类器；较晚的仍保留。</translation>
     </message>
     <message>
         <source>The earlier classifier could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载较早的分类器。</translation>
     </message>
     <message>
         <source>You said: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的回答：{name}。</translation>
     </message>
     <message>
         <source>Probably “{first}”, {share} sure. It may be “{second}” as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是“{first}”，把握 {share}。也可能是“{second}”。</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>未就绪</translation>
     </message>
     <message>
         <source>The model could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载模型。</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>所有页面</translation>
     </message>
     <message>
         <source>{key} is already the key for “{words}” ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 已是“{words}”的快捷键（{place}）。</translation>
     </message>
     <message>
         <source>Discarding…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在放弃…</translation>
     </message>
     <message>
         <source>Stopping, the best is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止，保留最佳结果…</translation>
     </message>
     <message>
         <source>Two classes with photos are needed: something to tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要两个有照片的类别，才能加以区分。</translation>
     </message>
     <message>
         <source>Every class needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别都需要名称。</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message numerus="yes">
         <source>Train again on {n} photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用 {n} 张照片重新训练</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Train on {n} photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用 {n} 张照片训练</numerusform>
         </translation>
     </message>
     <message>
         <source>The model is getting ready; you can start already.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型正在准备；您已经可以开始。</translation>
     </message>
     <message>
         <source>On the {device}, about {time}. You can go on adding photos meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}，约 {time}。其间可以继续添加照片。</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开始…</translation>
     </message>
     <message>
         <source>{stage}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}：{done} / {total}</translation>
     </message>
     <message>
         <source>Two photos or more in every class would allow to say how often it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别有两张以上照片，才能说明判断的正确率。</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message numerus="yes">
         <source>Trained on {n} photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已用 {n} 张照片训练。</numerusform>
         </translation>
     </message>
     <message>
         <source>about {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {share}</translation>
     </message>
     <message>
         <source>on photos it was not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>对未见过的照片</translation>
     </message>
     <message>
         <source>on photos it was not shown: between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>对未见过的照片：{low} 到 {high} 之间</translation>
     </message>
     <message>
         <source>The training did not work out.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练没有成功。</translation>
     </message>
     <message>
         <source>The training was discarded. The classifier from before is still in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃此次训练。仍使用之前的分类器。</translation>
     </message>
     <message>
         <source>The training was discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃此次训练。</translation>
     </message>
     <message numerus="yes">
         <source>Trained on {n} photos in {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已用 {n} 张照片训练，用时 {time}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be read and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个无法读取，已略过。</numerusform>
         </translation>
     </message>
     <message>
         <source>a second</source>
-        <translation type="unfinished"></translation>
+        <translation>一秒</translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时</translation>
     </message>
     <message>
         <source>Watching “{folder}”: it is away now</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监视“{folder}”：它现在不在</translation>
     </message>
     <message numerus="yes">
         <source>Watching “{folder}”: {n} new photos labelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在监视“{folder}”：已给 {n} 张新照片分类</numerusform>
         </translation>
     </message>
     <message>
         <source>unusual places</source>
-        <translation type="unfinished"></translation>
+        <translation>不寻常的位置</translation>
     </message>
     <message>
         <source>Looking over all photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看所有照片…</translation>
     </message>
     <message>
         <source>Where it looked is not kept with these photos; sort them again, and it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些照片没有保存模型看过的位置；重新分类后即可查看。</translation>
     </message>
     <message>
         <source>No class leans on a corner or an edge of its photos that the others do not lean on.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪个类别依赖其照片的某个角或边缘，而其他类别不依赖。</translation>
     </message>
     <message>
         <source>lean on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>依赖{place}</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos lean on {place}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 张照片依赖{place}</numerusform>
         </translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时生效</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Empty the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>清空缓存</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改快捷键…</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {count} 个</translation>
     </message>
     <message>
         <source>Threads of the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器线程</translation>
     </message>
     <message>
         <source>fewer leave room for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>较少的线程会给其他程序留出余地</translation>
     </message>
     <message>
         <source>What was seen in photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片的分析结果</translation>
     </message>
     <message>
         <source>It is kept, so that no photo is looked at twice. It can be emptied at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留下来，这样同一张照片不必分析两次。随时可以清空。</translation>
     </message>
     <message>
         <source>A tenth of what is free</source>
-        <translation type="unfinished"></translation>
+        <translation>可用空间的十分之一</translation>
     </message>
     <message>
         <source>Up to {count} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {count} GB</translation>
     </message>
     <message>
         <source>Room for the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存空间</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文件夹…</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>空间</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Let me fetch models from the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>允许从互联网下载模型</translation>
     </message>
     <message>
         <source>Off: the program refuses every connection to another computer. On: only while you fetch a model is it asked for by its name. No photo ever leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭：程序拒绝与其他计算机的任何连接。开启：仅在您下载模型时按名称请求该模型。照片永远不会离开本机。</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出现问题时</translation>
     </message>
     <message>
         <source>with names of photos and places</source>
-        <translation type="unfinished"></translation>
+        <translation>包含照片名称和位置</translation>
     </message>
     <message>
         <source>Show the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>显示日志…</translation>
     </message>
     <message>
         <source>Choose a folder for the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>选择缓存文件夹</translation>
     </message>
     <message>
         <source>at the next start: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时生效：{folder}</translation>
     </message>
     <message>
         <source>The fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>最快的</translation>
     </message>
     <message>
         <source>Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>教学</translation>
     </message>
     <message>
         <source>a training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>reading photos</source>
-        <translation type="unfinished"></translation>
+        <translation>读取照片</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>分类</translation>
     </message>
     <message>
         <source>labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>照片分类</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>sorting photos into folders</source>
-        <translation type="unfinished"></translation>
+        <translation>分到文件夹</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>About CoPL Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 CoPL Studio</translation>
     </message>
     <message>
         <source>Teaches your computer to sort photos from a few examples, and shows where each learned prompt looked. Everything happens on this computer. Licence: Apache-2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>用少量示例教会计算机给照片分类，并显示每个学到的提示看了哪里。一切都在本机进行。许可证：Apache-2.0。</translation>
     </message>
     <message>
         <source>Parts and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>组件及其许可证</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>复制诊断信息</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>see its files</source>
-        <translation type="unfinished"></translation>
+        <translation>见其文件</translation>
     </message>
     <message>
         <source>move the selected photos to another class, or take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选照片移到其他类别，或移出</translation>
     </message>
     <message>
         <source>copy the selected photos</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选照片</translation>
     </message>
     <message>
         <source>cut the selected photos, to paste them into another class</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切所选照片，以粘贴到其他类别</translation>
     </message>
     <message>
         <source>take the selected photos out of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选照片移出类别</translation>
     </message>
     <message>
         <source>select all photos of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>选择类别的所有照片</translation>
     </message>
     <message>
         <source>select none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择</translation>
     </message>
     <message>
         <source>Colour of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别的颜色</translation>
     </message>
     <message>
         <source>Name of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别的名称</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Add photos, remove the class</source>
-        <translation type="unfinished"></translation>
+        <translation>添加照片、移除类别</translation>
     </message>
     <message>
         <source>Drop photos here</source>
-        <translation type="unfinished"></translation>
+        <translation>将照片拖到这里</translation>
     </message>
     <message>
         <source>Arrow keys, Shift and arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键、Shift 加方向键</translation>
     </message>
     <message>
         <source>select photos of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>选择类别的照片</translation>
     </message>
     <message>
         <source>Ctrl while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动时按住 Ctrl</translation>
     </message>
     <message>
         <source>copy in place of move</source>
-        <translation type="unfinished"></translation>
+        <translation>复制而不是移动</translation>
     </message>
     <message>
         <source>Class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {name}</translation>
     </message>
     <message>
         <source>Photos of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的照片</translation>
     </message>
     <message>
         <source>Colour {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色 {number}</translation>
     </message>
     <message>
         <source>Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加照片…</translation>
     </message>
     <message>
         <source>Paste photos</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴照片</translation>
     </message>
     <message>
         <source>Remove this class</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此类别</translation>
     </message>
     <message>
         <source>Move to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>移到“{name}”</translation>
     </message>
     <message numerus="yes">
         <source>Take {n} photos out of the class</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 {n} 张照片移出类别</numerusform>
         </translation>
     </message>
     <message>
         <source>drop photos here, or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>将照片拖到这里，或选择</translation>
     </message>
     <message>
         <source>folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹…</translation>
     </message>
     <message>
         <source>Choose folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>照片…</translation>
     </message>
     <message>
         <source>Choose photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择照片…</translation>
     </message>
     <message>
         <source>Show it a few photos of each kind, and it sorts the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种给它看几张照片，其余由它分类。</translation>
     </message>
     <message>
         <source>Drop folders with photos anywhere in this window: one folder for each kind, 5 to 20 photos in it. Your photos stay where they are and are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>将含有照片的文件夹拖到此窗口任意处：每种一个文件夹，各 5 到 20 张照片。您的照片留在原处，不会改动。</translation>
     </message>
     <message>
         <source>Try it with the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>用样例试一试</translation>
     </message>
     <message>
         <source>Copy: the photos also stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>复制：照片同时留在原处</translation>
     </message>
     <message>
         <source>Second names: the same files under another name, no room taken</source>
-        <translation type="unfinished"></translation>
+        <translation>第二名称：同一文件的另一个名称，不占空间</translation>
     </message>
     <message>
         <source>Move: the photos leave their folder; undoing brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>移动：照片离开原文件夹；撤销可恢复</translation>
     </message>
     <message>
         <source>Sort into folders</source>
-        <translation type="unfinished"></translation>
+        <translation>分到文件夹</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Choose the folder for the class folders</source>
-        <translation type="unfinished"></translation>
+        <translation>选择存放类别文件夹的位置</translation>
     </message>
     <message numerus="yes">
         <source>Sort {n} photos into one folder a class</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 {n} 张照片按类别分到文件夹</numerusform>
         </translation>
     </message>
     <message>
         <source>Photos less than {share} sure go to “needs review”</source>
-        <translation type="unfinished"></translation>
+        <translation>把握低于 {share} 的照片放入“needs review”</translation>
     </message>
     <message>
         <source>No folder chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择文件夹</translation>
     </message>
     <message numerus="yes">
         <source>Sort {n} photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>给 {n} 张照片分类</numerusform>
         </translation>
     </message>
     <message>
         <source>Folders (Ctrl and click for several):</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹（按住 Ctrl 单击可多选）：</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>任何数据都不会离开本机</translation>
     </message>
     <message>
         <source>A model is being fetched; no photo leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载模型；照片不会离开本机</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>this list of keys, and the help beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>此快捷键列表，及旁边的帮助</translation>
     </message>
     <message>
         <source>new project</source>
-        <translation type="unfinished"></translation>
+        <translation>新建项目</translation>
     </message>
     <message>
         <source>open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目</translation>
     </message>
     <message>
         <source>save the project under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>以其他名称保存项目</translation>
     </message>
     <message>
         <source>go to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>转到设置</translation>
     </message>
     <message>
         <source>go to “{place}”</source>
-        <translation type="unfinished"></translation>
+        <translation>转到“{place}”</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Project, settings, about</source>
-        <translation type="unfinished"></translation>
+        <translation>项目、设置、关于</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>新建项目</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的项目</translation>
     </message>
     <message>
         <source>Go back to an earlier state…</source>
-        <translation type="unfinished"></translation>
+        <translation>回到较早的状态…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Model: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型：{name}</translation>
     </message>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在结束…</translation>
     </message>
     <message>
         <source>{words}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}：{step}</translation>
     </message>
     <message>
         <source>{words} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}（{keys}）</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>第一步</translation>
     </message>
     <message>
         <source>What am I looking at?</source>
-        <translation type="unfinished"></translation>
+        <translation>我看到的是什么？</translation>
     </message>
     <message>
         <source>How good is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>效果如何？</translation>
     </message>
     <message>
         <source>Your photos and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>您的照片与隐私</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Any of them can be changed: Settings, Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>都可以更改：设置、快捷键。</translation>
     </message>
     <message>
         <source>Click a key, then press the keys that you want in its place. Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击某个快捷键，然后按下想要的按键。Esc 保持不变。</translation>
     </message>
     <message>
         <source>All as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复默认</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>复制列表</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>贡献</translation>
     </message>
     <message>
         <source>Where each prompt&apos;s own update of this photo comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>每个提示对这张照片的调整来自哪里</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>How the places of the photo share their weight among the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>照片各处的权重如何分配给各个提示</translation>
     </message>
     <message>
         <source>Which places speak for a class, and which against it</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些位置支持某个类别，哪些反对</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Photo before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一张照片</translation>
     </message>
     <message>
         <source>Photo after</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张照片</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓</translation>
     </message>
     <message>
         <source>A line around the strongest places, in the place of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>用线条勾出最强的位置，代替颜色</translation>
     </message>
     <message>
         <source>Strength of the map over the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>图在照片上的强度</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>强度</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>next photo, seen the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张照片，显示方式相同</translation>
     </message>
     <message>
         <source>photo before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一张照片</translation>
     </message>
     <message>
         <source>the evidence for a class</source>
-        <translation type="unfinished"></translation>
+        <translation>某个类别的证据</translation>
     </message>
     <message>
         <source>the photo without a map</source>
-        <translation type="unfinished"></translation>
+        <translation>不带图的照片</translation>
     </message>
     <message>
         <source>grey out what the check hides</source>
-        <translation type="unfinished"></translation>
+        <translation>将检验所遮的部分变灰</translation>
     </message>
     <message>
         <source>larger; the wheel does too</source>
-        <translation type="unfinished"></translation>
+        <translation>放大；也可用滚轮</translation>
     </message>
     <message>
         <source>smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>the whole photo</source>
-        <translation type="unfinished"></translation>
+        <translation>整张照片</translation>
     </message>
     <message>
         <source>copy the picture as it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>复制当前显示的图片</translation>
     </message>
     <message>
         <source>save the picture as it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>保存当前显示的图片</translation>
     </message>
     <message>
         <source>back to the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>返回照片</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片…</translation>
     </message>
     <message>
         <source>the map of prompt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>提示 {number} 的图</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png)</translation>
     </message>
     <message>
         <source>Opening the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开照片…</translation>
     </message>
     <message>
         <source>How sure it is of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>对每个类别的把握</translation>
     </message>
     <message>
         <source>Where each prompt looked</source>
-        <translation type="unfinished"></translation>
+        <translation>每个提示看了哪里</translation>
     </message>
     <message>
         <source>Hide this place</source>
-        <translation type="unfinished"></translation>
+        <translation>遮住此处</translation>
     </message>
     <message>
         <source>Grey out the fifth of the photo with the most evidence, as in the check</source>
-        <translation type="unfinished"></translation>
+        <translation>像检验时那样，将证据最多的五分之一变灰</translation>
     </message>
     <message>
         <source>Close CoPL Studio?</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 CoPL Studio？</translation>
     </message>
     <message>
         <source>{work} is running. Stop it and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{work}”正在进行。停止并关闭吗？</translation>
     </message>
     <message>
         <source>What was done before is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前完成的内容已保存。</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>继续工作</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并关闭</translation>
     </message>
     <message>
         <source>Choose a project: a folder that ends in {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>选择项目：以 {ending} 结尾的文件夹</translation>
     </message>
     <message>
         <source>Choose the folder that the photos are in now</source>
-        <translation type="unfinished"></translation>
+        <translation>选择照片现在所在的文件夹</translation>
     </message>
     <message>
         <source>{project} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} 副本</translation>
     </message>
     <message>
         <source>Save project as</source>
-        <translation type="unfinished"></translation>
+        <translation>项目另存为</translation>
     </message>
     <message>
         <source>CoPL Studio projects (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>CoPL Studio 项目 (*{ending})</translation>
     </message>
     <message>
         <source>save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>These photos</source>
-        <translation type="unfinished"></translation>
+        <translation>这些照片</translation>
     </message>
     <message>
         <source>Is this label right?</source>
-        <translation type="unfinished"></translation>
+        <translation>这个类别对吗？</translation>
     </message>
     <message>
         <source>Nearly the same photo in two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>两个类别中几乎相同的照片</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告…</translation>
     </message>
     <message>
         <source>What should I look at?</source>
-        <translation type="unfinished"></translation>
+        <translation>我该看什么？</translation>
     </message>
     <message>
         <source>Go to the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>转到类别</translation>
     </message>
     <message>
         <source>Report (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>报告 (*.html)</translation>
     </message>
     <message>
         <source>Reading what the check said…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取检验结果…</translation>
     </message>
     <message>
         <source>This training was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>此次训练没有检验</translation>
     </message>
     <message>
         <source>Give every class two photos or more and train again; then it is said here how often it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给每个类别两张以上照片并重新训练；之后这里会显示正确率。</translation>
     </message>
     <message>
         <source>Nothing to judge yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可评判的内容</translation>
     </message>
     <message>
         <source>Show it a few examples of each class and train; then it is said here how often it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给每个类别看几个示例并训练；之后这里会显示正确率。</translation>
     </message>
     <message>
         <source>About {middle}, between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {middle}，{low} 到 {high} 之间</translation>
     </message>
     <message>
         <source>How often is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>正确率是多少？</translation>
     </message>
     <message>
         <source>of new photos right</source>
-        <translation type="unfinished"></translation>
+        <translation>的新照片判断正确</translation>
     </message>
     <message>
         <source>On these examples a simpler way would be clearly better: {better}.</source>
-        <translation type="unfinished"></translation>
+        <translation>对这些示例，更简单的方法明显更好：{better}。</translation>
     </message>
     <message>
         <source>Class by class</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别</translation>
     </message>
     <message>
         <source>How many of its examples are found again when it was not shown them.</source>
-        <translation type="unfinished"></translation>
+        <translation>未见过时，各类别的示例有多少被认出。</translation>
     </message>
     <message>
         <source>What is taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些被当成了哪些</translation>
     </message>
     <message>
         <source>Down: what it is. Across: what was answered. Click to see the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>行：实际类别。列：回答。单击可查看照片。</translation>
     </message>
     <message>
         <source>{count} of “{name}” answered right</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”中答对 {count} 个</translation>
     </message>
     <message>
         <source>{count} of “{name}” taken for “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”中有 {count} 个被当成“{other}”</translation>
     </message>
     <message>
         <source>{words}: show them</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}：显示</translation>
     </message>
     <message>
         <source>This training and the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>此次训练与前一次</translation>
     </message>
     <message>
         <source>Take back the earlier classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复较早的分类器</translation>
     </message>
     <message>
         <source>Train a second time, and both are shown here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>再训练一次，两者就会并排显示在这里。</translation>
     </message>
     <message>
         <source>There is an earlier classifier, but no example that both were asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>有较早的分类器，但没有同时问过两者的示例。</translation>
     </message>
     <message numerus="yes">
         <source>The same {n} examples, held out from both.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>相同的 {n} 个示例，对两者都留出。</numerusform>
         </translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>这个</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>前一个</translation>
     </message>
     <message>
         <source>{count} right</source>
-        <translation type="unfinished"></translation>
+        <translation>答对 {count} 个</translation>
     </message>
     <message>
         <source>{count} of “{name}” answered right.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”中答对 {count} 个。</translation>
     </message>
     <message>
         <source>{count} of “{name}” taken for “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”中有 {count} 个被当成“{other}”。</translation>
     </message>
     <message>
         <source>The first {count} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示前 {count} 个。</translation>
     </message>
     <message>
         <source>{share} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>把握 {share}</translation>
     </message>
     <message>
         <source>Each looks more like another class than like its own. It may be in the wrong one, or just hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张都更像另一个类别。可能放错了，也可能只是难以判断。</translation>
     </message>
     <message>
         <source>No label looks wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有看起来放错的照片。</translation>
     </message>
     <message>
         <source>given as “{given}”, looks like “{likelier}”</source>
-        <translation type="unfinished"></translation>
+        <translation>归为“{given}”，看起来像“{likelier}”</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>没有错</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>A photo should be in one class only; take it out of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>一张照片只应在一个类别中；请从另一个中移出。</translation>
     </message>
     <message>
         <source>No two classes share a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有两个类别共用同一张照片。</translation>
     </message>
     <message>
         <source>in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{name}”中</translation>
     </message>
     <message>
         <source>Take out of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>移出“{name}”</translation>
     </message>
     <message>
         <source>Photos that look least like your examples are set aside for a person. Every label stays as it is; put the slider back, and all is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>与示例最不相似的照片会挑出来由人查看。所有分类保持不变；把滑块移回，一切如初。</translation>
     </message>
     <message>
         <source>How many photos should a person look at?</source>
-        <translation type="unfinished"></translation>
+        <translation>应由人查看多少照片？</translation>
     </message>
     <message>
         <source>Share of photos to review, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>待复核照片的百分比</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>about {share} to review</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {share} 待复核</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>Train with two photos or more in every class; then it can tell which photos are strange to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请每个类别用两张以上照片训练；之后就能判断哪些照片陌生。</translation>
     </message>
     <message>
         <source>Sort a folder, and the counts are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>给一个文件夹分类后，这里会显示数量。</translation>
     </message>
     <message>
         <source>These photos were labelled by an older version: sort the folder again, and they can be set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些照片由旧版本分类：重新给文件夹分类后即可挑出。</translation>
     </message>
     <message>
         <source>{count} trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张可信</translation>
     </message>
     <message>
         <source>{count} to review</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张待复核</translation>
     </message>
     <message>
         <source>{count} of none of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张不属于任何类别</translation>
     </message>
     <message>
         <source>all are trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>全部可信</translation>
     </message>
     <message>
         <source>{count} answered by you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张由您回答</translation>
     </message>
     <message numerus="yes">
         <source>Of {n} photos: {parts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 张照片：{parts}。</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Choose a day to go back to. What is there now is kept as well: you find it here, at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要回到的日期。当前状态也会保留：您会在这里的最上方找到它。</translation>
     </message>
     <message>
         <source>There is no earlier state yet. One is kept of every day on which the project is opened and has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有较早的状态。项目打开并有更改的每一天会保留一个。</translation>
     </message>
     <message>
         <source>Earlier states</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的状态</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>回到此状态</translation>
     </message>
     <message>
         <source>“{project}”: go back to an earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>“{project}”：回到较早的状态</translation>
     </message>
     <message>
         <source>{when}: {classes}, {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}：{classes}，{photos}</translation>
     </message>
     <message>
         <source>Look at more photos</source>
-        <translation type="unfinished"></translation>
+        <translation>查看更多照片</translation>
     </message>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>所有照片</translation>
     </message>
     <message>
         <source>Sort a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>给文件夹分类</translation>
     </message>
     <message>
         <source>Choosing photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在挑选照片…</translation>
     </message>
     <message>
         <source>The least sure ones, and of these such that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>把握最小、且彼此不同的照片。</translation>
     </message>
     <message>
         <source>Learning from your answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在从您的回答中学习…</translation>
     </message>
     <message>
         <source>Nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要查看的</translation>
     </message>
     <message>
         <source>Sort a folder first; then the photos that it is least sure of are shown here, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先给一个文件夹分类；之后这里会逐张显示把握最小的照片。</translation>
     </message>
     <message>
         <source>{done} of {total} photos answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已回答 {done} / {total} 张照片</translation>
     </message>
     <message>
         <source>Retraining takes some seconds. Your photos become examples of their classes where they lie; nothing is copied. Then all photos are labelled again; your answers always stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新训练需要几秒钟。您的照片在原处成为相应类别的示例，不会复制任何内容。然后所有照片会重新分类；您的回答始终保留。</translation>
     </message>
     <message>
         <source>Your answers are learned, and all photos are labelled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已学习您的回答，所有照片已重新分类。</translation>
     </message>
     <message numerus="yes">
         <source>All {n} photos are looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 张照片都已查看</numerusform>
         </translation>
     </message>
     <message>
         <source>Your answers are learned. There is more where these were.</source>
-        <translation type="unfinished"></translation>
+        <translation>已学习您的回答。还有更多这样的照片。</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>复核</translation>
     </message>
     <message>
         <source>the likeliest class is right</source>
-        <translation type="unfinished"></translation>
+        <translation>最可能的类别是对的</translation>
     </message>
     <message>
         <source>it is none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>都不是</translation>
     </message>
     <message>
         <source>the photo before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一张照片</translation>
     </message>
     <message>
         <source>the next photo, without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张照片，不回答</translation>
     </message>
     <message>
         <source>back to all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>返回所有照片</translation>
     </message>
     <message>
         <source>Back one</source>
-        <translation type="unfinished"></translation>
+        <translation>退回一张</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Another class…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他类别…</translation>
     </message>
     <message>
         <source>it is of class {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>属于类别 {number}</translation>
     </message>
     <message>
         <source>Back to all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>返回所有照片</translation>
     </message>
     <message>
         <source>Right, it is “{name}”   ↵</source>
-        <translation type="unfinished"></translation>
+        <translation>对，是“{name}”   ↵</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>都不是</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Show it some examples</source>
-        <translation type="unfinished"></translation>
+        <translation>给它看一些示例</translation>
     </message>
     <message>
         <source>Which photos shall it sort?</source>
-        <translation type="unfinished"></translation>
+        <translation>要给哪些照片分类？</translation>
     </message>
     <message>
         <source>Drop a folder or some photos here. Your photos stay where they are, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件夹或照片拖到这里。您的照片留在原处，不会改动。</translation>
     </message>
     <message>
         <source>It has learned nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>它还没有学到什么</translation>
     </message>
     <message>
         <source>Show it a few examples of each class and train; then it can sort whole folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>给它看每个类别的几个示例并训练；之后就能给整个文件夹分类。</translation>
     </message>
     <message>
         <source>Answered by you</source>
-        <translation type="unfinished"></translation>
+        <translation>您已回答</translation>
     </message>
     <message>
         <source>What counts as “to review”</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些算“待复核”</translation>
     </message>
     <message>
         <source>Order of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片的顺序</translation>
     </message>
     <message>
         <source>Search names</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索名称</translation>
     </message>
     <message>
         <source>Size of the thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>缩略图大小</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>待复核</translation>
     </message>
     <message>
         <source>Review what is less than {share} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>复核把握低于 {share} 的照片</translation>
     </message>
     <message>
         <source>less than {share} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>把握低于 {share}</translation>
     </message>
     <message>
         <source>Order: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序：{order}</translation>
     </message>
     <message>
         <source>open the photo; a double-click does too</source>
-        <translation type="unfinished"></translation>
+        <translation>打开照片；也可双击</translation>
     </message>
     <message>
         <source>select all photos; “Save table” then writes the selected ones</source>
-        <translation type="unfinished"></translation>
+        <translation>选择所有照片；“保存表格”随后只写入所选照片</translation>
     </message>
     <message>
         <source>copy the selected files, to paste them elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选文件，以粘贴到别处</translation>
     </message>
     <message>
         <source>sort the files that were copied elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>给别处复制的文件分类</translation>
     </message>
     <message>
         <source>search names</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索名称</translation>
     </message>
     <message>
         <source>save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>保存表格</translation>
     </message>
     <message>
         <source>larger thumbnails; Ctrl and the wheel do too</source>
-        <translation type="unfinished"></translation>
+        <translation>放大缩略图；也可用 Ctrl 加滚轮</translation>
     </message>
     <message>
         <source>smaller thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小缩略图</translation>
     </message>
     <message>
         <source>Labelled photos</source>
-        <translation type="unfinished"></translation>
+        <translation>已分类的照片</translation>
     </message>
     <message>
         <source>No photo fits what is chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有照片符合上面的选择。</translation>
     </message>
     <message>
         <source>Label the rest; what was labelled stays</source>
-        <translation type="unfinished"></translation>
+        <translation>给其余照片分类；已分类的保留</translation>
     </message>
     <message>
         <source>Watch this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>监视此文件夹</translation>
     </message>
     <message>
         <source>Label new photos as they arrive in this folder, until this is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>新照片到达此文件夹时自动分类，直到关闭此项</translation>
     </message>
     <message>
         <source>Other folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文件夹…</translation>
     </message>
     <message>
         <source>Photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>照片…</translation>
     </message>
     <message>
         <source>The least sure photos, one by one: say what they are, and it learns from you</source>
-        <translation type="unfinished"></translation>
+        <translation>逐张显示把握最小的照片：您说出是什么，它从中学习</translation>
     </message>
     <message>
         <source>Where did it look?</source>
-        <translation type="unfinished"></translation>
+        <translation>它看了哪里？</translation>
     </message>
     <message>
         <source>What speaks for each class, over all photos: is one known by a corner or an edge?</source>
-        <translation type="unfinished"></translation>
+        <translation>所有照片中支持各类别的位置：是否有类别靠某个角或边缘识别？</translation>
     </message>
     <message>
         <source>Sort into folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>分到文件夹…</translation>
     </message>
     <message>
         <source>go from photo to photo, select them</source>
-        <translation type="unfinished"></translation>
+        <translation>在照片之间移动并选择</translation>
     </message>
     <message>
         <source>Choose a folder with photos to sort</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要分类的照片文件夹</translation>
     </message>
     <message>
         <source>Choose photos to sort</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要分类的照片</translation>
     </message>
     <message numerus="yes">
         <source>Save a table of {n} photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保存 {n} 张照片的表格</numerusform>
         </translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格 (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Save table of {count} selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存所选 {count} 项的表格…</translation>
     </message>
     <message>
         <source>Save table of {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 {count} 项的表格…</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>您</translation>
     </message>
     <message>
         <source>{count} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个无法读取</translation>
     </message>
     <message>
         <source>paste photos, folders or a picture: into the class that has the keyboard, else into a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴照片、文件夹或图片：放入有键盘焦点的类别，否则放入新类别</translation>
     </message>
     <message>
         <source>Show it what is what</source>
-        <translation type="unfinished"></translation>
+        <translation>教它认识各类</translation>
     </message>
     <message>
         <source>Drop photos or folders anywhere. 5 to 20 a class are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>将照片或文件夹拖到任意处。每类 5 到 20 张就够。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose folders with photos: one for each kind, or the folder they are in</source>
-        <translation type="unfinished"></translation>
+        <translation>选择照片文件夹：每种一个，或它们所在的文件夹</translation>
     </message>
     <message>
         <source>{photos} in {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes}，{photos}</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos found so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>目前找到 {n} 张照片</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading {done} of {total} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取照片 {done} / {total}</translation>
     </message>
     <message>
         <source>Choose photos</source>
-        <translation type="unfinished"></translation>
+        <translation>选择照片</translation>
     </message>
     <message>
         <source>There are no photos to paste; copy photos or a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可粘贴的照片；请先复制照片或图片。</translation>
     </message>
     <message>
         <source>To “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>到“{name}”</translation>
     </message>
     <message>
         <source>A new class</source>
-        <translation type="unfinished"></translation>
+        <translation>新类别</translation>
     </message>
     <message>
         <source>New classes</source>
-        <translation type="unfinished"></translation>
+        <translation>新类别</translation>
     </message>
     <message numerus="yes">
         <source>Copy {n} photos here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 {n} 张照片复制到这里</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy {n} photos to a new class</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 {n} 张照片复制到新类别</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {n} photos here (hold Ctrl to copy)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 {n} 张照片移到这里（按住 Ctrl 复制）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {n} photos to a new class</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 {n} 张照片移到新类别</numerusform>
         </translation>
     </message>
     <message>
         <source>Device to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>训练所用设备</translation>
     </message>
     <message>
         <source>Stop and keep best</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并保留最佳结果</translation>
     </message>
     <message>
         <source>Cancel and discard</source>
-        <translation type="unfinished"></translation>
+        <translation>取消并放弃</translation>
     </message>
     <message>
         <source>Sort a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>给文件夹分类…</translation>
     </message>
     <message>
         <source>Last training</source>
-        <translation type="unfinished"></translation>
+        <translation>上次训练</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>值得一看</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>The photos have changed since; train again to use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片之后有变化；请重新训练以使用它们。</translation>
     </message>
     <message>
         <source>Right on photos held out, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>留出照片的正确率（%）</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再看一次</translation>
     </message>
     <message>
         <source>Mean of what speaks for each class, over the mean of its photos in grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>支持各类别的位置的平均，叠在其照片的灰度平均上。</translation>
     </message>
     <message>
         <source>{name}, {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{photos}</translation>
     </message>
     <message>
         <source>now {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>当前 {value}</translation>
     </message>
     <message numerus="yes">
         <source>{n} steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 步</numerusform>
         </translation>
     </message>
     <message>
         <source>Press keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>请按键…</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详情</translation>
     </message>
     <message>
         <source>Show list…</source>
-        <translation type="unfinished"></translation>
+        <translation>显示列表…</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>{name}: {share}. Show what speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{share}。显示支持它的证据</translation>
     </message>
     <message>
         <source>Show what speaks for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>显示支持“{name}”的证据</translation>
     </message>
     <message>
         <source>photo {at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>照片 {at} / {total}</translation>
     </message>
     <message>
         <source>no photos</source>
-        <translation type="unfinished"></translation>
+        <translation>没有照片</translation>
     </message>
     <message>
         <source>{at}, {count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}，已选 {count} 张</translation>
     </message>
     <message>
         <source>{number}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{others} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{others}和{last}</translation>
     </message>
 </context>
 </TS>

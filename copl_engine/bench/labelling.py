@@ -17,7 +17,7 @@ from copl_engine.bench.timing import Action, Timings, take_turns
 from copl_engine.export.tables import write_table
 from copl_engine.generators import drain
 from copl_engine.images.decode import decode_bytes, render
-from copl_engine.images.geometry import Size, seen_box
+from copl_engine.images.geometry import Preprocessing, Size, seen_box
 from copl_engine.images.reading import hash_bytes, read_file
 from copl_engine.images.stream import decoded
 from copl_engine.inference.classify import BATCH, classify
@@ -85,6 +85,19 @@ def _cost(timings: Timings, photos: int, kept_bytes: int) -> LabellingCost:
     )
 
 
+def decode_all(paths: Sequence[Path], preprocessing: Preprocessing) -> None:
+    """Read photos, know them by their contents and make the model's squares, as labelling does, on two threads."""
+
+    def load(path: Path) -> object:
+        data = read_file(path)
+        hash_bytes(data)
+        photo = decode_bytes(data, path, preprocessing.size)
+        return render(photo, seen_box(photo.source_size, preprocessing.framing), preprocessing.size, preprocessing.fill)
+
+    for _ in decoded(paths, load, workers=2, ahead=4 * ENCODE_BATCH):
+        pass
+
+
 class _Bench:
     """The stations of one set of photos."""
 
@@ -107,26 +120,13 @@ class _Bench:
         photos = len(self._paths)
         tower = photos / (4 * ENCODE_BATCH)
         return {
-            "decoding": (self._decode, 1.0),
+            "decoding": (lambda: decode_all(self._paths, self._classifier.preprocessing), 1.0),
             "tower": (lambda: [self._classifier.backbone.encode_images(self._pixels) for _ in range(4)], tower),
             "text": (self._text, photos / BATCH),
             "writing": (self._write, 1.0),
             "whole": (lambda: self._label(fresh=True), 1.0),
             "seen before": (lambda: self._label(fresh=False), 1.0),
         }
-
-    def _decode(self) -> None:
-        preprocessing = self._classifier.preprocessing
-
-        def load(path: Path) -> object:
-            data = read_file(path)
-            hash_bytes(data)
-            photo = decode_bytes(data, path, preprocessing.size)
-            box = seen_box(photo.source_size, preprocessing.framing)
-            return render(photo, box, preprocessing.size, preprocessing.fill)
-
-        for _ in decoded(self._paths, load, workers=2, ahead=4 * ENCODE_BATCH):
-            pass
 
     def _text(self) -> None:
         self._classifier.probabilities(as_features(self._stored, self._classifier.backbone.device))

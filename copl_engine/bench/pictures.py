@@ -13,9 +13,9 @@ GRAIN: Final = 4.0
 COARSE: Final = 24  # pixels of the picture that is blown up
 
 
-def make_photos(folder: Path, count: int, size: Size) -> list[Path]:
-    """Write ``count`` different JPEGs of (width, height) pixels."""
-    return [_make_photo(folder / f"photo-{number:04}.jpg", size, number) for number in range(count)]
+def make_photos(folder: Path, count: int, size: Size, first: int = 0) -> list[Path]:
+    """Write ``count`` different JPEGs of (width, height) pixels, the one of number ``first`` and those after it."""
+    return [_make_photo(folder / f"photo-{number:04}.jpg", size, number) for number in range(first, first + count)]
 
 
 def _make_photo(path: Path, size: Size, seed: int) -> Path:

@@ -72,6 +72,7 @@ for command in COMMANDS:
 for measurement in (
     ablation.ablation,
     labelling.labelling,
+    labelling.large,
     onnx_bench.onnx,
     parity.parity,
     places.places,

@@ -1,10 +1,11 @@
 """A classifier for notebooks and programs: load or train it, ask it, look at its reasons."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Self
 
 from copl_engine.api.images import ImageLike, as_files, check_image, image_bytes, image_list
@@ -131,6 +132,13 @@ class Classifier:
         """
         save_trained(self.trained if keep else self.trained.forgetting(), self.settings, Path(file))
 
+    def __reduce__(self) -> tuple[Callable[..., "Classifier"], tuple[bytes, tuple[Path, ...], tuple[Unreadable, ...]]]:
+        """Pickled as its file: kilobytes, without the model, which must be installed where it is read."""
+        with TemporaryDirectory(prefix="copl-") as folder:
+            file = Path(folder) / "classifier.safetensors"
+            self.save(file)
+            return _unpickled, (file.read_bytes(), self.trained.photos, self.unreadable)
+
     def _named(self, item: Prediction | Unreadable, image: ImageLike, number: int) -> NamedPrediction | Unreadable:
         path = _path(image, f"image {number}")
         if isinstance(item, Unreadable):
@@ -177,6 +185,14 @@ def train(
         trained = drain(fit(TrainRequest(files, config), _backbone(backbone), FeatureCache()))
         photos = _named(trained.photos, paths, everything)
     return Classifier(replace(trained, photos=photos), asdict(config))
+
+
+def _unpickled(content: bytes, photos: tuple[Path, ...], unreadable: tuple[Unreadable, ...]) -> Classifier:
+    with TemporaryDirectory(prefix="copl-") as folder:
+        file = Path(folder) / "classifier.safetensors"
+        file.write_bytes(content)
+        read = Classifier.load(file)
+    return replace(read, trained=replace(read.trained, photos=photos, unreadable=unreadable))
 
 
 @lru_cache(maxsize=1)

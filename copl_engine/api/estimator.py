@@ -21,6 +21,8 @@ _MEASURED: Final = TrainConfig()
 class CoplClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]  # scikit-learn is not typed
     """Learns words for classes from a few images of each.
 
+    It may be pickled, and run in several processes (``n_jobs``); each loads the model for itself.
+
     Attributes:
         classes_: the K labels, sorted.
         classifier_: the ``Classifier`` that was trained, to explain, save and look at.

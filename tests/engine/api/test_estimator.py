@@ -1,13 +1,16 @@
 """The scikit-learn estimator, with scikit-learn's own tools on lists of paths."""
 
+import copy
+import pickle
 from pathlib import Path
 
 import numpy as np
 import pytest
+from joblib import parallel_config
 from PIL import Image
 from sklearn.base import clone
 from sklearn.exceptions import NotFittedError
-from sklearn.model_selection import GridSearchCV, cross_val_score
+from sklearn.model_selection import GridSearchCV, cross_val_score, cross_validate
 
 from copl_engine import CoplClassifier
 from copl_engine.errors import ImageUnreadable, NoImage
@@ -57,6 +60,27 @@ def test_scikit_learn_scores_and_searches_with_it(photos: list[str]) -> None:
     search = GridSearchCV(quick(), {"steps": [1, 2]}, cv=2, error_score="raise").fit(photos, LABELS)
     assert search.best_params_["steps"] in (1, 2)
     assert set(search.predict(photos)) <= set(LABELS)
+
+
+def test_a_fitted_one_is_pickled_in_kilobytes_and_answers_the_same(photos: list[str], unseen: list[Path]) -> None:
+    fitted = quick().fit(photos, LABELS)
+    content = pickle.dumps(fitted)
+    assert len(content) < 2_000_000
+    read = pickle.loads(content)
+    np.testing.assert_allclose(read.predict_proba(unseen), fitted.predict_proba(unseen), atol=1e-6)
+    assert read.classifier_.trained.photos == fitted.classifier_.trained.photos
+    assert copy.deepcopy(fitted).predict(unseen).tolist() == fitted.predict(unseen).tolist()
+
+
+@pytest.mark.slow
+def test_several_processes_score_and_search_as_one_does(photos: list[str]) -> None:
+    wanted = cross_val_score(quick(), photos, LABELS, cv=3, error_score="raise")
+    with parallel_config("loky", n_jobs=2):
+        np.testing.assert_array_equal(cross_val_score(quick(), photos, LABELS, cv=3, error_score="raise"), wanted)
+        search = GridSearchCV(quick(), {"steps": [1, 2]}, cv=2, error_score="raise").fit(photos, LABELS)
+        found = cross_validate(quick(), photos, LABELS, cv=3, return_estimator=True, error_score="raise")
+    assert set(search.predict(photos)) <= set(LABELS)
+    assert [set(each.predict(photos)) <= set(LABELS) for each in found["estimator"]] == [True] * 3
 
 
 def test_labels_keep_their_kind_and_arrays_are_images(photos: list[str]) -> None:

@@ -60,6 +60,7 @@ from app.views.where_dialog import WhereDialog
 from app.words import tr
 from copl_engine.config import TrainConfig
 from copl_engine.store.project import Example
+from app.views.unsaved_dialog import UnsavedDialog
 
 PLACE: Final = "place"
 CARD_PICTURE: Final = 160  # pixels; two for each of a tile's on a fine screen
@@ -202,7 +203,11 @@ def _build_window(parts: Parts) -> MainWindow:
     window = MainWindow(bars, parts.session, parts.messages, parts.theme, parts.settings)
     top.new_wanted.connect(parts.project.new)
     top.open_wanted.connect(partial(ask_for_project, window, parts.project))
-    top.save_as_wanted.connect(partial(ask_for_target, window, parts.project))
+    copy_wanted = partial(ask_for_target, window, parts.project)
+    top.save_as_wanted.connect(copy_wanted)
+    UnsavedDialog(parts.project, window).copy_wanted.connect(copy_wanted)
+    parts.session.ask_before_closing(parts.project.saving.leave)
+    parts.project.changed.connect(lambda: window.take_input(not parts.project.going_back))
     top.restore_wanted.connect(RestoreDialog(parts.project, window).look)
     top.settings_wanted.connect(partial(window.go, SETTINGS))
     help_dialog = HelpDialog(parts.theme, parts.keys, window)

@@ -92,6 +92,10 @@ PROJECTS: Final = (
     QT_TR_NOOP("“{name}” is damaged. Go back to an earlier state of it, or open another project."),
     QT_TR_NOOP("“{name}” is being written by another program; it is saved when that is done."),
     QT_TR_NOOP("“{name}” cannot be reached; connect its drive again, or put its folder back."),
+    QT_TR_NOOP(
+        "In the place of “{name}” lies another project now, or another state of it. Put back the folder that you "
+        "worked in, or choose “Save as…” and another place."
+    ),
     QT_TR_NOOP("There is no project in “{folder}”; it may have been moved or renamed, or its drive is disconnected."),
     QT_TR_NOOP("“{folder}” was made by a newer CoPL Studio; update this one to open it."),
     QT_TR_NOOP(

@@ -1,10 +1,11 @@
-"""The open project on its own thread: what was done is written in its order, and waits while it cannot be written."""
+"""A project on its own thread: what was done is written in its order, and waits while it cannot be written."""
 
 from collections import deque
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Self
 
 from copl_engine.errors import EngineError
 from copl_engine.store.answers import Answer
@@ -33,48 +34,91 @@ class Contents:
     last_batch: KeptBatch | None = None
     read_only: bool = False
 
+    @classmethod
+    def of(cls, project: Project) -> Self:
+        """What is in it now."""
+        return cls(
+            project.classes(),
+            project.photos(),
+            project.answers.all(),
+            project.history.steps(),
+            project.last_run(),
+            project.batches.last(),
+            project.read_only,
+        )
+
 
 class KeptProject:
-    """At most one open project. Use it on one thread at a time.
+    """One project, open or still to be made; every change was made in this one. Use it on one thread at a time."""
 
-    Attributes:
-        project: the open one; None where none is made yet.
-    """
-
-    def __init__(self) -> None:
-        self.project: Project | None = None
+    def __init__(self, project: Project | None = None) -> None:
+        self._project = project
         self._wanted: Path | None = None
         self._waiting: deque[Change] = deque()
+        self._was_away = False
+        self._gone_back = False
 
-    def open(self, folder: Path) -> Contents:
-        """Open a project in the place of the present one, which stays open if that fails."""
-        return self._take(Project(folder))
+    @classmethod
+    def open(cls, folder: Path) -> tuple[Self, Contents]:
+        """Open a project beside others that are open."""
+        return cls._opened(Project(folder))
+
+    @classmethod
+    def _opened(cls, project: Project) -> tuple[Self, Contents]:
+        try:
+            return cls(project), Contents.of(project)
+        except BaseException:
+            project.close()
+            raise
+
+    @property
+    def project(self) -> Project | None:
+        """The open one, opened anew if its drive was away; None where none is made yet."""
+        if self._project is not None and self._project.was_replaced:
+            self._project = self._project.reopened()
+            self._was_away = True
+        return self._project
 
     def make(self, folder: Path) -> None:
         """Make an empty project; also later, if it cannot be made now."""
-        self.close()
         self._wanted = folder
         self.flush()
 
-    def save_as(self, target: Path) -> Contents:
+    def save_as(self, target: Path) -> None:
         """Copy the project with all that waits, and go on in the copy."""
-        copied = self._present().save_as(target)
-        for change in self._waiting:
-            change(copied)
+        here = self._present()
+        copied = here.save_as(target)
+        try:
+            for change in self._waiting:
+                change(copied)
+        except BaseException:
+            copied.close()
+            raise
         self._waiting.clear()
-        return self._take(copied)
+        self.back_up()
+        here.close()
+        self._project = copied
 
-    def write(self, change: Change) -> None:
+    def contents(self) -> Contents:
+        """What is in it now."""
+        return Contents.of(self._present())
+
+    def write(self, change: Change) -> bool:
         """Change the project, once all before is written.
+
+        Returns:
+            Whether the project was away in between.
 
         Raises:
             EngineError: it cannot be written now; ``change`` waits for the next ``write`` or ``flush``.
         """
+        if self._gone_back:
+            return False  # it was made in the state that was left
         self._waiting.append(change)
-        self.flush()
+        return self.flush()
 
-    def flush(self) -> None:
-        """Write what waits.
+    def flush(self) -> bool:
+        """Write what waits; gives whether the project was away in between.
 
         Raises:
             EngineError: it still cannot be written.
@@ -90,14 +134,16 @@ class KeptProject:
                 self._waiting.popleft()  # it would stand in the way of all others
                 raise
             self._waiting.popleft()
+        was_away, self._was_away = self._was_away, False
+        return was_away
 
-    def try_again(self) -> None:
+    def try_again(self) -> bool:
         """Write what waits, also where the place could not be written when the project was opened."""
-        if self.project is not None and self.project.read_only:
-            again = Project(self.project.folder)
-            self.project.close()
-            self.project = again
-        self.flush()
+        if self._project is not None and self._project.read_only:
+            again = Project(self._project.folder)
+            self._project.close()
+            self._project = again
+        return self.flush()
 
     def store_photo(self, data: bytes, suffix: str) -> Path:
         """Keep a copy of a photo inside the project."""
@@ -107,51 +153,41 @@ class KeptProject:
 
     def back_up(self) -> None:
         """Keep a copy for going back, if one is due and can be written."""
-        if self.project is not None:
-            with suppress(EngineError), self.project.saving():
-                self.project.back_up()
+        if self._project is not None:
+            with suppress(EngineError), self._project.saving():
+                self._project.back_up()
 
-    def go_back(self, folder: Path, backup: Path) -> Contents:
-        """Open an earlier state of a project; the present one stays open if that fails."""
-        here = self.project.folder if self.project is not None else None
-        self.close()
+    def go_back(self, folder: Path, backup: Path) -> tuple[Self, Contents]:
+        """Open an earlier state of a project, which may be this one: it is closed then, unless that fails."""
+        here = self._project if self._project is not None and self._project.folder == folder else None
+        if here is not None:
+            with suppress(EngineError):
+                self.flush()
+            here.close()
+            self._project = None
         try:
-            return self._take(Project.go_back(folder, backup))
+            opened = self._opened(Project.go_back(folder, backup))
         except Exception:
             if here is not None:
-                self.project = Project(here)
+                self._project = Project(folder)
             raise
+        self._gone_back = here is not None
+        return opened
 
     def close(self) -> None:
         """Let go of the project; what could not be written is given up."""
-        if self.project is not None:
+        if not self._gone_back and (self._project is not None or self._wanted is not None):
             with suppress(EngineError):
                 self.flush()
             self.back_up()
-            self.project.close()
-        self.project = self._wanted = None
+        if self._project is not None:
+            self._project.close()
+        self._project = self._wanted = None
         self._waiting.clear()
 
     def _present(self) -> Project:
-        if self.project is None:
+        project = self.project
+        if project is None:
             assert self._wanted is not None
-            self.project = Project.create(self._wanted)
-        return self.project
-
-    def _take(self, opened: Project) -> Contents:
-        try:
-            contents = Contents(
-                opened.classes(),
-                opened.photos(),
-                opened.answers.all(),
-                opened.history.steps(),
-                opened.last_run(),
-                opened.batches.last(),
-                opened.read_only,
-            )
-        except BaseException:
-            opened.close()
-            raise
-        self.close()
-        self.project = opened
-        return contents
+            project = self._project = Project.create(self._wanted)
+        return project

@@ -28,6 +28,7 @@ class _Drop:
     stored: bool = False
     done: int = 0
     total: int | None = None
+    left: bool = False  # the project it was dropped into is no longer on show
 
 
 class IncomingState(QObject):
@@ -60,6 +61,7 @@ class IncomingState(QObject):
         self._drops: dict[Job, _Drop] = {}
         self._preview: Job | None = None
         self._preview_target: int | None = None
+        project.opened.connect(self._leave)
 
     @property
     def reading(self) -> bool:
@@ -122,6 +124,11 @@ class IncomingState(QObject):
         for job in self._drops:
             job.cancel()
 
+    def _leave(self) -> None:
+        for drop in self._drops.values():
+            drop.left = True
+        self.cancel()
+
     def _read(self, paths: tuple[Path, ...], drop: _Drop) -> None:
         self._follow(self._lane.submit(lambda: read(paths, as_one=drop.target is not None, stored=drop.stored)), drop)
 
@@ -134,6 +141,8 @@ class IncomingState(QObject):
     def _on_stored(self, outcome: Outcome) -> None:
         drop = self._pop()
         match outcome:
+            case _ if drop.left:
+                pass
             case Done(paths) if paths:
                 self._read(paths, _Drop(drop.target, stored=True))
             case Failed():
@@ -150,6 +159,10 @@ class IncomingState(QObject):
     def _on_read(self, outcome: Outcome) -> None:
         drop = self._pop()
         match outcome:
+            case _ if drop.left:
+                self._messages.show(
+                    tr("Another project was opened; what was still being read was not added."), Tone.LOOK
+                )
             case Done(taken):
                 self._add(taken, drop)
             case Failed(error):

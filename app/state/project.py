@@ -1,18 +1,19 @@
 """The project on disk, as the window sees it: written on a thread of its own, in the order of what was done."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.services.engine import ClassifierInfo, EngineService
 from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome, Steps, describe
 from app.services.kept_project import Change, Contents, KeptProject
 from app.services.settings import Settings
 from app.state.messages import Messages, Tone
+from app.state.saving import SavingState
 from app.words import QT_TR_NOOP, tr
-from copl_engine.errors import EngineError
 from copl_engine.images.names import show
 from copl_engine.store.backups import Backup, backups_of
 from copl_engine.store.bundle import ProjectDamaged, ReadOnlyPlace, free_folder, project_folder
@@ -24,7 +25,6 @@ LAST: Final = "last_project"
 _RECENT: Final = "recent_projects"
 _MOST_RECENT: Final = 8
 UNTITLED: Final = QT_TR_NOOP("My photos")
-_AGAIN_MS: Final = 5_000
 
 
 class ProjectState(QObject):
@@ -52,16 +52,15 @@ class ProjectState(QObject):
         self._engine = engine
         self._settings = settings
         self._messages = messages
-        self._kept = KeptProject()  # touched on the lane only
-        self._late = False  # something could not be written yet
-        self._broken = False  # something will never be
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(_AGAIN_MS)
-        self._again.timeout.connect(self._try_again)
-        self._writing = 0  # changes that wait or are being written
-        self._opening: Path | None = None
+        self._kept = KeptProject()  # of the open project; used on the lane only
+        self._opening: Job | None = None
+        self._opening_folder: Path | None = None
         self._damaged: Path | None = None
+        self._going_back = False
+        self._copied = 0  # how many writes were handed in when the copy's contents were asked for
+        self._writes = 0
+        self.saving = SavingState(messages, lambda: self._submit(self._kept.try_again))
+        self.saving.changed.connect(self.changed)
         self.folder: Path | None = None
         self.classifier: ClassifierInfo | None = None
         self.last_run: TrainingRun | None = None
@@ -75,11 +74,12 @@ class ProjectState(QObject):
     @property
     def status(self) -> str:
         """Whether what is shown is kept."""
-        if self.folder is None:
-            return ""
-        if self._late or self._broken:
-            return tr("not saved")
-        return tr("saving…") if self._writing else tr("saved")
+        return self.saving.status if self.folder is not None else ""
+
+    @property
+    def going_back(self) -> bool:
+        """Whether an earlier state is being put in the place of what is shown, which takes no changes any more."""
+        return self._going_back
 
     @property
     def recent(self) -> tuple[Path, ...]:
@@ -101,9 +101,10 @@ class ProjectState(QObject):
     def open(self, path: Path) -> None:
         """Open a project, given by its folder or the file in it."""
         folder = project_folder(path).absolute()
-        if folder != self.folder:
-            self._opening = folder
-            self._submit(lambda: (folder, self._kept.open(folder))).ended.connect(self._on_opened)
+        if folder != self._opening_folder:
+            self._opening = self._opening_folder = None  # one that was on its way is not wanted any more
+            if folder != self.folder:
+                self._await(self._submit(lambda: (folder, *KeptProject.open(folder))), folder)
 
     def backups(self) -> Job:
         """Earlier states that are kept, the newest first. Done(tuple[Backup, ...])."""
@@ -114,14 +115,11 @@ class ProjectState(QObject):
         """Show an earlier state; the present one is kept too."""
         folder = self.restorable
         if folder is not None:
-            path = backup.path
-            self._submit(lambda: (folder, self._kept.go_back(folder, path))).ended.connect(self._on_opened)
+            self.saving.leave(partial(self._go_back, folder, backup.path))
 
     def new(self) -> None:
         """Show an empty project; it is made on disk with the first photo."""
-        self._submit(self._kept.close)
-        self._settings.remember(LAST, "")
-        self._show(None, Contents())
+        self.saving.leave(self._new)
 
     def ensure(self, hint: str = "") -> None:
         """Make the project on disk if there is none yet; ``hint`` is a name for it."""
@@ -129,7 +127,8 @@ class ProjectState(QObject):
             return
         folder = free_folder(self._settings.projects_folder, show(hint) or tr(UNTITLED))
         self.folder = folder
-        self._follow(self._submit(lambda: self._kept.make(folder)))
+        kept = self._kept
+        self.saving.follow(self._submit(lambda: kept.make(folder)), change=False)
         self._remember(folder)
         self.changed.emit()
 
@@ -145,10 +144,11 @@ class ProjectState(QObject):
     def store_photos(self, sources: Sequence[Callable[[], tuple[bytes, str]]]) -> Job:
         """Keep photos without a lasting file; each source gives data and suffix. Done(tuple[Path, ...])."""
         self.ensure()
+        kept = self._kept
 
         def work() -> tuple[Path, ...]:
             photos = [source() for source in sources]
-            return tuple(self._kept.store_photo(data, suffix) for data, suffix in photos if data)
+            return tuple(kept.store_photo(data, suffix) for data, suffix in photos if data)
 
         return self._submit(work)
 
@@ -175,28 +175,41 @@ class ProjectState(QObject):
             work: called on the project's thread.
             short: before anything that waits.
         """
-        return self._submit(lambda: work(self._kept.project), short=short)
+        kept = self._kept
+        return self._submit(lambda: work(kept.project), short=short)
 
     def write(self, change: Change) -> None:
         """Change the open project, which was ensured before; later, if it cannot be written now."""
-        self._follow(self._submit(lambda: self._kept.write(change)))
+        kept = self._kept
+        self._writes += 1
+        self.saving.follow(self._submit(lambda: kept.write(change)))
         self.changed.emit()
-
-    def _try_again(self) -> None:
-        self._follow(self._submit(self._kept.try_again))
-
-    def _follow(self, writing: Job) -> None:
-        self._writing += 1
-        writing.ended.connect(self._on_written)
 
     def save_as(self, target: Path) -> None:
         """Copy the project elsewhere and go on there."""
         self.ensure()
-        self._submit(lambda: (target, self._kept.save_as(target))).ended.connect(self._on_saved_as)
+        kept = self._kept
+        self._copied = self._writes
+        self._submit(lambda: (target, kept.save_as(target), kept.contents())).ended.connect(self._on_saved_as)
 
     def close(self) -> None:
         """Write what waits and let go of the database."""
         self._submit(self._kept.close)
+
+    def _new(self) -> None:
+        self._opening = self._opening_folder = None
+        self._settings.remember(LAST, "")
+        self._show(None, KeptProject(), Contents())
+
+    def _go_back(self, folder: Path, backup: Path) -> None:
+        kept = self._kept
+        self._going_back = True
+        self._await(self._submit(lambda: (folder, *kept.go_back(folder, backup))), folder)
+        self.changed.emit()
+
+    def _await(self, opening: Job, folder: Path) -> None:
+        self._opening, self._opening_folder = opening, folder
+        opening.ended.connect(self._on_opened)
 
     def _submit(self, work: Callable[[], Any], *, short: bool = False) -> Job:
         def steps() -> Steps:
@@ -205,46 +218,45 @@ class ProjectState(QObject):
 
         return self._lane.submit(steps, short=short)
 
-    def _on_written(self, outcome: Outcome) -> None:
-        self._writing -= 1
-        match outcome:
-            case Failed(EngineError()):
-                if not self._late:
-                    self._messages.show_failure(outcome)
-                self._late = True
-                self._again.start()
-            case Failed():
-                self._broken = True
-                self._messages.show_failure(outcome, tr("The project could not be saved."))
-            case Done() if self._late:
-                self._late = False
-                self._messages.show(tr("All is saved now."), Tone.GOOD)
-            case Done() | Cancelled():
-                pass
-        if not self._writing or self._late or self._broken:
-            self.changed.emit()
-
     def _on_opened(self, outcome: Outcome) -> None:
+        wanted, asked = self.sender() is self._opening, self._opening_folder
+        if wanted:
+            self._opening = self._opening_folder = None
+        went_back, self._going_back = self._going_back, self._going_back and not wanted
         match outcome:
-            case Done((folder, contents)):
-                self._remember(folder)
-                self._show(folder, contents)
-                self._submit(self._kept.back_up)
-                if contents.read_only:
-                    self._messages.show(str(ReadOnlyPlace(folder)), Tone.LOOK)
-            case Failed(error):
+            case Done((folder, kept, contents)):
+                forget = partial(self._submit, kept.close)
+                if not wanted:
+                    forget()
+                elif went_back:
+                    self._go_on_in(folder, kept, contents)
+                else:
+                    self.saving.leave(partial(self._go_on_in, folder, kept, contents), forget)
+            case Failed(error) if wanted:
                 if isinstance(error, ProjectDamaged):
-                    self._damaged = self._opening
+                    self._damaged = asked
                 self._messages.show(describe(error), Tone.WRONG, outcome.details)
                 self.changed.emit()
-            case Done() | Cancelled():
+            case Done() | Failed() | Cancelled():
                 pass
+
+    def _go_on_in(self, folder: Path, kept: KeptProject, contents: Contents) -> None:
+        self._remember(folder)
+        self._show(folder, kept, contents)
+        self._submit(kept.back_up)
+        if contents.read_only:
+            self._messages.show(describe(ReadOnlyPlace(folder)), Tone.LOOK)
 
     def _on_saved_as(self, outcome: Outcome) -> None:
         match outcome:
-            case Done((target, contents)):
+            case Done((target, saved, _)) if self._copied != self._writes:  # something was done meanwhile
+                kept = self._kept
+                self._copied = self._writes
+                self._submit(lambda: (target, saved, kept.contents())).ended.connect(self._on_saved_as)
+            case Done((target, _, contents)):
                 self._remember(target)
-                self._show(target, contents)
+                self._show(target, self._kept, contents)
+                self.saving.try_again()  # all that waited is in the copy
                 text = tr("Saved as “{name}” in {folder}.", name=show(target.name), folder=show(target.parent))
                 self._messages.show(text, Tone.GOOD)
             case Failed():
@@ -256,12 +268,14 @@ class ProjectState(QObject):
         self._settings.remember(LAST, folder)
         self._settings.remember_first(_RECENT, folder, _MOST_RECENT)
 
-    def _show(self, folder: Path | None, contents: Contents) -> None:
+    def _show(self, folder: Path | None, kept: KeptProject, contents: Contents) -> None:
+        if kept is not self._kept:
+            self._submit(self._kept.close)
+            self._kept = kept
+            self.saving.reset()
         self.last_run, self.last_batch = contents.last_run, contents.last_batch
         self.folder = folder
-        self._late = self._broken = False
         self._damaged = None
-        self._again.stop()
         self.classifier = None
         self.opened.emit(contents)
         self.changed.emit()

@@ -43,6 +43,7 @@ class SessionState(QObject):
         self._waiting: set[str] = set()
         self._works: list[Callable[[], str]] = []
         self.ready: Ready | None = None
+        self._leave: Callable[[Callable[[], None]], None] = lambda then: then()
         self.doing = ""
         self.closing = False
 
@@ -76,6 +77,14 @@ class SessionState(QObject):
         self._works.append(ask)
 
     def own_lane(self, lane: Lane) -> None:
+    def ask_before_closing(self, leave: Callable[[Callable[[], None]], None]) -> None:
+        """``leave`` is given what closes, and calls it when nothing is lost by that."""
+        self._leave = leave
+
+    def leave(self, close: Callable[[], None]) -> None:
+        """The person wants to close; ``close`` is called when nothing is lost by that."""
+        self._leave(close)
+
         """Closing waits for this lane too; its work is cancelled."""
         self._cancelled.append(lane)
 

@@ -220,8 +220,10 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        if self._session.closing or not self._ask_to_close():
-            return
+        if not self._session.closing and self._ask_to_close():
+            self._session.leave(self._close)
+
+    def _close(self) -> None:
         self._settings.remember(_GEOMETRY, bytes(self.saveGeometry().data()))
         self._whole.setEnabled(False)
         self._session.close()
@@ -229,6 +231,10 @@ class MainWindow(QMainWindow):
     def _ask_to_close(self) -> bool:
         work = self._session.work
         if not work:
+    def take_input(self, wanted: bool) -> None:
+        """Whether the person can do something now."""
+        self._whole.setEnabled(wanted and not self._session.closing)
+
             return True
         box = QMessageBox(self)
         box.setWindowTitle(tr("Close CoPL Studio?"))

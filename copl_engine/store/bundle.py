@@ -7,6 +7,7 @@ import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 from types import TracebackType
@@ -170,11 +171,22 @@ def identity(folder: Path) -> tuple[int, int]:
     return status.st_dev, status.st_ino
 
 
-@contextmanager
-def held(folder: Path) -> Iterator[Path]:
-    """Keep other windows out of a project; gives where its database is to be opened.
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A project that other windows are kept out of.
 
-    That is a copy where the place cannot be written: it can be looked at from there.
+    Attributes:
+        place: where its database is to be opened: a copy where the place cannot be written.
+        lock: None where the place cannot be written.
+    """
+
+    place: Path
+    lock: ProjectLock | None
+
+
+@contextmanager
+def held(folder: Path) -> Iterator[Held]:
+    """Keep other windows out of a project; what cannot be written can be looked at.
 
     Raises:
         ProjectProblem: there is no project.
@@ -193,10 +205,10 @@ def held(folder: Path) -> Iterator[Path]:
             copy.mkdir()
             for path in folder.glob(f"{DATABASE}*"):
                 shutil.copy(path, copy)
-            yield copy
+            yield Held(copy, None)
         return
     try:
-        yield folder
+        yield Held(folder, lock)
     finally:
         lock.release()
 

@@ -9,6 +9,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, BinaryIO, Final
+from uuid import uuid4
 
 import psutil
 
@@ -51,14 +52,21 @@ class ProjectLock:
                 self._file.close()
                 raise
         now = datetime.now(UTC).isoformat(timespec="seconds")
-        mine = {"program": os.getpid(), "computer": platform.node(), "since": now}
+        self._sign = uuid4().hex
+        mine = {"program": os.getpid(), "computer": platform.node(), "since": now, "sign": self._sign}
         with suppress(OutputProblem):  # a full disk: the lock holds without it
             write_bytes(self._holder, json.dumps(mine).encode())
 
+    @property
+    def is_there(self) -> bool:
+        """Whether what lies there now is what was locked, also where its drive was away in between."""
+        return _read(self._holder).get("sign") == self._sign
+
     def release(self) -> None:
         """Let another window have it."""
-        with suppress(OSError):  # its drive may be gone, and the lock with it
-            self._holder.unlink(missing_ok=True)
+        if self.is_there:
+            with suppress(OSError):  # its drive may be gone, and the lock with it
+                self._holder.unlink(missing_ok=True)
         with suppress(OSError):
             self._file.close()
 

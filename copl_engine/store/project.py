@@ -15,12 +15,22 @@ from shutil import copytree
 from typing import Final, Self
 
 from copl_engine.files import write_bytes
-from copl_engine.images.names import path_from_text, path_text
+from copl_engine.images.names import path_from_text, path_text, show
 from copl_engine.images.reading import hash_bytes
 from copl_engine.store.answers import Answers
 from copl_engine.store.backups import back_up, go_back
 from copl_engine.store.batches import Batches
-from copl_engine.store.bundle import DATABASE, ReadOnlyPlace, connect, draft_of, held, identity, saying, write_door
+from copl_engine.store.bundle import (
+    DATABASE,
+    ProjectProblem,
+    ReadOnlyPlace,
+    connect,
+    draft_of,
+    held,
+    identity,
+    saying,
+    write_door,
+)
 from copl_engine.store.choices import Choices
 from copl_engine.store.history import Step, StepHistory
 
@@ -93,9 +103,9 @@ class Project:
         """
         self.folder = folder
         with ExitStack() as ends:
-            place = ends.enter_context(held(folder))
-            self.read_only = place != folder
-            self._connection = connect(place)
+            self._held = ends.enter_context(held(folder))
+            self.read_only = self._held.lock is None
+            self._connection = connect(self._held.place)
             ends.callback(self._connection.close)
             self._ends = ends.pop_all()
         self._file = identity(folder)
@@ -126,8 +136,8 @@ class Project:
             ProjectProblem: the place cannot be written.
             ProjectInUse: another window has it open.
         """
-        with held(folder) as place, saying(folder):
-            if place != folder:
+        with held(folder) as here, saying(folder):
+            if here.lock is None:
                 raise ReadOnlyPlace(folder)
             go_back(folder, folder / DATABASE, backup)
         return cls(folder)
@@ -135,6 +145,29 @@ class Project:
     def close(self) -> None:
         """Let go of the database and of the lock."""
         self._ends.close()
+
+    @property
+    def was_replaced(self) -> bool:
+        """Whether the database that lies there is no longer the one that was opened, as where its drive was away."""
+        try:
+            return identity(self.folder) != self._file
+        except OSError:
+            return False  # it is away
+
+    def reopened(self) -> Self:
+        """The same project, opened anew after its drive was away; this one is closed.
+
+        Raises:
+            ProjectProblem: what lies there now is not what was opened here.
+        """
+        if self._held.lock is None or not self._held.lock.is_there:
+            raise ProjectProblem(
+                f"In the place of “{show(self.folder.stem)}” lies another project now, or another state of it. Put "
+                "back the folder that you worked in, or choose “Save as…” and another place."
+            )
+        again = type(self)(self.folder)
+        self.close()
+        return again
 
     @contextmanager
     def saving(self) -> Iterator[None]:
@@ -208,7 +241,7 @@ class Project:
     def _row(self, example: Example) -> tuple[str, str, str | None, int, str]:
         look = f"{example.look:0{_LOOK_DIGITS}x}"
         if example.stored:
-            return example.content, path_text(example.path.relative_to(self.folder)), None, 1, look
+            return example.content, path_text(Path(_PHOTOS) / example.path.name), None, 1, look
         try:
             relative = path_text(Path(os.path.relpath(example.path, self.folder)))
         except ValueError:  # another drive

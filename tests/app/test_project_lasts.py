@@ -1,15 +1,18 @@
 """What the person did outlasts the program, two windows, and places that cannot be written for a while."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Studio
 from app.self_test import drop_on
 from app.views.restore_dialog import RestoreDialog
+from app.views.unsaved_dialog import UnsavedDialog
 from copl_engine.store.bundle import DATABASE
 from copl_engine.store.project import Project
 
@@ -116,7 +119,7 @@ def test_what_cannot_be_written_is_written_later(
     classes.add_class("new")
     classes.undo_stack.undo()
     away.rename(folder)
-    project._again.setInterval(10)
+    project.saving._again.setInterval(10)
     classes.recolour(classes.classes[1].id, 7)
     saved(qtbot, studio)
     assert said(studio) == "All is saved now."
@@ -132,7 +135,7 @@ def test_what_cannot_be_written_is_written_later(
 def test_a_place_without_room_is_tried_again_by_itself(qtbot: QtBot, studio: Studio) -> None:
     projects = studio.parts.settings.projects_folder
     projects.write_text("no folder can be made here")
-    studio.parts.project._again.setInterval(50)
+    studio.parts.project.saving._again.setInterval(50)
     studio.parts.classes.add_class("mine")
     qtbot.waitUntil(lambda: studio.parts.project.status == "not saved", timeout=LIMIT_MS)
     projects.unlink()
@@ -154,7 +157,7 @@ def test_a_read_only_place_is_said_and_written_once_it_can_be(
         qtbot.waitUntil(lambda: "cannot be written" in said(studio), timeout=LIMIT_MS)
         studio.parts.classes.add_class("mine")
         qtbot.waitUntil(lambda: studio.parts.project.status == "not saved", timeout=LIMIT_MS)
-    studio.parts.project._again.setInterval(10)
+    studio.parts.project.saving._again.setInterval(10)
     studio.parts.classes.add_class("more")
     saved(qtbot, studio)
     studio.parts.project.close()
@@ -260,3 +263,125 @@ def test_photos_that_were_moved_and_renamed_are_found_again(
     third = make_studio()
     qtbot.waitUntil(lambda: third.parts.classes.classes == shown, timeout=LIMIT_MS)
     assert all(example.path.exists() for item in shown for example in item.examples)
+
+
+def test_what_is_done_while_another_project_opens_stays_in_its_own(
+    qtbot: QtBot, studio: Studio, class_folders: Path, tmp_path: Path
+) -> None:
+    Project.create(tmp_path / "Other.copl").close()
+    fill(qtbot, studio, class_folders)
+    project, classes = studio.parts.project, studio.parts.classes
+    folder = project.folder
+    assert folder is not None
+    project.open(tmp_path / "Other.copl")
+    classes.rename(classes.classes[0].id, "pear")
+    studio.parts.answers.say(class_folders / "apple" / "a0.png", classes.classes[1])
+    shown = classes.classes
+    qtbot.waitUntil(lambda: project.name == "Other", timeout=LIMIT_MS)
+    assert (counts(studio), studio.parts.answers.names()) == ({}, {})
+    classes.add_class("mine")
+    saved(qtbot, studio)
+    project.open(folder)
+    qtbot.waitUntil(lambda: classes.classes == shown, timeout=LIMIT_MS)
+    assert len(studio.parts.answers.names()) == 1
+    project.open(tmp_path / "Other.copl")
+    qtbot.waitUntil(lambda: counts(studio) == {"mine": 0}, timeout=LIMIT_MS)
+    drop_on(studio.teach, files(class_folders), studio.teach.rect().center())
+    project.new()
+    qtbot.waitUntil(lambda: not studio.incoming.reading, timeout=LIMIT_MS)
+    assert counts(studio) == {}, "what was still being read belongs to the project that was left"
+
+
+def test_what_is_done_while_a_copy_is_saved_is_in_the_copy(
+    qtbot: QtBot, studio: Studio, class_folders: Path, tmp_path: Path
+) -> None:
+    fill(qtbot, studio, class_folders)
+    classes = studio.parts.classes
+    studio.parts.project.save_as(tmp_path / "Copy.copl")
+    classes.rename(classes.classes[0].id, "pear")
+    qtbot.waitUntil(lambda: studio.parts.project.name == "Copy", timeout=LIMIT_MS)
+    assert counts(studio) == {"pear": 3, "plum": 3}
+    saved(qtbot, studio)
+    studio.parts.project.new()
+    qtbot.waitUntil(lambda: not studio.parts.project._lane.busy, timeout=LIMIT_MS)
+    kept = Project(tmp_path / "Copy.copl")
+    assert [item.name for item in kept.classes()] == ["pear", "plum"]
+    kept.close()
+
+
+def test_the_last_of_two_projects_is_the_one_that_opens(qtbot: QtBot, studio: Studio, tmp_path: Path) -> None:
+    for name in ("One", "Two"):
+        Project.create(tmp_path / f"{name}.copl").close()
+        studio.parts.project.open(tmp_path / f"{name}.copl")
+    qtbot.waitUntil(lambda: not studio.parts.project._lane.busy, timeout=LIMIT_MS)
+    assert studio.parts.project.name == "Two"
+    Project(tmp_path / "One.copl").close()
+
+
+def test_it_is_asked_before_what_is_not_on_disk_would_be_lost(
+    qtbot: QtBot, studio: Studio, class_folders: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(qtbot, studio, class_folders)
+    project, classes = studio.parts.project, studio.parts.classes
+    dialog = studio.window.findChild(UnsavedDialog)
+    folder, away = project.folder, tmp_path / "away"
+    assert folder is not None
+    folder.rename(away)
+    classes.rename(classes.classes[0].id, "pear")
+    classes.recolour(classes.classes[1].id, 7)
+    shown = classes.classes
+    studio.window.close()
+    qtbot.waitUntil(dialog.isVisible, timeout=LIMIT_MS)
+    assert dialog._heading.text() == "2 changes could not be saved yet."
+    assert "cannot be reached" in dialog._reason.text()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert studio.window.isVisible()
+    project.new()
+    qtbot.waitUntil(dialog.isVisible, timeout=LIMIT_MS)
+    qtbot.keyClick(dialog._again, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not project._lane.busy, timeout=LIMIT_MS)
+    assert dialog.isVisible()
+    assert classes.classes == shown
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "Saved.copl"), ""))
+    dialog._copy.click()
+    qtbot.waitUntil(lambda: project.folder is None, timeout=LIMIT_MS)
+    assert not dialog.isVisible()
+    assert counts(studio) == {}
+    project.open(tmp_path / "Saved.copl")
+    qtbot.waitUntil(lambda: classes.classes == shown, timeout=LIMIT_MS)
+    (tmp_path / "Saved.copl").rename(tmp_path / "gone")
+    classes.add_class("lost")
+    studio.window.close()
+    qtbot.waitUntil(dialog.isVisible, timeout=LIMIT_MS)
+    dialog._without.click()
+    qtbot.waitUntil(lambda: not studio.window.isVisible(), timeout=LIMIT_MS)
+
+
+def test_a_drive_that_returns_is_written_again(
+    qtbot: QtBot, studio: Studio, class_folders: Path, tmp_path: Path
+) -> None:
+    fill(qtbot, studio, class_folders)
+    project, classes = studio.parts.project, studio.parts.classes
+    folder, away = project.folder, tmp_path / "away"
+    assert folder is not None
+    folder.rename(away)
+    classes.rename(classes.classes[0].id, "pear")
+    qtbot.waitUntil(lambda: project.status == "not saved", timeout=LIMIT_MS)
+    Project.create(folder).close()
+    project.saving.try_again()
+    qtbot.waitUntil(lambda: "another project" in project.saving.reason, timeout=LIMIT_MS)
+    shutil.rmtree(folder)
+    shutil.copytree(away, folder)  # other inodes
+    project.saving.try_again()
+    saved(qtbot, studio)
+    assert said(studio) == "The project can be reached again, and all is saved now."
+    shutil.rmtree(away)
+    classes.add_class("new")
+    saved(qtbot, studio)
+    shown = classes.classes
+    project.new()
+    qtbot.waitUntil(lambda: not project._lane.busy, timeout=LIMIT_MS)
+    kept = Project(folder)
+    assert kept.classes() == shown
+    kept.close()

@@ -44,7 +44,7 @@ def test_help_pages_sections_and_docstrings_are_in_it(repository: Path, site: Pa
     assert "trains on a shipped sample of rendered hardware" in words(site / "index.html")
     assert "Learn to tell classes apart from a few examples of each." in words(site / "python.html")
     commands = words(site / "commands.html")
-    assert all(f"copl {command.__name__}" in commands for command in COMMANDS)
+    assert all(f"copl {command.__name__.replace('_', '-')}" in commands for command in COMMANDS)
     assert "copl bench coverage" in commands
 
 

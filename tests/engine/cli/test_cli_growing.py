@@ -1,5 +1,7 @@
 """``copl add-class`` and ``copl merge`` on files, without the earlier photos."""
 
+import re
+import shlex
 import shutil
 from pathlib import Path
 from typing import Any
@@ -42,6 +44,29 @@ def test_two_files_become_one_without_a_figure(trained: Trained, grown: Trained,
     assert told["accuracy"] is None
     assert told["examples"] == 18  # the fifteen photos that both have count once
     assert "was not measured" in run_copl("inspect", tmp_path / "both.safetensors").stdout
+
+
+def code_of(page: str) -> list[str]:
+    """The lines of a page's code blocks."""
+    return re.findall(r"^    (\S.*)$", page, re.M)
+
+
+def test_the_lines_of_the_readme_and_of_the_documentation_run(
+    trained: Trained, sample: Path, repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("rubbish", "others"):
+        shutil.copy(trained[0], tmp_path / f"{name}.safetensors")
+    shutil.copytree(sample / "train" / "gear", tmp_path / "FOLDER_OF_ONE_CLASS")
+    shutil.copy(sample / "new" / "gear" / "gear_004.jpg", tmp_path / "PHOTO")
+    monkeypatch.chdir(tmp_path)
+    page = (repository / "packaging" / "docs" / "pages" / "grow.md").read_text("utf-8")
+    readme = code_of((repository / "README.md").read_text("utf-8"))
+    commands = [line for line in code_of(page) if line.startswith("copl ")]
+    assert [line for line in readme if re.match("copl (add-class|merge) ", line)] == commands[:2]
+    for line in commands:
+        done = run_copl(*shlex.split(line)[1:])
+        assert done.exit_code == 0, done.stderr
+    exec("\n".join(line for line in code_of(page) if not line.startswith("copl ")), {})  # the page's own lines
 
 
 def test_a_file_that_keeps_nothing_says_what_to_do(sample: Path, tmp_path: Path) -> None:

@@ -55,6 +55,7 @@ def test_what_is_no_classifier_is_refused_in_a_sentence(trained: Trained, tmp_pa
         assert said in done.stderr
 
 
+@pytest.mark.slow
 def test_another_process_with_other_folders_gives_the_same_answers(
     trained: Trained, sample: Path, tmp_path: Path
 ) -> None:

@@ -9,12 +9,15 @@ import sys
 from pathlib import Path
 
 import pytest
+from typer.main import get_command
 
-from copl_engine.cli.main import COMMANDS
+from copl_engine.cli.main import COMMANDS, app
 
 FETCHED = re.compile(
     r"<(?:script|link|img|iframe)\b[^>]*(?:src|href)=\"(?:https?:)?//[^\"]*\"|@import[^;]*//|url\(https?:"
 )
+
+NAMED = re.compile(r"(?:^ {4}|`)copl ([a-z]+(?:-[a-z]+)*)(?: ([a-z]+(?:-[a-z]+)*)\b)?", re.M)
 
 
 @pytest.fixture(scope="module")
@@ -46,6 +49,17 @@ def test_help_pages_sections_and_docstrings_are_in_it(repository: Path, site: Pa
     commands = words(site / "commands.html")
     assert all(f"copl {command.__name__.replace('_', '-')}" in commands for command in COMMANDS)
     assert "copl bench coverage" in commands
+
+
+def test_commands_that_it_speaks_of_are_there(repository: Path) -> None:
+    known = get_command(app)
+    pages = [repository / "README.md", *(repository / "packaging" / "docs" / "pages").glob("*.md")]
+    named = {words for page in pages for words in NAMED.findall(page.read_text("utf-8"))}
+    assert len(named) > 20
+    for first, second in named:
+        assert first in known.commands, first
+        below = getattr(known.commands[first], "commands", None)
+        assert below is None or not second or second in below, (first, second)
 
 
 def test_its_pages_fetch_nothing_and_their_pictures_are_there(site: Path) -> None:

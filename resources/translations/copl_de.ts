@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>The network is switched off. Allow fetching of models in Settings, Network.</source>
-        <translation>Das Netzwerk ist ausgeschaltet. Das Laden von Modellen lässt sich unter Einstellungen, Netzwerk erlauben.</translation>
+        <translation>Das Netzwerk ist ausgeschaltet. Das Laden von Modellen lässt sich unter Optionen, Netzwerk erlauben.</translation>
     </message>
     <message>
         <source>The network is switched off: nothing leaves this computer.</source>
@@ -274,6 +274,10 @@
     <message>
         <source>“{name}” cannot be reached; connect its drive again, or put its folder back.</source>
         <translation>„{name}“ ist nicht erreichbar; bitte das Laufwerk wieder verbinden oder den Ordner zurücklegen.</translation>
+    </message>
+    <message>
+        <source>In the place of “{name}” lies another project now, or another state of it. Put back the folder that you worked in, or choose “Save as…” and another place.</source>
+        <translation>Am Ort von „{name}“ liegt jetzt ein anderes Projekt oder ein anderer Stand davon. Bitte den bearbeiteten Ordner zurücklegen, oder mit „Speichern unter …“ einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>There is no project in “{folder}”; it may have been moved or renamed, or its drive is disconnected.</source>
@@ -898,6 +902,10 @@
         <translation>Das Bild konnte nicht aufbewahrt werden.</translation>
     </message>
     <message>
+        <source>Another project was opened; what was still being read was not added.</source>
+        <translation>Ein anderes Projekt wurde geöffnet; was noch gelesen wurde, ist nicht hinzugefügt.</translation>
+    </message>
+    <message>
         <source>Stopped; none of these photos were added.</source>
         <translation>Angehalten; keines dieser Fotos wurde hinzugefügt.</translation>
     </message>
@@ -1085,18 +1093,23 @@
         <translation>Ordner suchen …</translation>
     </message>
     <message numerus="yes">
-        <source>Looking for {n} photos in “{folder}”…</source>
-        <translation>
-            <numerusform>{n} Foto wird in „{folder}“ gesucht …</numerusform>
-            <numerusform>{n} Fotos werden in „{folder}“ gesucht …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} photos are no longer where your project has seen them.</source>
         <translation>
             <numerusform>{n} Foto ist nicht mehr dort, wo das Projekt es zuletzt gesehen hat.</numerusform>
             <numerusform>{n} Fotos sind nicht mehr dort, wo das Projekt sie zuletzt gesehen hat.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{folders} is no longer where its photos were sorted.</source>
+        <translation>{folders} ist nicht mehr dort, wo die Fotos sortiert wurden.</translation>
+    </message>
+    <message>
+        <source>Looking in “{folder}”…</source>
+        <translation>In „{folder}“ wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Find moved photos</source>
+        <translation>Verschobene Fotos suchen</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos are not in that folder; {found} found again.</source>
@@ -1104,6 +1117,14 @@
             <numerusform>{n} Foto ist nicht in diesem Ordner; {found} wiedergefunden.</numerusform>
             <numerusform>{n} Fotos sind nicht in diesem Ordner; {found} wiedergefunden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The photos of {folders} are not in that folder.</source>
+        <translation>Die Fotos von {folders} sind nicht in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>{folders} found again, with its labels and all that you said of its photos.</source>
+        <translation>{folders} wiedergefunden, mit allen Zuordnungen und Ihren Antworten zu den Fotos.</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos found again.</source>
@@ -1139,6 +1160,10 @@
     <message>
         <source>The project could not be saved.</source>
         <translation>Das Projekt konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The project can be reached again, and all is saved now.</source>
+        <translation>Das Projekt ist wieder erreichbar, und alles ist jetzt gespeichert.</translation>
     </message>
     <message>
         <source>All is saved now.</source>
@@ -1310,6 +1335,10 @@
     <message>
         <source>On the {device}, about {time}. You can go on adding photos meanwhile.</source>
         <translation>{device}: etwa {time}. Währenddessen lassen sich weiter Fotos hinzufügen.</translation>
+    </message>
+    <message>
+        <source>{estimate} {memory}</source>
+        <translation>{estimate} {memory}</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -1493,6 +1522,14 @@
         <translation>Threads des Prozessors</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>of this project; a larger one often tells more apart</source>
+        <translation>dieses Projekts; ein größeres unterscheidet oft mehr</translation>
+    </message>
+    <message>
         <source>fewer leave room for other programs</source>
         <translation>weniger lassen Raum für andere Programme</translation>
     </message>
@@ -1565,6 +1602,10 @@
         <translation>ab dem nächsten Start: {folder}</translation>
     </message>
     <message>
+        <source>{name}…</source>
+        <translation>{name} …</translation>
+    </message>
+    <message>
         <source>The fastest</source>
         <translation>Das schnellste</translation>
     </message>
@@ -1595,6 +1636,10 @@
     <message>
         <source>sorting photos into folders</source>
         <translation>das Einsortieren in Ordner</translation>
+    </message>
+    <message>
+        <source>fetching a model</source>
+        <translation>das Laden eines Modells</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1814,10 +1859,6 @@
         <translation>Nichts verlässt diesen Rechner</translation>
     </message>
     <message>
-        <source>A model is being fetched; no photo leaves this computer</source>
-        <translation>Ein Modell wird geladen; kein Foto verlässt diesen Rechner</translation>
-    </message>
-    <message>
         <source>undo</source>
         <translation>rückgängig machen</translation>
     </message>
@@ -1840,6 +1881,10 @@
     <message>
         <source>save the project under another name</source>
         <translation>das Projekt unter anderem Namen speichern</translation>
+    </message>
+    <message>
+        <source>go to the models</source>
+        <translation>zu den Modellen</translation>
     </message>
     <message>
         <source>go to the settings</source>
@@ -1886,16 +1931,112 @@
         <translation>Zu einem früheren Stand zurück …</translation>
     </message>
     <message>
+        <source>Keep copies of the photos in the project</source>
+        <translation>Kopien der Fotos im Projekt aufbewahren</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Optionen …</translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <source>not so quick</source>
+        <translation>mäßig schnell</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>langsam</translation>
+    </message>
+    <message>
+        <source>comes with the program  ·  quick  ·  small: a larger model often tells more apart</source>
+        <translation>im Programm enthalten  ·  schnell  ·  klein: ein größeres Modell unterscheidet oft mehr</translation>
+    </message>
+    <message>
+        <source>{size} on this computer</source>
+        <translation>{size} auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>{size} MB to fetch</source>
+        <translation>{size} MB zu laden</translation>
+    </message>
+    <message>
+        <source>ImageNet: no published figure found</source>
+        <translation>ImageNet: keine veröffentlichte Zahl gefunden</translation>
+    </message>
+    <message>
+        <source>ImageNet, by names alone: {right} right ({source})</source>
+        <translation>ImageNet, nur nach Namen: {right} richtig ({source})</translation>
+    </message>
+    <message>
+        <source>Licence: Apple&apos;s, for research only</source>
+        <translation>Lizenz: die von Apple, nur für Forschung</translation>
+    </message>
+    <message>
+        <source>Licence: {name}</source>
+        <translation>Lizenz: {name}</translation>
+    </message>
+    <message>
+        <source>Licence: not stated where it came from</source>
+        <translation>Lizenz: am Ursprung nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Fits: needs about {need} GB of memory, {free} GB are free</source>
+        <translation>Passt: braucht etwa {need} GB Speicher, {free} GB sind frei</translation>
+    </message>
+    <message>
+        <source>Tight: needs up to {need} GB of memory when training, {free} GB are free; close other programs</source>
+        <translation>Knapp: braucht beim Training bis zu {need} GB Speicher, {free} GB sind frei; bitte andere Programme schließen</translation>
+    </message>
+    <message>
+        <source>No: needs about {need} GB of memory, {free} GB are free; choose “{other}”</source>
+        <translation>Nein: braucht etwa {need} GB Speicher, {free} GB sind frei; bitte „{other}“ wählen</translation>
+    </message>
+    <message>
+        <source>Tried on the sample: names only {right} of the photos right, about as many as guessing. Remove it and import it with other answers, or see how it does on your photos.</source>
+        <translation>An der Beispielsammlung erprobt: benennt nur {right} der Fotos richtig, etwa so viele wie geraten. Bitte entfernen und mit anderen Antworten importieren, oder an den eigenen Fotos prüfen.</translation>
+    </message>
+    <message>
+        <source>Tried on the sample: untaught, it names {right} of the photos right</source>
+        <translation>An der Beispielsammlung erprobt: benennt ungelernt {right} der Fotos richtig</translation>
+    </message>
+    <message>
+        <source>Fetch {size} MB from {place}?</source>
+        <translation>{size} MB von {place} laden?</translation>
+    </message>
+    <message>
+        <source>Fetch “{name}” from {place}?</source>
+        <translation>„{name}“ von {place} laden?</translation>
     </message>
     <message>
         <source>Model: {name}</source>
         <translation>Modell: {name}</translation>
     </message>
     <message>
+        <source>From: {address}</source>
+        <translation>Von: {address}</translation>
+    </message>
+    <message>
+        <source>Its size is known once {place} answers; the fetch can be stopped at any time.</source>
+        <translation>Die Größe ist bekannt, sobald {place} antwortet; das Laden lässt sich jederzeit anhalten.</translation>
+    </message>
+    <message>
+        <source>To: {folder}, where {free} are free</source>
+        <translation>Nach: {folder}, dort sind {free} frei</translation>
+    </message>
+    <message>
+        <source>Only the model is asked for, by its name. No photo leaves this computer.</source>
+        <translation>Nur das Modell wird unter seinem Namen angefragt. Kein Foto verlässt diesen Rechner.</translation>
+    </message>
+    <message>
         <source>Finishing…</source>
         <translation>Wird beendet …</translation>
+    </message>
+    <message>
+        <source>Fetching “{model}” from {place}; no photo leaves this computer</source>
+        <translation>„{model}“ wird von {place} geladen; kein Foto verlässt diesen Rechner</translation>
     </message>
     <message>
         <source>{words}: {step}</source>
@@ -2289,8 +2430,76 @@
         <translation>Stimmt so</translation>
     </message>
     <message>
+        <source>Import a file…</source>
+        <translation>Datei importieren …</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Ordner importieren …</translation>
+    </message>
+    <message>
+        <source>NAME/TAG of open_clip, or hf-hub:ORGANISATION/NAME</source>
+        <translation>NAME/TAG von open_clip oder hf-hub:ORGANISATION/NAME</translation>
+    </message>
+    <message>
+        <source>Name of another model</source>
+        <translation>Name eines anderen Modells</translation>
+    </message>
+    <message>
+        <source>Fetch another model</source>
+        <translation>Ein anderes Modell laden</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>A model is what knows pictures before you teach it your classes. The starter is always here. A larger one often tells more apart, and takes longer. Nothing is fetched unless you ask for it.</source>
+        <translation>Ein Modell kennt Bilder schon, bevor es Ihre Klassen lernt. Das Startmodell ist immer da. Ein größeres unterscheidet oft mehr und braucht länger. Nichts wird geladen, wenn Sie es nicht verlangen.</translation>
+    </message>
+    <message>
+        <source>Another model</source>
+        <translation>Ein anderes Modell</translation>
+    </message>
+    <message>
+        <source>Any that open_clip knows, or that lies on the hub in its form.</source>
+        <translation>Jedes, das open_clip kennt oder das in dessen Form auf dem Hub liegt.</translation>
+    </message>
+    <message>
+        <source>Retrain on “{name}”</source>
+        <translation>Auf „{name}“ neu trainieren</translation>
+    </message>
+    <message>
+        <source>Fetch a model</source>
+        <translation>Ein Modell laden</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Remove a model</source>
+        <translation>Ein Modell entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from this computer?</source>
+        <translation>„{name}“ von diesem Rechner entfernen?</translation>
+    </message>
+    <message>
+        <source>Classifiers that were trained on it stay, and need it again before they can be used.</source>
+        <translation>Damit trainierte Klassifikatoren bleiben, brauchen es aber wieder, bevor sie benutzt werden können.</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Weights ({patterns})</source>
+        <translation>Gewichte ({patterns})</translation>
+    </message>
+    <message>
+        <source>Import a model&apos;s folder</source>
+        <translation>Ordner eines Modells importieren</translation>
     </message>
     <message>
         <source>A photo should be in one class only; take it out of the other.</source>
@@ -2706,6 +2915,38 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Use for this project</source>
+        <translation>Für dieses Projekt verwenden</translation>
+    </message>
+    <message>
+        <source>Fetch…</source>
+        <translation>Laden …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>a good first choice</source>
+        <translation>eine gute erste Wahl</translation>
+    </message>
+    <message>
+        <source>Needs CoPL Studio installed with “siglip”.</source>
+        <translation>Braucht CoPL Studio mit „siglip“ installiert.</translation>
+    </message>
+    <message>
+        <source>Go on fetching…</source>
+        <translation>Weiter laden …</translation>
+    </message>
+    <message>
         <source>Choose folders with photos: one for each kind, or the folder they are in</source>
         <translation>Ordner mit Fotos wählen: einen je Art oder den Ordner, in dem sie liegen</translation>
     </message>
@@ -2882,6 +3123,232 @@
     <message>
         <source>{others} and {last}</source>
         <translation>{others} und {last}</translation>
+    </message>
+    <message>
+        <source>Starter</source>
+        <translation>Startmodell</translation>
+    </message>
+    <message>
+        <source>MobileCLIP 2, the smallest</source>
+        <translation>MobileCLIP 2, das kleinste</translation>
+    </message>
+    <message>
+        <source>Perception Encoder, small</source>
+        <translation>Perception Encoder, klein</translation>
+    </message>
+    <message>
+        <source>CLIP base, the first one</source>
+        <translation>CLIP base, das erste</translation>
+    </message>
+    <message>
+        <source>CLIP base, from LAION</source>
+        <translation>CLIP base, von LAION</translation>
+    </message>
+    <message>
+        <source>CLIP base, from DataComp</source>
+        <translation>CLIP base, von DataComp</translation>
+    </message>
+    <message>
+        <source>CLIP base, sees a little more, from DataComp</source>
+        <translation>CLIP base, sieht etwas mehr, von DataComp</translation>
+    </message>
+    <message>
+        <source>CLIP base with finer patches, the first one</source>
+        <translation>CLIP base mit feineren Feldern, das erste</translation>
+    </message>
+    <message>
+        <source>CLIP base with finer patches, from LAION</source>
+        <translation>CLIP base mit feineren Feldern, von LAION</translation>
+    </message>
+    <message>
+        <source>CLIP base with finer patches, from DataComp</source>
+        <translation>CLIP base mit feineren Feldern, von DataComp</translation>
+    </message>
+    <message>
+        <source>EVA-02 base</source>
+        <translation>EVA-02 base</translation>
+    </message>
+    <message>
+        <source>SigLIP 2 base</source>
+        <translation>SigLIP 2 base</translation>
+    </message>
+    <message>
+        <source>Perception Encoder, base</source>
+        <translation>Perception Encoder, base</translation>
+    </message>
+    <message>
+        <source>The model “{name}” is not on this computer. Fetch it ({size} MB) on the Models page, or choose another one there.</source>
+        <translation>Das Modell „{name}“ ist nicht auf diesem Rechner. Bitte auf der Seite „Modelle“ laden ({size} MB) oder dort ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>The model “{name}” is not on this computer. Fetch or import it on the Models page, or choose another one there.</source>
+        <translation>Das Modell „{name}“ ist nicht auf diesem Rechner. Bitte auf der Seite „Modelle“ laden oder importieren, oder dort ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs about {need} GB of memory, {free} GB are free. Close other programs, or choose “{other}” on the Models page.</source>
+        <translation>„{name}“ braucht etwa {need} GB Speicher, {free} GB sind frei. Bitte andere Programme schließen oder auf der Seite „Modelle“ „{other}“ wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}” reads texts with a part that is not installed here: it needs CoPL Studio with “siglip”.</source>
+        <translation>„{name}“ liest Texte mit einem Teil, der hier nicht installiert ist: Es braucht CoPL Studio mit „siglip“.</translation>
+    </message>
+    <message>
+        <source>The file may hold one of several models that differ in how they compute. Which one is it?</source>
+        <translation>Die Datei kann eines von mehreren Modellen enthalten, die verschieden rechnen. Welches ist es?</translation>
+    </message>
+    <message>
+        <source>The file does not say how the model wants to be shown its pixels. How was it trained?</source>
+        <translation>Die Datei sagt nicht, wie das Modell die Pixel erwartet. Wie wurde es trainiert?</translation>
+    </message>
+    <message>
+        <source>Choose a model…</source>
+        <translation>Modell wählen …</translation>
+    </message>
+    <message>
+        <source>The classifier in use was trained on “{old}” and goes on using it. Train again to use “{new}”.</source>
+        <translation>Der jetzige Klassifikator wurde auf „{old}“ trainiert und benutzt es weiter. Neu trainieren, um „{new}“ zu benutzen.</translation>
+    </message>
+    <message>
+        <source>Memory is tight: up to {need} GB are needed, {free} GB were free. Close other programs.</source>
+        <translation>Der Speicher ist knapp: Bis zu {need} GB werden gebraucht, {free} GB waren frei. Bitte andere Programme schließen.</translation>
+    </message>
+    <message>
+        <source>Trying it on the sample&apos;s photos…</source>
+        <translation>Wird an den Fotos der Beispielsammlung erprobt …</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Wartet …</translation>
+    </message>
+    <message>
+        <source>Asking {place}…</source>
+        <translation>{place} wird gefragt …</translation>
+    </message>
+    <message>
+        <source>{done} of {total} MB from {place}</source>
+        <translation>{done} von {total} MB von {place}</translation>
+    </message>
+    <message>
+        <source>The model could not be imported.</source>
+        <translation>Das Modell konnte nicht importiert werden.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be fetched.</source>
+        <translation>„{name}“ konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has arrived is kept: the next fetch goes on from there.</source>
+        <translation>Angehalten. Was angekommen ist, bleibt: Das nächste Laden setzt dort fort.</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready. {found}</source>
+        <translation>„{name}“ ist bereit. {found}</translation>
+    </message>
+    <message>
+        <source>“{name}” is here. {found}</source>
+        <translation>„{name}“ ist da. {found}</translation>
+    </message>
+    <message>
+        <source>“{name}” is here, but could not be tried.</source>
+        <translation>„{name}“ ist da, konnte aber nicht erprobt werden.</translation>
+    </message>
+    <message>
+        <source>“{name}” is removed; {size} are free again.</source>
+        <translation>„{name}“ ist entfernt; {size} sind wieder frei.</translation>
+    </message>
+    <message>
+        <source>Untaught, it names {right} of the sample&apos;s photos right; guessing would give {chance}.</source>
+        <translation>Ungelernt benennt es {right} der Fotos der Beispielsammlung richtig; Raten ergäbe {chance}.</translation>
+    </message>
+    <message>
+        <source>Untaught, it names only {right} of the sample&apos;s photos right, where guessing would give {chance}: what was said of how it computes may be wrong, or it was made for other pictures. See how it does on yours before you trust it.</source>
+        <translation>Ungelernt benennt es nur {right} der Fotos der Beispielsammlung richtig, Raten ergäbe {chance}: Vielleicht stimmt nicht, was über seine Rechenweise gesagt wurde, oder es wurde für andere Bilder gemacht. Bitte erst an den eigenen Fotos prüfen.</translation>
+    </message>
+    <message>
+        <source>As CLIP: OpenAI&apos;s, LAION&apos;s, DataComp&apos;s and most others</source>
+        <translation>Wie CLIP: das von OpenAI, LAION, DataComp und die meisten anderen</translation>
+    </message>
+    <message>
+        <source>As SigLIP: from minus one to one</source>
+        <translation>Wie SigLIP: von minus eins bis eins</translation>
+    </message>
+    <message>
+        <source>As models of ImageNet</source>
+        <translation>Wie Modelle von ImageNet</translation>
+    </message>
+    <message>
+        <source>Not at all, the pixels as they are: MobileCLIP</source>
+        <translation>Gar nicht, die Pixel, wie sie sind: MobileCLIP</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Modell importieren</translation>
+    </message>
+    <message>
+        <source>The page or paper that the model came from says it. A wrong answer does no harm but makes the model worse: it is tried on the sample&apos;s photos right after, and you are told.</source>
+        <translation>Es steht auf der Seite oder im Artikel, von dem das Modell stammt. Eine falsche Antwort schadet nicht, macht das Modell aber schlechter: Es wird gleich danach an der Beispielsammlung erprobt, und Sie erfahren das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Nicht importieren</translation>
+    </message>
+    <message>
+        <source>{name}: with QuickGELU, as OpenAI&apos;s own weights</source>
+        <translation>{name}: mit QuickGELU, wie die Gewichte von OpenAI</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Kopie anderswo speichern …</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Ohne sie schließen</translation>
+    </message>
+    <message>
+        <source>“{name}” is not saved yet</source>
+        <translation>„{name}“ ist noch nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes could not be saved yet.</source>
+        <translation>
+            <numerusform>{n} Änderung konnte noch nicht gespeichert werden.</numerusform>
+            <numerusform>{n} Änderungen konnten noch nicht gespeichert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep copies in the project</source>
+        <translation>Kopien im Projekt aufbewahren</translation>
+    </message>
+    <message>
+        <source>Your photos stay where they are; the project remembers the places, and the photos by what is in them.</source>
+        <translation>Die Fotos bleiben, wo sie sind; das Projekt merkt sich die Orte und erkennt die Fotos an ihrem Inhalt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos could not be copied into the project and are used where they are.</source>
+        <translation>
+            <numerusform>{n} Foto konnte nicht ins Projekt kopiert werden und wird dort genutzt, wo es liegt.</numerusform>
+            <numerusform>{n} Fotos konnten nicht ins Projekt kopiert werden und werden dort genutzt, wo sie liegen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The photos are not copied into the project.</source>
+        <translation>Die Fotos werden nicht ins Projekt kopiert.</translation>
     </message>
 </context>
 </TS>

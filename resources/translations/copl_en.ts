@@ -193,13 +193,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looking for {n} photos in “{folder}”…</source>
-        <translation>
-            <numerusform>Looking for {n} photo in “{folder}”…</numerusform>
-            <numerusform>Looking for {n} photos in “{folder}”…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} photos are no longer where your project has seen them.</source>
         <translation>
             <numerusform>{n} photo is no longer where your project has seen it.</numerusform>
@@ -393,6 +386,20 @@
         <translation>
             <numerusform>{n} step</numerusform>
             <numerusform>{n} steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes could not be saved yet.</source>
+        <translation>
+            <numerusform>{n} change could not be saved yet.</numerusform>
+            <numerusform>{n} changes could not be saved yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos could not be copied into the project and are used where they are.</source>
+        <translation>
+            <numerusform>{n} photo could not be copied into the project and is used where it is.</numerusform>
+            <numerusform>{n} photos could not be copied into the project and are used where they are.</numerusform>
         </translation>
     </message>
 </context>

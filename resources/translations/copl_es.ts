@@ -276,6 +276,10 @@
         <translation>No se puede acceder a «{name}»; conecte de nuevo su unidad o devuelva su carpeta a su sitio.</translation>
     </message>
     <message>
+        <source>In the place of “{name}” lies another project now, or another state of it. Put back the folder that you worked in, or choose “Save as…” and another place.</source>
+        <translation>En el lugar de «{name}» hay ahora otro proyecto u otro estado suyo. Devuelva la carpeta con la que trabajaba o elija otro lugar con «Guardar como…».</translation>
+    </message>
+    <message>
         <source>There is no project in “{folder}”; it may have been moved or renamed, or its drive is disconnected.</source>
         <translation>No hay ningún proyecto en «{folder}»; quizá se haya movido o renombrado, o su unidad esté desconectada.</translation>
     </message>
@@ -898,6 +902,10 @@
         <translation>No se pudo conservar la imagen.</translation>
     </message>
     <message>
+        <source>Another project was opened; what was still being read was not added.</source>
+        <translation>Se abrió otro proyecto; lo que aún se leía no se añadió.</translation>
+    </message>
+    <message>
         <source>Stopped; none of these photos were added.</source>
         <translation>Detenido; no se añadió ninguna de estas fotos.</translation>
     </message>
@@ -1085,18 +1093,23 @@
         <translation>Buscar carpeta…</translation>
     </message>
     <message numerus="yes">
-        <source>Looking for {n} photos in “{folder}”…</source>
-        <translation>
-            <numerusform>Buscando {n} foto en «{folder}»…</numerusform>
-            <numerusform>Buscando {n} fotos en «{folder}»…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} photos are no longer where your project has seen them.</source>
         <translation>
             <numerusform>{n} foto ya no está donde el proyecto la vio.</numerusform>
             <numerusform>{n} fotos ya no están donde el proyecto las vio.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{folders} is no longer where its photos were sorted.</source>
+        <translation>{folders} ya no está donde se ordenaron sus fotos.</translation>
+    </message>
+    <message>
+        <source>Looking in “{folder}”…</source>
+        <translation>Buscando en «{folder}»…</translation>
+    </message>
+    <message>
+        <source>Find moved photos</source>
+        <translation>Buscar fotos movidas</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos are not in that folder; {found} found again.</source>
@@ -1104,6 +1117,14 @@
             <numerusform>{n} foto no está en esa carpeta; {found} encontradas.</numerusform>
             <numerusform>{n} fotos no están en esa carpeta; {found} encontradas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The photos of {folders} are not in that folder.</source>
+        <translation>Las fotos de {folders} no están en esa carpeta.</translation>
+    </message>
+    <message>
+        <source>{folders} found again, with its labels and all that you said of its photos.</source>
+        <translation>{folders}: encontrado de nuevo, con sus clasificaciones y todo lo que usted dijo de sus fotos.</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos found again.</source>
@@ -1139,6 +1160,10 @@
     <message>
         <source>The project could not be saved.</source>
         <translation>No se pudo guardar el proyecto.</translation>
+    </message>
+    <message>
+        <source>The project can be reached again, and all is saved now.</source>
+        <translation>Se puede acceder de nuevo al proyecto y todo está guardado.</translation>
     </message>
     <message>
         <source>All is saved now.</source>
@@ -1310,6 +1335,10 @@
     <message>
         <source>On the {device}, about {time}. You can go on adding photos meanwhile.</source>
         <translation>Con {device}: aprox. {time}. Mientras tanto puede seguir añadiendo fotos.</translation>
+    </message>
+    <message>
+        <source>{estimate} {memory}</source>
+        <translation>{estimate} {memory}</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -1493,6 +1522,14 @@
         <translation>Hilos del procesador</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>of this project; a larger one often tells more apart</source>
+        <translation>de este proyecto; uno mayor suele distinguir más</translation>
+    </message>
+    <message>
         <source>fewer leave room for other programs</source>
         <translation>menos dejan sitio a otros programas</translation>
     </message>
@@ -1565,6 +1602,10 @@
         <translation>en el próximo inicio: {folder}</translation>
     </message>
     <message>
+        <source>{name}…</source>
+        <translation>{name}…</translation>
+    </message>
+    <message>
         <source>The fastest</source>
         <translation>El más rápido</translation>
     </message>
@@ -1595,6 +1636,10 @@
     <message>
         <source>sorting photos into folders</source>
         <translation>La ordenación en carpetas</translation>
+    </message>
+    <message>
+        <source>fetching a model</source>
+        <translation>La descarga de un modelo</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1814,10 +1859,6 @@
         <translation>Nada sale de este equipo</translation>
     </message>
     <message>
-        <source>A model is being fetched; no photo leaves this computer</source>
-        <translation>Se está descargando un modelo; ninguna foto sale de este equipo</translation>
-    </message>
-    <message>
         <source>undo</source>
         <translation>deshacer</translation>
     </message>
@@ -1840,6 +1881,10 @@
     <message>
         <source>save the project under another name</source>
         <translation>guardar el proyecto con otro nombre</translation>
+    </message>
+    <message>
+        <source>go to the models</source>
+        <translation>ir a los modelos</translation>
     </message>
     <message>
         <source>go to the settings</source>
@@ -1886,16 +1931,112 @@
         <translation>Volver a un estado anterior…</translation>
     </message>
     <message>
+        <source>Keep copies of the photos in the project</source>
+        <translation>Conservar copias de las fotos en el proyecto</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <translation>rápido</translation>
+    </message>
+    <message>
+        <source>not so quick</source>
+        <translation>no tan rápido</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lento</translation>
+    </message>
+    <message>
+        <source>comes with the program  ·  quick  ·  small: a larger model often tells more apart</source>
+        <translation>incluido en el programa  ·  rápido  ·  pequeño: uno mayor suele distinguir más</translation>
+    </message>
+    <message>
+        <source>{size} on this computer</source>
+        <translation>{size} en este equipo</translation>
+    </message>
+    <message>
+        <source>{size} MB to fetch</source>
+        <translation>{size} MB por descargar</translation>
+    </message>
+    <message>
+        <source>ImageNet: no published figure found</source>
+        <translation>ImageNet: no se encontró cifra publicada</translation>
+    </message>
+    <message>
+        <source>ImageNet, by names alone: {right} right ({source})</source>
+        <translation>ImageNet, solo por nombres: {right} de aciertos ({source})</translation>
+    </message>
+    <message>
+        <source>Licence: Apple&apos;s, for research only</source>
+        <translation>Licencia: la de Apple, solo para investigación</translation>
+    </message>
+    <message>
+        <source>Licence: {name}</source>
+        <translation>Licencia: {name}</translation>
+    </message>
+    <message>
+        <source>Licence: not stated where it came from</source>
+        <translation>Licencia: no indicada en su origen</translation>
+    </message>
+    <message>
+        <source>Fits: needs about {need} GB of memory, {free} GB are free</source>
+        <translation>Cabe: necesita unos {need} GB de memoria, hay {free} GB libres</translation>
+    </message>
+    <message>
+        <source>Tight: needs up to {need} GB of memory when training, {free} GB are free; close other programs</source>
+        <translation>Justo: necesita hasta {need} GB de memoria al entrenar, hay {free} GB libres; cierre otros programas</translation>
+    </message>
+    <message>
+        <source>No: needs about {need} GB of memory, {free} GB are free; choose “{other}”</source>
+        <translation>No: necesita unos {need} GB de memoria, hay {free} GB libres; elija «{other}»</translation>
+    </message>
+    <message>
+        <source>Tried on the sample: names only {right} of the photos right, about as many as guessing. Remove it and import it with other answers, or see how it does on your photos.</source>
+        <translation>Probado con la muestra: solo nombra bien {right} de las fotos, como al azar. Quítelo e impórtelo con otras respuestas, o vea cómo se porta con sus fotos.</translation>
+    </message>
+    <message>
+        <source>Tried on the sample: untaught, it names {right} of the photos right</source>
+        <translation>Probado con la muestra: sin enseñarle, nombra bien {right} de las fotos</translation>
+    </message>
+    <message>
+        <source>Fetch {size} MB from {place}?</source>
+        <translation>¿Descargar {size} MB de {place}?</translation>
+    </message>
+    <message>
+        <source>Fetch “{name}” from {place}?</source>
+        <translation>¿Descargar «{name}» de {place}?</translation>
     </message>
     <message>
         <source>Model: {name}</source>
         <translation>Modelo: {name}</translation>
     </message>
     <message>
+        <source>From: {address}</source>
+        <translation>De: {address}</translation>
+    </message>
+    <message>
+        <source>Its size is known once {place} answers; the fetch can be stopped at any time.</source>
+        <translation>Su tamaño se sabrá cuando responda {place}; la descarga se puede detener en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>To: {folder}, where {free} are free</source>
+        <translation>A: {folder}, donde hay {free} libres</translation>
+    </message>
+    <message>
+        <source>Only the model is asked for, by its name. No photo leaves this computer.</source>
+        <translation>Solo se pide el modelo, por su nombre. Ninguna foto sale de este equipo.</translation>
+    </message>
+    <message>
         <source>Finishing…</source>
         <translation>Terminando…</translation>
+    </message>
+    <message>
+        <source>Fetching “{model}” from {place}; no photo leaves this computer</source>
+        <translation>Descargando «{model}» de {place}; ninguna foto sale de este equipo</translation>
     </message>
     <message>
         <source>{words}: {step}</source>
@@ -2289,8 +2430,76 @@
         <translation>Es correcta</translation>
     </message>
     <message>
+        <source>Import a file…</source>
+        <translation>Importar un archivo…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Importar una carpeta…</translation>
+    </message>
+    <message>
+        <source>NAME/TAG of open_clip, or hf-hub:ORGANISATION/NAME</source>
+        <translation>NOMBRE/ETIQUETA de open_clip, o hf-hub:ORGANIZACIÓN/NOMBRE</translation>
+    </message>
+    <message>
+        <source>Name of another model</source>
+        <translation>Nombre de otro modelo</translation>
+    </message>
+    <message>
+        <source>Fetch another model</source>
+        <translation>Descargar otro modelo</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>A model is what knows pictures before you teach it your classes. The starter is always here. A larger one often tells more apart, and takes longer. Nothing is fetched unless you ask for it.</source>
+        <translation>Un modelo es lo que conoce imágenes antes de que usted le enseñe sus clases. El inicial siempre está aquí. Uno mayor suele distinguir más y tarda más. No se descarga nada si usted no lo pide.</translation>
+    </message>
+    <message>
+        <source>Another model</source>
+        <translation>Otro modelo</translation>
+    </message>
+    <message>
+        <source>Any that open_clip knows, or that lies on the hub in its form.</source>
+        <translation>Cualquiera que open_clip conozca o que esté en el hub en su formato.</translation>
+    </message>
+    <message>
+        <source>Retrain on “{name}”</source>
+        <translation>Reentrenar con «{name}»</translation>
+    </message>
+    <message>
+        <source>Fetch a model</source>
+        <translation>Descargar un modelo</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Remove a model</source>
+        <translation>Quitar un modelo</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from this computer?</source>
+        <translation>¿Quitar «{name}» de este equipo?</translation>
+    </message>
+    <message>
+        <source>Classifiers that were trained on it stay, and need it again before they can be used.</source>
+        <translation>Los clasificadores entrenados con él se quedan, y lo necesitarán de nuevo para poder usarse.</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Weights ({patterns})</source>
+        <translation>Pesos ({patterns})</translation>
+    </message>
+    <message>
+        <source>Import a model&apos;s folder</source>
+        <translation>Importar la carpeta de un modelo</translation>
     </message>
     <message>
         <source>A photo should be in one class only; take it out of the other.</source>
@@ -2706,6 +2915,38 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Use for this project</source>
+        <translation>Usar en este proyecto</translation>
+    </message>
+    <message>
+        <source>Fetch…</source>
+        <translation>Descargar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>a good first choice</source>
+        <translation>una buena primera elección</translation>
+    </message>
+    <message>
+        <source>Needs CoPL Studio installed with “siglip”.</source>
+        <translation>Necesita CoPL Studio instalado con «siglip».</translation>
+    </message>
+    <message>
+        <source>Go on fetching…</source>
+        <translation>Seguir descargando…</translation>
+    </message>
+    <message>
         <source>Choose folders with photos: one for each kind, or the folder they are in</source>
         <translation>Elegir carpetas con fotos: una por tipo, o la carpeta en la que están</translation>
     </message>
@@ -2882,6 +3123,232 @@
     <message>
         <source>{others} and {last}</source>
         <translation>{others} y {last}</translation>
+    </message>
+    <message>
+        <source>Starter</source>
+        <translation>Inicial</translation>
+    </message>
+    <message>
+        <source>MobileCLIP 2, the smallest</source>
+        <translation>MobileCLIP 2, el menor</translation>
+    </message>
+    <message>
+        <source>Perception Encoder, small</source>
+        <translation>Perception Encoder, pequeño</translation>
+    </message>
+    <message>
+        <source>CLIP base, the first one</source>
+        <translation>CLIP base, el primero</translation>
+    </message>
+    <message>
+        <source>CLIP base, from LAION</source>
+        <translation>CLIP base, de LAION</translation>
+    </message>
+    <message>
+        <source>CLIP base, from DataComp</source>
+        <translation>CLIP base, de DataComp</translation>
+    </message>
+    <message>
+        <source>CLIP base, sees a little more, from DataComp</source>
+        <translation>CLIP base, ve un poco más, de DataComp</translation>
+    </message>
+    <message>
+        <source>CLIP base with finer patches, the first one</source>
+        <translation>CLIP base con celdas más finas, el primero</translation>
+    </message>
+    <message>
+        <source>CLIP base with finer patches, from LAION</source>
+        <translation>CLIP base con celdas más finas, de LAION</translation>
+    </message>
+    <message>
+        <source>CLIP base with finer patches, from DataComp</source>
+        <translation>CLIP base con celdas más finas, de DataComp</translation>
+    </message>
+    <message>
+        <source>EVA-02 base</source>
+        <translation>EVA-02 base</translation>
+    </message>
+    <message>
+        <source>SigLIP 2 base</source>
+        <translation>SigLIP 2 base</translation>
+    </message>
+    <message>
+        <source>Perception Encoder, base</source>
+        <translation>Perception Encoder, base</translation>
+    </message>
+    <message>
+        <source>The model “{name}” is not on this computer. Fetch it ({size} MB) on the Models page, or choose another one there.</source>
+        <translation>El modelo «{name}» no está en este equipo. Descárguelo ({size} MB) en la página Modelos o elija allí otro.</translation>
+    </message>
+    <message>
+        <source>The model “{name}” is not on this computer. Fetch or import it on the Models page, or choose another one there.</source>
+        <translation>El modelo «{name}» no está en este equipo. Descárguelo o impórtelo en la página Modelos, o elija allí otro.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs about {need} GB of memory, {free} GB are free. Close other programs, or choose “{other}” on the Models page.</source>
+        <translation>«{name}» necesita unos {need} GB de memoria y hay {free} GB libres. Cierre otros programas o elija «{other}» en la página Modelos.</translation>
+    </message>
+    <message>
+        <source>“{name}” reads texts with a part that is not installed here: it needs CoPL Studio with “siglip”.</source>
+        <translation>«{name}» lee textos con una parte que no está instalada aquí: necesita CoPL Studio con «siglip».</translation>
+    </message>
+    <message>
+        <source>The file may hold one of several models that differ in how they compute. Which one is it?</source>
+        <translation>El archivo puede contener uno de varios modelos que calculan de forma distinta. ¿Cuál es?</translation>
+    </message>
+    <message>
+        <source>The file does not say how the model wants to be shown its pixels. How was it trained?</source>
+        <translation>El archivo no dice cómo espera el modelo los píxeles. ¿Cómo se entrenó?</translation>
+    </message>
+    <message>
+        <source>Choose a model…</source>
+        <translation>Elegir un modelo…</translation>
+    </message>
+    <message>
+        <source>The classifier in use was trained on “{old}” and goes on using it. Train again to use “{new}”.</source>
+        <translation>El clasificador en uso se entrenó con «{old}» y lo sigue usando. Entrene de nuevo para usar «{new}».</translation>
+    </message>
+    <message>
+        <source>Memory is tight: up to {need} GB are needed, {free} GB were free. Close other programs.</source>
+        <translation>La memoria es justa: se necesitan hasta {need} GB y había {free} GB libres. Cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>Trying it on the sample&apos;s photos…</source>
+        <translation>Probándolo con las fotos de la muestra…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>En espera…</translation>
+    </message>
+    <message>
+        <source>Asking {place}…</source>
+        <translation>Preguntando a {place}…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} MB from {place}</source>
+        <translation>{done} de {total} MB de {place}</translation>
+    </message>
+    <message>
+        <source>The model could not be imported.</source>
+        <translation>No se pudo importar el modelo.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be fetched.</source>
+        <translation>No se pudo descargar «{name}».</translation>
+    </message>
+    <message>
+        <source>Stopped. What has arrived is kept: the next fetch goes on from there.</source>
+        <translation>Detenido. Lo recibido se conserva: la próxima descarga sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready. {found}</source>
+        <translation>«{name}» está listo. {found}</translation>
+    </message>
+    <message>
+        <source>“{name}” is here. {found}</source>
+        <translation>«{name}» ya está aquí. {found}</translation>
+    </message>
+    <message>
+        <source>“{name}” is here, but could not be tried.</source>
+        <translation>«{name}» ya está aquí, pero no se pudo probar.</translation>
+    </message>
+    <message>
+        <source>“{name}” is removed; {size} are free again.</source>
+        <translation>«{name}» se ha quitado; {size} vuelven a estar libres.</translation>
+    </message>
+    <message>
+        <source>Untaught, it names {right} of the sample&apos;s photos right; guessing would give {chance}.</source>
+        <translation>Sin enseñarle, nombra bien {right} de las fotos de la muestra; al azar sería {chance}.</translation>
+    </message>
+    <message>
+        <source>Untaught, it names only {right} of the sample&apos;s photos right, where guessing would give {chance}: what was said of how it computes may be wrong, or it was made for other pictures. See how it does on yours before you trust it.</source>
+        <translation>Sin enseñarle, solo nombra bien {right} de las fotos de la muestra; al azar sería {chance}: quizá no sea cierto lo que se dijo de cómo calcula, o se hizo para otras imágenes. Vea cómo se porta con las suyas antes de fiarse.</translation>
+    </message>
+    <message>
+        <source>As CLIP: OpenAI&apos;s, LAION&apos;s, DataComp&apos;s and most others</source>
+        <translation>Como CLIP: los de OpenAI, LAION, DataComp y la mayoría</translation>
+    </message>
+    <message>
+        <source>As SigLIP: from minus one to one</source>
+        <translation>Como SigLIP: de menos uno a uno</translation>
+    </message>
+    <message>
+        <source>As models of ImageNet</source>
+        <translation>Como los modelos de ImageNet</translation>
+    </message>
+    <message>
+        <source>Not at all, the pixels as they are: MobileCLIP</source>
+        <translation>De ningún modo, los píxeles tal cual: MobileCLIP</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Importar un modelo</translation>
+    </message>
+    <message>
+        <source>The page or paper that the model came from says it. A wrong answer does no harm but makes the model worse: it is tried on the sample&apos;s photos right after, and you are told.</source>
+        <translation>Lo dice la página o el artículo del que procede el modelo. Una respuesta equivocada no hace daño, pero empeora el modelo: se prueba enseguida con las fotos de la muestra y se le dirá el resultado.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>No importar</translation>
+    </message>
+    <message>
+        <source>{name}: with QuickGELU, as OpenAI&apos;s own weights</source>
+        <translation>{name}: con QuickGELU, como los pesos de OpenAI</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Guardar una copia en otro sitio…</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Cerrar sin ellos</translation>
+    </message>
+    <message>
+        <source>“{name}” is not saved yet</source>
+        <translation>«{name}» aún no está guardado</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes could not be saved yet.</source>
+        <translation>
+            <numerusform>{n} cambio aún no se pudo guardar.</numerusform>
+            <numerusform>{n} cambios aún no se pudieron guardar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep copies in the project</source>
+        <translation>Conservar copias en el proyecto</translation>
+    </message>
+    <message>
+        <source>Your photos stay where they are; the project remembers the places, and the photos by what is in them.</source>
+        <translation>Sus fotos siguen donde están; el proyecto recuerda los lugares, y las fotos por su contenido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos could not be copied into the project and are used where they are.</source>
+        <translation>
+            <numerusform>{n} foto no se pudo copiar al proyecto y se usa donde está.</numerusform>
+            <numerusform>{n} fotos no se pudieron copiar al proyecto y se usan donde están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The photos are not copied into the project.</source>
+        <translation>Las fotos no se copian al proyecto.</translation>
     </message>
 </context>
 </TS>

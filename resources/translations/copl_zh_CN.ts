@@ -276,6 +276,10 @@
         <translation>无法访问“{name}”；请重新连接其驱动器，或把文件夹放回原处。</translation>
     </message>
     <message>
+        <source>In the place of “{name}” lies another project now, or another state of it. Put back the folder that you worked in, or choose “Save as…” and another place.</source>
+        <translation>“{name}”的位置现在是另一个项目，或它的另一个状态。请放回您之前使用的文件夹，或用“另存为…”选择其他位置。</translation>
+    </message>
+    <message>
         <source>There is no project in “{folder}”; it may have been moved or renamed, or its drive is disconnected.</source>
         <translation>“{folder}”中没有项目；它可能已被移动或重命名，或驱动器已断开。</translation>
     </message>
@@ -880,6 +884,10 @@
         <translation>无法保留该图片。</translation>
     </message>
     <message>
+        <source>Another project was opened; what was still being read was not added.</source>
+        <translation>已打开另一个项目；仍在读取的内容没有添加。</translation>
+    </message>
+    <message>
         <source>Stopped; none of these photos were added.</source>
         <translation>已停止；没有添加这些照片。</translation>
     </message>
@@ -1058,22 +1066,36 @@
         <translation>查找文件夹…</translation>
     </message>
     <message numerus="yes">
-        <source>Looking for {n} photos in “{folder}”…</source>
-        <translation>
-            <numerusform>正在“{folder}”中查找 {n} 张照片…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} photos are no longer where your project has seen them.</source>
         <translation>
             <numerusform>{n} 张照片已不在项目记录的位置。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{folders} is no longer where its photos were sorted.</source>
+        <translation>{folders} 已不在给照片分类时的位置。</translation>
+    </message>
+    <message>
+        <source>Looking in “{folder}”…</source>
+        <translation>正在“{folder}”中查找…</translation>
+    </message>
+    <message>
+        <source>Find moved photos</source>
+        <translation>查找移动过的照片</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos are not in that folder; {found} found again.</source>
         <translation>
             <numerusform>{n} 张照片不在该文件夹中；已找回 {found} 张。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The photos of {folders} are not in that folder.</source>
+        <translation>{folders} 的照片不在该文件夹中。</translation>
+    </message>
+    <message>
+        <source>{folders} found again, with its labels and all that you said of its photos.</source>
+        <translation>已找回 {folders}，连同其分类和您对照片的所有回答。</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos found again.</source>
@@ -1108,6 +1130,10 @@
     <message>
         <source>The project could not be saved.</source>
         <translation>无法保存项目。</translation>
+    </message>
+    <message>
+        <source>The project can be reached again, and all is saved now.</source>
+        <translation>已可重新访问该项目，现已全部保存。</translation>
     </message>
     <message>
         <source>All is saved now.</source>
@@ -1274,6 +1300,10 @@
     <message>
         <source>On the {device}, about {time}. You can go on adding photos meanwhile.</source>
         <translation>{device}，约 {time}。其间可以继续添加照片。</translation>
+    </message>
+    <message>
+        <source>{estimate} {memory}</source>
+        <translation>{estimate}{memory}</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -1450,6 +1480,14 @@
         <translation>处理器线程</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>of this project; a larger one often tells more apart</source>
+        <translation>本项目使用；较大的模型通常分得更细</translation>
+    </message>
+    <message>
         <source>fewer leave room for other programs</source>
         <translation>较少的线程会给其他程序留出余地</translation>
     </message>
@@ -1522,6 +1560,10 @@
         <translation>下次启动时生效：{folder}</translation>
     </message>
     <message>
+        <source>{name}…</source>
+        <translation>{name}…</translation>
+    </message>
+    <message>
         <source>The fastest</source>
         <translation>最快的</translation>
     </message>
@@ -1552,6 +1594,10 @@
     <message>
         <source>sorting photos into folders</source>
         <translation>分到文件夹</translation>
+    </message>
+    <message>
+        <source>fetching a model</source>
+        <translation>下载模型</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1768,10 +1814,6 @@
         <translation>任何数据都不会离开本机</translation>
     </message>
     <message>
-        <source>A model is being fetched; no photo leaves this computer</source>
-        <translation>正在下载模型；照片不会离开本机</translation>
-    </message>
-    <message>
         <source>undo</source>
         <translation>撤销</translation>
     </message>
@@ -1794,6 +1836,10 @@
     <message>
         <source>save the project under another name</source>
         <translation>以其他名称保存项目</translation>
+    </message>
+    <message>
+        <source>go to the models</source>
+        <translation>转到模型</translation>
     </message>
     <message>
         <source>go to the settings</source>
@@ -1840,16 +1886,112 @@
         <translation>回到较早的状态…</translation>
     </message>
     <message>
+        <source>Keep copies of the photos in the project</source>
+        <translation>在项目中保留照片副本</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>设置…</translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <translation>快</translation>
+    </message>
+    <message>
+        <source>not so quick</source>
+        <translation>较快</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>慢</translation>
+    </message>
+    <message>
+        <source>comes with the program  ·  quick  ·  small: a larger model often tells more apart</source>
+        <translation>随程序提供  ·  快  ·  小：较大的模型通常分得更细</translation>
+    </message>
+    <message>
+        <source>{size} on this computer</source>
+        <translation>占用本机 {size}</translation>
+    </message>
+    <message>
+        <source>{size} MB to fetch</source>
+        <translation>需下载 {size} MB</translation>
+    </message>
+    <message>
+        <source>ImageNet: no published figure found</source>
+        <translation>ImageNet：未找到公布的数据</translation>
+    </message>
+    <message>
+        <source>ImageNet, by names alone: {right} right ({source})</source>
+        <translation>ImageNet，仅凭名称：正确率 {right}（{source}）</translation>
+    </message>
+    <message>
+        <source>Licence: Apple&apos;s, for research only</source>
+        <translation>许可证：Apple 许可证，仅限研究</translation>
+    </message>
+    <message>
+        <source>Licence: {name}</source>
+        <translation>许可证：{name}</translation>
+    </message>
+    <message>
+        <source>Licence: not stated where it came from</source>
+        <translation>许可证：来源处未注明</translation>
+    </message>
+    <message>
+        <source>Fits: needs about {need} GB of memory, {free} GB are free</source>
+        <translation>合适：约需 {need} GB 内存，可用 {free} GB</translation>
+    </message>
+    <message>
+        <source>Tight: needs up to {need} GB of memory when training, {free} GB are free; close other programs</source>
+        <translation>紧张：训练时最多需要 {need} GB 内存，可用 {free} GB；请关闭其他程序</translation>
+    </message>
+    <message>
+        <source>No: needs about {need} GB of memory, {free} GB are free; choose “{other}”</source>
+        <translation>不足：约需 {need} GB 内存，可用 {free} GB；请选择“{other}”</translation>
+    </message>
+    <message>
+        <source>Tried on the sample: names only {right} of the photos right, about as many as guessing. Remove it and import it with other answers, or see how it does on your photos.</source>
+        <translation>已用样例试过：只说对 {right} 的照片，与猜测相当。请移除后用其他回答重新导入，或看看它在您照片上的效果。</translation>
+    </message>
+    <message>
+        <source>Tried on the sample: untaught, it names {right} of the photos right</source>
+        <translation>已用样例试过：未经教学即说对 {right} 的照片</translation>
+    </message>
+    <message>
+        <source>Fetch {size} MB from {place}?</source>
+        <translation>从 {place} 下载 {size} MB？</translation>
+    </message>
+    <message>
+        <source>Fetch “{name}” from {place}?</source>
+        <translation>从 {place} 下载“{name}”？</translation>
     </message>
     <message>
         <source>Model: {name}</source>
         <translation>模型：{name}</translation>
     </message>
     <message>
+        <source>From: {address}</source>
+        <translation>来源：{address}</translation>
+    </message>
+    <message>
+        <source>Its size is known once {place} answers; the fetch can be stopped at any time.</source>
+        <translation>{place} 回应后即可知道大小；下载可随时停止。</translation>
+    </message>
+    <message>
+        <source>To: {folder}, where {free} are free</source>
+        <translation>目标：{folder}，可用 {free}</translation>
+    </message>
+    <message>
+        <source>Only the model is asked for, by its name. No photo leaves this computer.</source>
+        <translation>只按名称请求模型。照片不会离开本机。</translation>
+    </message>
+    <message>
         <source>Finishing…</source>
         <translation>正在结束…</translation>
+    </message>
+    <message>
+        <source>Fetching “{model}” from {place}; no photo leaves this computer</source>
+        <translation>正在从 {place} 下载“{model}”；照片不会离开本机</translation>
     </message>
     <message>
         <source>{words}: {step}</source>
@@ -2242,8 +2384,76 @@
         <translation>没有错</translation>
     </message>
     <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>导入文件夹…</translation>
+    </message>
+    <message>
+        <source>NAME/TAG of open_clip, or hf-hub:ORGANISATION/NAME</source>
+        <translation>open_clip 的 名称/标签，或 hf-hub:组织/名称</translation>
+    </message>
+    <message>
+        <source>Name of another model</source>
+        <translation>其他模型的名称</translation>
+    </message>
+    <message>
+        <source>Fetch another model</source>
+        <translation>下载其他模型</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>A model is what knows pictures before you teach it your classes. The starter is always here. A larger one often tells more apart, and takes longer. Nothing is fetched unless you ask for it.</source>
+        <translation>模型在您教它类别之前就认识图片。初始模型始终可用。较大的模型通常分得更细，但耗时更长。未经您要求，不会下载任何内容。</translation>
+    </message>
+    <message>
+        <source>Another model</source>
+        <translation>其他模型</translation>
+    </message>
+    <message>
+        <source>Any that open_clip knows, or that lies on the hub in its form.</source>
+        <translation>open_clip 认识的，或以其格式存放在 hub 上的任何模型。</translation>
+    </message>
+    <message>
+        <source>Retrain on “{name}”</source>
+        <translation>用“{name}”重新训练</translation>
+    </message>
+    <message>
+        <source>Fetch a model</source>
+        <translation>下载模型</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Remove a model</source>
+        <translation>移除模型</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from this computer?</source>
+        <translation>从本机移除“{name}”？</translation>
+    </message>
+    <message>
+        <source>Classifiers that were trained on it stay, and need it again before they can be used.</source>
+        <translation>用它训练的分类器会保留，但要再次使用时仍需要它。</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Weights ({patterns})</source>
+        <translation>权重 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Import a model&apos;s folder</source>
+        <translation>导入模型文件夹</translation>
     </message>
     <message>
         <source>A photo should be in one class only; take it out of the other.</source>
@@ -2656,6 +2866,38 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Use for this project</source>
+        <translation>用于本项目</translation>
+    </message>
+    <message>
+        <source>Fetch…</source>
+        <translation>下载…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}：{name}</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>a good first choice</source>
+        <translation>不错的首选</translation>
+    </message>
+    <message>
+        <source>Needs CoPL Studio installed with “siglip”.</source>
+        <translation>需要安装带“siglip”的 CoPL Studio。</translation>
+    </message>
+    <message>
+        <source>Go on fetching…</source>
+        <translation>继续下载…</translation>
+    </message>
+    <message>
         <source>Choose folders with photos: one for each kind, or the folder they are in</source>
         <translation>选择照片文件夹：每种一个，或它们所在的文件夹</translation>
     </message>
@@ -2826,6 +3068,230 @@
     <message>
         <source>{others} and {last}</source>
         <translation>{others}和{last}</translation>
+    </message>
+    <message>
+        <source>Starter</source>
+        <translation>初始模型</translation>
+    </message>
+    <message>
+        <source>MobileCLIP 2, the smallest</source>
+        <translation>MobileCLIP 2，最小</translation>
+    </message>
+    <message>
+        <source>Perception Encoder, small</source>
+        <translation>Perception Encoder，小型</translation>
+    </message>
+    <message>
+        <source>CLIP base, the first one</source>
+        <translation>CLIP base，最初版本</translation>
+    </message>
+    <message>
+        <source>CLIP base, from LAION</source>
+        <translation>CLIP base，来自 LAION</translation>
+    </message>
+    <message>
+        <source>CLIP base, from DataComp</source>
+        <translation>CLIP base，来自 DataComp</translation>
+    </message>
+    <message>
+        <source>CLIP base, sees a little more, from DataComp</source>
+        <translation>CLIP base，视野略大，来自 DataComp</translation>
+    </message>
+    <message>
+        <source>CLIP base with finer patches, the first one</source>
+        <translation>CLIP base 细分块，最初版本</translation>
+    </message>
+    <message>
+        <source>CLIP base with finer patches, from LAION</source>
+        <translation>CLIP base 细分块，来自 LAION</translation>
+    </message>
+    <message>
+        <source>CLIP base with finer patches, from DataComp</source>
+        <translation>CLIP base 细分块，来自 DataComp</translation>
+    </message>
+    <message>
+        <source>EVA-02 base</source>
+        <translation>EVA-02 base</translation>
+    </message>
+    <message>
+        <source>SigLIP 2 base</source>
+        <translation>SigLIP 2 base</translation>
+    </message>
+    <message>
+        <source>Perception Encoder, base</source>
+        <translation>Perception Encoder，base</translation>
+    </message>
+    <message>
+        <source>The model “{name}” is not on this computer. Fetch it ({size} MB) on the Models page, or choose another one there.</source>
+        <translation>模型“{name}”不在本机。请在“模型”页面下载（{size} MB），或在那里选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The model “{name}” is not on this computer. Fetch or import it on the Models page, or choose another one there.</source>
+        <translation>模型“{name}”不在本机。请在“模型”页面下载或导入，或在那里选择其他模型。</translation>
+    </message>
+    <message>
+        <source>“{name}” needs about {need} GB of memory, {free} GB are free. Close other programs, or choose “{other}” on the Models page.</source>
+        <translation>“{name}”约需 {need} GB 内存，可用 {free} GB。请关闭其他程序，或在“模型”页面选择“{other}”。</translation>
+    </message>
+    <message>
+        <source>“{name}” reads texts with a part that is not installed here: it needs CoPL Studio with “siglip”.</source>
+        <translation>“{name}”读取文字所需的部件没有安装：需要带“siglip”的 CoPL Studio。</translation>
+    </message>
+    <message>
+        <source>The file may hold one of several models that differ in how they compute. Which one is it?</source>
+        <translation>文件可能是几个计算方式不同的模型之一。是哪一个？</translation>
+    </message>
+    <message>
+        <source>The file does not say how the model wants to be shown its pixels. How was it trained?</source>
+        <translation>文件没有说明模型需要怎样的像素。它是如何训练的？</translation>
+    </message>
+    <message>
+        <source>Choose a model…</source>
+        <translation>选择模型…</translation>
+    </message>
+    <message>
+        <source>The classifier in use was trained on “{old}” and goes on using it. Train again to use “{new}”.</source>
+        <translation>当前分类器用“{old}”训练，并将继续使用它。要使用“{new}”，请重新训练。</translation>
+    </message>
+    <message>
+        <source>Memory is tight: up to {need} GB are needed, {free} GB were free. Close other programs.</source>
+        <translation>内存紧张：最多需要 {need} GB，可用 {free} GB。请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>Trying it on the sample&apos;s photos…</source>
+        <translation>正在用样例照片试用…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>正在等待…</translation>
+    </message>
+    <message>
+        <source>Asking {place}…</source>
+        <translation>正在询问 {place}…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} MB from {place}</source>
+        <translation>来自 {place}：{done} / {total} MB</translation>
+    </message>
+    <message>
+        <source>The model could not be imported.</source>
+        <translation>无法导入模型。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be fetched.</source>
+        <translation>无法下载“{name}”。</translation>
+    </message>
+    <message>
+        <source>Stopped. What has arrived is kept: the next fetch goes on from there.</source>
+        <translation>已停止。已收到的部分会保留：下次从那里继续下载。</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready. {found}</source>
+        <translation>“{name}”已就绪。{found}</translation>
+    </message>
+    <message>
+        <source>“{name}” is here. {found}</source>
+        <translation>“{name}”已在本机。{found}</translation>
+    </message>
+    <message>
+        <source>“{name}” is here, but could not be tried.</source>
+        <translation>“{name}”已在本机，但无法试用。</translation>
+    </message>
+    <message>
+        <source>“{name}” is removed; {size} are free again.</source>
+        <translation>已移除“{name}”；释放了 {size}。</translation>
+    </message>
+    <message>
+        <source>Untaught, it names {right} of the sample&apos;s photos right; guessing would give {chance}.</source>
+        <translation>未经教学，它说对 {right} 的样例照片；猜测为 {chance}。</translation>
+    </message>
+    <message>
+        <source>Untaught, it names only {right} of the sample&apos;s photos right, where guessing would give {chance}: what was said of how it computes may be wrong, or it was made for other pictures. See how it does on yours before you trust it.</source>
+        <translation>未经教学，它只说对 {right} 的样例照片，而猜测为 {chance}：所述的计算方式可能不对，或者它是为其他图片而做的。请先看它在您照片上的效果再相信它。</translation>
+    </message>
+    <message>
+        <source>As CLIP: OpenAI&apos;s, LAION&apos;s, DataComp&apos;s and most others</source>
+        <translation>与 CLIP 相同：OpenAI、LAION、DataComp 及多数模型</translation>
+    </message>
+    <message>
+        <source>As SigLIP: from minus one to one</source>
+        <translation>与 SigLIP 相同：从负一到一</translation>
+    </message>
+    <message>
+        <source>As models of ImageNet</source>
+        <translation>与 ImageNet 模型相同</translation>
+    </message>
+    <message>
+        <source>Not at all, the pixels as they are: MobileCLIP</source>
+        <translation>不处理，像素原样：MobileCLIP</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>导入模型</translation>
+    </message>
+    <message>
+        <source>The page or paper that the model came from says it. A wrong answer does no harm but makes the model worse: it is tried on the sample&apos;s photos right after, and you are told.</source>
+        <translation>模型来源的网页或论文会有说明。答错没有危害，只会让模型变差：随后会用样例照片试用，并告诉您结果。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>{name}: with QuickGELU, as OpenAI&apos;s own weights</source>
+        <translation>{name}：使用 QuickGELU，与 OpenAI 的权重相同</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>在别处保存副本…</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>不保存并关闭</translation>
+    </message>
+    <message>
+        <source>“{name}” is not saved yet</source>
+        <translation>“{name}”尚未保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes could not be saved yet.</source>
+        <translation>
+            <numerusform>有 {n} 处更改尚未能保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep copies in the project</source>
+        <translation>在项目中保留副本</translation>
+    </message>
+    <message>
+        <source>Your photos stay where they are; the project remembers the places, and the photos by what is in them.</source>
+        <translation>您的照片留在原处；项目会记住位置，并按内容记住照片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos could not be copied into the project and are used where they are.</source>
+        <translation>
+            <numerusform>{n} 张照片无法复制到项目中，将在原处使用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The photos are not copied into the project.</source>
+        <translation>照片不复制到项目中。</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,6 @@
 """``copl add-class`` and ``copl merge``: a classifier file grows without the earlier photos."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -10,6 +10,7 @@ import typer
 from copl_engine.cli.classify import ClassifierFile
 from copl_engine.cli.console import check_output, drain_training, list_left_out, result, say
 from copl_engine.cli.train import AsJson, Output
+from copl_engine.errors import FolderProblem
 from copl_engine.images.names import clean_name, show
 from copl_engine.images.scan import scan
 from copl_engine.types import Unreadable
@@ -28,6 +29,8 @@ def add_class(
     """Add a class to a classifier, or photos to a class that it has. The earlier photos are not needed."""
     check_output(out)
     found = list(scan(folder))
+    photos = [path for path in found if isinstance(path, Path)]
+    _check_one_class(folder, photos)
     from copl_engine.backbones.load import load_backbone_named
     from copl_engine.store.trained_file import load_trained
     from copl_engine.training.examples import encode_class
@@ -40,7 +43,6 @@ def add_class(
     inside = trained.classifier
     views = growable(inside).views.shape[1]
     encoder = Encoder(inside.backbone, inside.preprocessing, FeatureCache(), views)
-    photos = [path for path in found if isinstance(path, Path)]
     label = name or clean_name(folder.absolute().name)
     new, unreadable = drain_training(encode_class(label, photos, encoder))
     assert new is not None  # it was not told to finish early
@@ -63,6 +65,14 @@ def merge(
 
     one, settings = load_trained(classifier, load_backbone_named)
     _write(join(one, load_trained(other, load_backbone_named)[0]), settings, out, json)
+
+
+def _check_one_class(folder: Path, photos: Sequence[Path]) -> None:
+    below = {path.relative_to(folder).parts[0] for path in photos}
+    if len(below) > 1 and all(path.parent != folder for path in photos):
+        raise FolderProblem(
+            f"“{show(folder)}” has photos in {len(below)} sub-folders, as of several classes; give the folder of one."
+        )
 
 
 def _write(trained: "Trained", settings: Mapping[str, object], out: Path, json: bool) -> None:

@@ -82,7 +82,10 @@ def test_a_file_that_keeps_nothing_says_what_to_do(sample: Path, tmp_path: Path)
     assert not (tmp_path / "more.safetensors").exists()
 
 
-def test_a_folder_without_photos_is_named(trained: Trained, tmp_path: Path) -> None:
+def test_a_folder_of_no_class_is_named(trained: Trained, sample: Path, tmp_path: Path) -> None:
+    done = run_copl("add-class", trained[0], sample / "train", "-o", tmp_path / "more.safetensors")
+    assert done.exit_code == 2
+    assert "has photos in 5 sub-folders" in done.stderr
     (tmp_path / "empty").mkdir()
     done = run_copl("add-class", trained[0], tmp_path / "empty", "-o", tmp_path / "more.safetensors")
     assert done.exit_code == 2

@@ -23,6 +23,7 @@ from app.state.cache import CacheState
 from app.state.classes import ClassesState
 from app.state.classification import ClassificationState
 from app.state.deciding import DecidingState
+from app.state.copies import COPY, CopiesState
 from app.state.exporting import ExportState
 from app.state.helping import HelpingState
 from app.state.incoming import IncomingState
@@ -194,6 +195,7 @@ def start(studio: Studio, project: Path | None = None) -> None:
     """Show the window; open the project; the first paint sets off what takes longer."""
     studio.window.go(studio.parts.settings.text(PLACE, "teach"))
     studio.window.show()
+    _build_copies(parts, window)
     studio.parts.project.start(project)
 
 
@@ -207,7 +209,7 @@ def _build_window(parts: Parts) -> MainWindow:
     top.save_as_wanted.connect(copy_wanted)
     UnsavedDialog(parts.project, window).copy_wanted.connect(copy_wanted)
     parts.session.ask_before_closing(parts.project.saving.leave)
-    parts.project.changed.connect(lambda: window.take_input(not parts.project.going_back))
+    window.follow(parts.project)
     top.restore_wanted.connect(RestoreDialog(parts.project, window).look)
     top.settings_wanted.connect(partial(window.go, SETTINGS))
     help_dialog = HelpDialog(parts.theme, parts.keys, window)
@@ -358,6 +360,13 @@ def _back_to_photos(window: MainWindow, looking: LookingState, look: LookPage, s
     window.go(look.came_from)
     if looking.path is not None:
         sort.show_photo(looking.path)
+def _build_copies(parts: Parts, window: MainWindow) -> None:
+    copies = CopiesState(parts.project, parts.classes, parts.messages, sample_folder())
+    window.top.copies_wanted.connect(copies.choose)
+    copies.changed.connect(window.top.show_copies)
+    parts.messages.acted.connect(lambda action: copies.choose(True) if action == COPY else None)
+
+
     looking.close()
 
 

@@ -1,19 +1,24 @@
 """A project on its own thread: what was done is written in its order, and waits while it cannot be written."""
 
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Self
+from typing import Final, Self
 
-from copl_engine.errors import EngineError
+from copl_engine.errors import EngineError, ImageUnreadable, OutputProblem
+from copl_engine.images.reading import hash_bytes, read_file
 from copl_engine.store.answers import Answer
+from copl_engine.store.bundle import ProjectProblem
 from copl_engine.store.history import Step
+from copl_engine.store.locking import ProjectInUse
 from copl_engine.store.pages import KeptBatch
 from copl_engine.store.project import Example, ExampleClass, Project, TrainingRun
 
 Change = Callable[[Project], None]
+CAN_WAIT: Final = ProjectProblem, ProjectInUse, OutputProblem
+"""What keeps a change from being written for a while."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +89,7 @@ class KeptProject:
         self._wanted = folder
         self.flush()
 
-    def save_as(self, target: Path) -> None:
+    def save_as(self, target: Path) -> Contents:
         """Copy the project with all that waits, and go on in the copy."""
         here = self._present()
         copied = here.save_as(target)
@@ -98,6 +103,7 @@ class KeptProject:
         self.back_up()
         here.close()
         self._project = copied
+        return Contents.of(copied)
 
     def contents(self) -> Contents:
         """What is in it now."""
@@ -128,7 +134,7 @@ class KeptProject:
             try:
                 with project.saving():
                     self._waiting[0](project)
-            except EngineError:
+            except CAN_WAIT:
                 raise
             except Exception:
                 self._waiting.popleft()  # it would stand in the way of all others
@@ -150,6 +156,20 @@ class KeptProject:
         project = self._present()
         with project.saving():
             return project.store_photo(data, suffix)
+
+    def store_examples(self, examples: Sequence[Example]) -> tuple[tuple[Example, ...], tuple[Example, ...]]:
+        """Keep copies of photos inside the project; gives those, and those whose file is gone or another one."""
+        copied, refused = [], []
+        for example in examples:
+            try:
+                data = read_file(example.path)
+            except ImageUnreadable:
+                data = b""
+            if hash_bytes(data) == example.content:
+                copied.append(replace(example, path=self.store_photo(data, example.path.suffix), stored=True))
+            else:
+                refused.append(example)
+        return tuple(copied), tuple(refused)
 
     def back_up(self) -> None:
         """Keep a copy for going back, if one is due and can be written."""

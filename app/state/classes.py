@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -84,15 +83,22 @@ class ClassesState(QObject):
         self.history.refill(contents.steps)
         self.changed.emit()
 
-    def relocate(self, places: Mapping[str, Path]) -> None:
-        """Photos lie elsewhere now: the file of each, by its content. This is no step of the person."""
-        moved = {content: replace(self._photos[content], path=path, stored=False) for content, path in places.items()}
+    def relocate(self, moved: Mapping[str, Example]) -> None:
+        """Photos lie elsewhere now: as they are now, by their contents. This is no step of the person."""
+        self.have_moved(moved)
+        self.relocated.emit(tuple(moved.values()))
+
+    def photo(self, content: str) -> Example | None:
+        """A photo that is an example, or was one, by its content."""
+        return self._photos.get(content)
+
+    def have_moved(self, moved: Mapping[str, Example]) -> None:
+        """Photos lie elsewhere now, which somebody else keeps."""
         self._photos.update(moved)
         self._classes = tuple(
             replace(item, examples=tuple(moved.get(each.content, each) for each in item.examples))
             for item in self._classes
         )
-        self.relocated.emit(tuple(moved.values()))
         self.changed.emit()
 
     def add_class(self, name: str = "") -> int:

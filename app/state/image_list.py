@@ -135,6 +135,7 @@ class ImageList(QAbstractListModel):
         self.class_names = tuple(class_names)
         self._arranged = Arrangement.empty()
         self._shown = self._arranged.positions
+        self._pages.turn_to(0)  # batches of two projects may have one number
         self.endResetModel()
         self._wanted = replace(self._wanted, only_class=None, only_below=None, further=None)
         self._narrowed = ""

@@ -137,6 +137,12 @@ class ProjectState(QObject):
         self.ensure()
         self.write(lambda project: project.keep_step(step, change))
 
+    def read_again(self) -> None:
+        """Show the open project as it is on disk, once all that was done is written."""
+        kept = self._kept
+        self._copied = self._writes
+        self._submit(lambda: (kept, kept.contents())).ended.connect(self._on_read_again)
+
     def relocate(self, examples: Sequence[Example]) -> None:
         """Write where photos are now."""
         self.write(lambda project: project.relocate(examples))
@@ -151,6 +157,11 @@ class ProjectState(QObject):
             return tuple(kept.store_photo(data, suffix) for data, suffix in photos if data)
 
         return self._submit(work)
+
+    def store_examples(self, examples: Sequence[Example]) -> Job:
+        """Keep copies of photos. Done: (those that lie inside now, those whose file is gone or another one)."""
+        kept = self._kept
+        return self._submit(lambda: kept.store_examples(examples))
 
     def classifier_file(self) -> Path:
         """Where the next classifier goes."""
@@ -190,7 +201,7 @@ class ProjectState(QObject):
         self.ensure()
         kept = self._kept
         self._copied = self._writes
-        self._submit(lambda: (target, kept.save_as(target), kept.contents())).ended.connect(self._on_saved_as)
+        self._submit(lambda: (target, kept.save_as(target))).ended.connect(self._on_saved_as)
 
     def close(self) -> None:
         """Write what waits and let go of the database."""
@@ -249,16 +260,27 @@ class ProjectState(QObject):
 
     def _on_saved_as(self, outcome: Outcome) -> None:
         match outcome:
-            case Done((target, saved, _)) if self._copied != self._writes:  # something was done meanwhile
+            case Done((target, _)) if self._copied != self._writes:  # something was done meanwhile
                 kept = self._kept
                 self._copied = self._writes
-                self._submit(lambda: (target, saved, kept.contents())).ended.connect(self._on_saved_as)
-            case Done((target, _, contents)):
+                self._submit(lambda: (target, kept.contents())).ended.connect(self._on_saved_as)
+            case Done((target, contents)):
                 self._remember(target)
                 self._show(target, self._kept, contents)
                 self.saving.try_again()  # all that waited is in the copy
                 text = tr("Saved as “{name}” in {folder}.", name=show(target.name), folder=show(target.parent))
                 self._messages.show(text, Tone.GOOD)
+            case Failed():
+                self._messages.show_failure(outcome)
+            case Done() | Cancelled():
+                pass
+
+    def _on_read_again(self, outcome: Outcome) -> None:
+        match outcome:
+            case Done((kept, contents)) if kept is self._kept and self._copied == self._writes:
+                self._show(self.folder, kept, contents)
+            case Done((kept, _)) if kept is self._kept:
+                self.read_again()
             case Failed():
                 self._messages.show_failure(outcome)
             case Done() | Cancelled():

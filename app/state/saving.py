@@ -6,9 +6,9 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.services.jobs import Cancelled, Done, Failed, Job, Outcome, describe
+from app.services.kept_project import CAN_WAIT
 from app.state.messages import Messages, Tone
 from app.words import tr
-from copl_engine.errors import EngineError
 
 _AGAIN_MS: Final = 5_000
 
@@ -40,7 +40,7 @@ class SavingState(QObject):
         self._broken = False  # something will never be written
         self._late = False
         self._then: Callable[[], None] | None = None
-        self._stay: Callable[[], None] | None = None
+        self._stay: Callable[[], object] | None = None
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(_AGAIN_MS)
@@ -69,7 +69,7 @@ class SavingState(QObject):
         """Write what waits now."""
         self.follow(self._write_again(), change=False)
 
-    def leave(self, then: Callable[[], None], stay: Callable[[], None] = lambda: None) -> None:
+    def leave(self, then: Callable[[], None], stay: Callable[[], object] = lambda: None) -> None:
         """Leave the project once all is on disk, or the person gives up what is not.
 
         Args:
@@ -117,7 +117,7 @@ class SavingState(QObject):
         if change is None:
             return  # of a project that was left
         match outcome:
-            case Failed(EngineError() as error):
+            case Failed(error) if isinstance(error, CAN_WAIT):
                 self.reason = describe(error)
                 if not self._late:
                     self._messages.show_failure(outcome)

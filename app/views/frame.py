@@ -104,6 +104,7 @@ class TopBar(QFrame):
         restore_wanted: to choose an earlier state.
     """
 
+        copies_wanted: whether example photos are to be copied into the project.
     new_wanted = Signal()
     open_wanted = Signal()
     save_as_wanted = Signal()
@@ -114,6 +115,7 @@ class TopBar(QFrame):
     restore_wanted = Signal()
 
     def __init__(self, project: ProjectState, undo_stack: QUndoStack, theme: Theme, keys: Shortcuts) -> None:
+    copies_wanted = Signal(bool)
         super().__init__()
         self.setProperty("role", "top")
         self.setFixedHeight(theme.scaled(_TOP_HEIGHT))
@@ -170,11 +172,18 @@ class TopBar(QFrame):
         self._restore.triggered.connect(self.restore_wanted)
         menu.addSeparator()
         menu.addAction(tr("Settings…")).triggered.connect(self.settings_wanted)
+        self._copies = menu.addAction(tr("Keep copies of the photos in the project"))
+        self._copies.setCheckable(True)
+        self._copies.triggered.connect(self.copies_wanted)
         menu.addAction(tr("About CoPL Studio")).triggered.connect(self.about_wanted)
         return menu
 
     def _on_recent(self, action: QAction) -> None:
         self._project.open(action.data())
+    def show_copies(self, on: bool) -> None:
+        """Whether example photos are copied into the project."""
+        self._copies.setChecked(on)
+
 
     def _refresh(self) -> None:
         recent = self._project.recent

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWid
 
 from app.services.settings import Settings
 from app.state.messages import Messages, Tone
+from app.state.project import ProjectState
 from app.state.session import SessionState
 from app.theme import STEP, Theme
 from app.views.dragged import forget_copied
@@ -143,6 +144,11 @@ class MainWindow(QMainWindow):
     @property
     def place(self) -> str:
         """The name of the page on show."""
+    @property
+    def top(self) -> TopBar:
+        """The bar above the pages."""
+        return self._top
+
         current = self._stack.currentWidget()
         return next((name for name, page in self._pages.items() if page is current), "")
 
@@ -231,9 +237,13 @@ class MainWindow(QMainWindow):
     def _ask_to_close(self) -> bool:
         work = self._session.work
         if not work:
-    def take_input(self, wanted: bool) -> None:
-        """Whether the person can do something now."""
-        self._whole.setEnabled(wanted and not self._session.closing)
+    def follow(self, project: ProjectState) -> None:
+        """Take no input while the project goes back to an earlier state."""
+        self._project = project
+        project.changed.connect(self._on_project)
+
+    def _on_project(self) -> None:
+        self._whole.setEnabled(not (self._project.going_back or self._session.closing))
 
             return True
         box = QMessageBox(self)

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from copl_engine.images.names import path_from_text, path_text
+from copl_engine.images.scan import is_photo_name
 from copl_engine.store.bundle import DATABASE
 from copl_engine.store.journal import Stamp
 from copl_engine.types import Prediction, Unreadable
@@ -142,6 +143,19 @@ class KeptBatch:
     finished: bool
 
 
+@dataclass(frozen=True, slots=True)
+class KeptFolder:
+    """A folder of labelled photos.
+
+    Attributes:
+        path: where it was.
+        photos: some of them, from the folder on, and the sizes of their files where they are known.
+    """
+
+    path: Path
+    photos: tuple[tuple[Path, int | None], ...]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class KeptPhotos:
     """Labelled photos by where they are kept, to be read on any thread (``reading``).
@@ -182,6 +196,19 @@ class Pages:
         number, source, names, finished, texts, classifier = found
         paths = tuple(path_from_text(text) for text in json.loads(texts)) if texts else (Path(source),)
         return KeptBatch(number, paths, tuple(json.loads(names)), classifier or "", bool(finished))
+
+    def sources(self) -> tuple[KeptFolder, ...]:
+        """The folders that were chosen, and those of photos that were, each with some photos of it."""
+        chosen: dict[Path, int] = {}
+        for number, source, texts in self._connection.execute("SELECT id, source, paths FROM batches ORDER BY id"):
+            for path in [path_from_text(text) for text in json.loads(texts)] if texts else [Path(source)]:
+                chosen[path.parent if is_photo_name(path.name) else path] = number
+        return tuple(KeptFolder(path, self._some_in(path, number)) for path, number in chosen.items())
+
+    def _some_in(self, folder: Path, batch: int) -> tuple[tuple[Path, int | None], ...]:
+        rows = self._connection.execute("SELECT path, size FROM predictions WHERE batch = ? LIMIT ?", (batch, _AT_ONCE))
+        found = ((path_from_text(text), size) for text, size in rows)
+        return tuple((path.relative_to(folder), size) for path, size in found if path.is_relative_to(folder))
 
     def arrange(self, batch: int, wanted: Wanted, review_below: float) -> Arrangement:
         """The order of what is wanted, and the counts of all."""

@@ -33,6 +33,7 @@ from copl_engine.store.bundle import (
 )
 from copl_engine.store.choices import Choices
 from copl_engine.store.history import Step, StepHistory
+from copl_engine.store.moving import move_folder
 
 _CLASSIFIERS: Final = "classifiers"
 _PHOTOS: Final = "photos"
@@ -211,10 +212,12 @@ class Project:
             for path, relative, content, look, stored in rows
         }
 
-    def relocate(self, examples: Sequence[Example]) -> None:
-        """Write where photos are now."""
+    def relocate(self, examples: Sequence[Example], folders: Sequence[tuple[Path, Path]] = ()) -> None:
+        """Write where photos are now, and which folders of labelled ones lie elsewhere, in one transaction."""
         with self._connection as connection:
             connection.executemany(_KEEP_PHOTO, [self._row(example) for example in examples])
+            for old, new in folders:
+                move_folder(connection, old, new)
 
     def keep_classes(self, before: Sequence[ExampleClass], after: Sequence[ExampleClass]) -> None:
         """Write what differs between two states of the classes, in one transaction."""

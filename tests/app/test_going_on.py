@@ -1,3 +1,5 @@
+import itertools
+import json
 import shutil
 import sqlite3
 import time
@@ -63,8 +65,13 @@ def quick_model(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def classifier_file(tmp_path: Path) -> Path:
+def classifier_bytes(prompts: bytes) -> bytes:
+    header = json.dumps({"__metadata__": {"copl": "{}"}}).encode()
+    return len(header).to_bytes(8, "little") + header + prompts
+
+
     file = tmp_path / "c.safetensors"
-    file.write_bytes(b"prompts")
+    file.write_bytes(classifier_bytes(b"prompts"))
     return file
 
 
@@ -167,7 +174,7 @@ def test_stopped_and_gone_on_with_at_once(studio: Studio, qtbot: QtBot, classifi
 
 def test_another_classifier_is_said_and_begins_anew(reopened: Studio, qtbot: QtBot, tmp_path: Path) -> None:
     other = tmp_path / "other.safetensors"
-    other.write_bytes(b"other prompts")
+    other.write_bytes(classifier_bytes(b"other prompts"))
     train(reopened, qtbot, other)
     kept = rows(reopened)
     click_go_on(reopened, qtbot)

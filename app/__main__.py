@@ -3,8 +3,10 @@
 import argparse
 import logging
 import sys
+from importlib import resources
 from pathlib import Path
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app.services.faults import Faults
@@ -25,6 +27,7 @@ def main() -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("CoPL Studio")
     app.setDesktopFileName("copl-studio")
+    app.setWindowIcon(QIcon(str(resources.files("resources").joinpath("icons", "copl-studio.svg"))))
     if arguments.self_test is not None:
         from app.self_test import run
 
@@ -36,6 +39,7 @@ def main() -> int:
     studio = build(app)
     faults.happened.connect(studio.parts.messages.show_failure)
     studio.parts.network.install()
+    studio.window.painted.connect(lambda: logger.info("painted"))
     start(studio, arguments.project)
     code = app.exec()
     logger.info("ended with %d", code)

@@ -94,7 +94,8 @@ def measure_serving(
 
 @contextmanager
 def _service(file: Path) -> Iterator[tuple[str, psutil.Process]]:
-    command = [sys.executable, "-c", _PROGRAM, "serve", str(file), "--port", "0"]
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-c", _PROGRAM]
+    command = [*program, "serve", str(file), "--port", "0"]
     started = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
     try:
         assert started.stderr is not None

@@ -1,6 +1,7 @@
 """Labelled photos in a project: kept a portion at a time, as they come."""
 
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,6 +12,12 @@ from copl_engine.images.stream import Stuck
 from copl_engine.store.journal import Stamp
 from copl_engine.store.pages import Pages
 from copl_engine.types import Prediction, Unreadable
+
+KEPT_OF_ONE: Final = 2
+"""Batches of one choice of photos that are kept, whatever classifier labelled them."""
+
+KEPT: Final = 8
+"""Batches that are kept in all."""
 
 _DIGITS: Final = 6  # of a score
 _KEPT: Final = (
@@ -23,15 +30,30 @@ class Batches(Pages):
     """Writes a project's batches as well."""
 
     def begin(self, paths: Sequence[Path], class_names: Sequence[str], classifier: str) -> int:
-        """Begin to keep labelled photos of these files and folders; gives the batch's number."""
+        """Begin to keep labelled photos of these files and folders; gives the batch's number.
+
+        Older batches go: of the same choice of photos the last one stays, to compare with, and of all the last few.
+        What the person said of photos is no part of a batch and stays.
+        """
         texts = [path_text(path) for path in paths]
         started = datetime.now(UTC).isoformat(timespec="seconds")
         with self._connection as connection:
+            self._forget_older(json.dumps(texts))
             cursor = connection.execute(
                 "INSERT INTO batches (started, source, class_names, paths, classifier) VALUES (?, ?, ?, ?, ?)",
                 (started, show(texts[0]), json.dumps(list(class_names)), json.dumps(texts), classifier),
             )
         return int(cursor.lastrowid or 0)
+
+    def _forget_older(self, chosen: str) -> None:
+        """Make room for a batch of these photos."""
+        left: Counter[str] = Counter({chosen: 1})
+        rows = self._connection.execute("SELECT id, coalesce(paths, source) FROM batches ORDER BY id DESC").fetchall()
+        for number, photos in rows:
+            left[photos] += 1
+            if left[photos] > KEPT_OF_ONE or sum(left.values()) > KEPT:
+                left[photos] -= 1
+                self._connection.execute("DELETE FROM batches WHERE id = ?", (number,))  # its predictions with it
 
     def keep(self, batch: int, items: Sequence[Prediction | Unreadable], stamps: Mapping[Path, Stamp]) -> None:
         """Write labelled photos after those the batch has; ``stamps`` are of the files before they were read."""

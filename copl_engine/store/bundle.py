@@ -6,7 +6,7 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
@@ -24,6 +24,8 @@ ENDING: Final = ".copl"
 DOOR: Final = "open.coplproject"
 DATABASE: Final = "project.db"
 _FORMAT: Final = 1
+_SIZES: Final = ("page_count", "freelist_count", "page_size")
+_MUCH: Final = 16 * 1024**2
 _PRIMARY: Final = 0xFF  # of SQLite's error codes, the kind
 
 
@@ -211,6 +213,14 @@ def held(folder: Path) -> Iterator[Held]:
         yield Held(folder, lock)
     finally:
         lock.release()
+
+
+def shrink(connection: sqlite3.Connection) -> None:
+    """Give back what a database holds of the disk and uses no more, where that is much."""
+    pages, free, size = (int(connection.execute(f"PRAGMA {each}").fetchone()[0]) for each in _SIZES)
+    if free * size > _MUCH and 2 * free > pages:
+        with suppress(sqlite3.OperationalError):  # somebody reads now, or the disk has no room for the new one
+            connection.execute("VACUUM")
 
 
 def connect(folder: Path) -> sqlite3.Connection:

@@ -29,6 +29,7 @@ from copl_engine.store.bundle import (
     held,
     identity,
     saying,
+    shrink,
     write_door,
 )
 from copl_engine.store.choices import Choices
@@ -191,8 +192,9 @@ class Project:
             write(self)
 
     def back_up(self) -> None:
-        """Keep a copy of the database if the last one is older than a day."""
+        """Keep a copy of the database if the last one is older than a day; what is free in it is given back first."""
         if not self.read_only:
+            shrink(self._connection)
             back_up(self._connection, self.folder, due=True)
 
     def classes(self) -> tuple[ExampleClass, ...]:

@@ -5,6 +5,8 @@ import pytest
 
 from copl_engine.images.names import path_text
 from copl_engine.store import schema
+from copl_engine.store.answers import Answer
+from copl_engine.store.batches import KEPT
 from copl_engine.store.journal import Stamp
 from copl_engine.store.pages import KeptBatch
 from copl_engine.store.project import Project
@@ -65,3 +67,35 @@ def test_rows_of_the_second_schema_are_filled_to_be_sorted_and_searched(project:
         (0.75, "caf\\xe9 10.jpg", "caf\\xe\x010019 \x0100210.jpg", None, None),
         (None, "b.jpg", "b.jpg", None, None),
     ]
+
+
+def test_older_batches_go_and_what_was_said_stays(tmp_path: Path, project: Project) -> None:
+    said = tmp_path / "a" / "0.jpg"
+    project.answers.keep({said: Answer(None)})
+    begun = []
+    for round_ in range(3):
+        for name in ("a", "b"):
+            begun.append(project.batches.begin([tmp_path / name], ("x", "y"), f"classifier {round_}"))
+            project.batches.keep(begun[-1], [Prediction(tmp_path / name / "0.jpg", (0.9, 0.1), 0)], {})
+    assert kept(project) == begun[2:], "the last two of each"
+    others = [project.batches.begin([tmp_path / str(number)], ("x", "y"), "one") for number in range(20)]
+    assert kept(project) == others[-KEPT:]
+    assert project.answers.all() == {said: Answer(None)}
+
+
+def test_the_database_does_not_grow_with_every_labelling(tmp_path: Path, project: Project) -> None:
+    sizes = []
+    photos = [Prediction(tmp_path / "in" / f"{n}.jpg", (0.9, 0.1), 0, evidence=bytes(16_000)) for n in range(800)]
+    for _ in range(6):
+        batch = project.batches.begin([tmp_path / "in"], ("x", "y"), "one")
+        project.batches.keep(batch, photos, {})
+        sizes.append(project._connection.execute("PRAGMA page_count").fetchone()[0])
+    assert sizes[-1] <= 1.1 * sizes[2]
+    for number in range(KEPT):
+        project.batches.begin([tmp_path / str(number)], ("x", "y"), "one")
+    project.back_up()
+    assert project._connection.execute("PRAGMA page_count").fetchone()[0] < sizes[-1] / 10
+
+
+def kept(project: Project) -> list[int]:
+    return [number for (number,) in project._connection.execute("SELECT id FROM batches ORDER BY id")]

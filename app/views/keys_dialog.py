@@ -81,7 +81,7 @@ class KeysDialog(QDialog):
         words.setWordWrap(True)
         button = KeyButton(f"{tr(shortcut.place)}, {tr(shortcut.words)}")
         button.setAutoDefault(False)
-        button.setFixedWidth(self._theme.scaled(_BUTTON_WIDTH))
+        button.setMinimumWidth(self._theme.scaled(_BUTTON_WIDTH))
         button.keys_pressed.connect(self._on_keys)
         self._buttons[button] = shortcut
         row = grid.rowCount()

@@ -27,7 +27,7 @@ def main() -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("CoPL Studio")
     app.setDesktopFileName("copl-studio")
-    app.setWindowIcon(QIcon(str(resources.files("resources").joinpath("icons", "copl-studio.svg"))))
+    app.setWindowIcon(QIcon(str(resources.files("resources").joinpath("copl-studio.svg"))))
     if arguments.self_test is not None:
         from app.self_test import run
 

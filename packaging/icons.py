@@ -8,7 +8,7 @@ from PIL import Image
 from systems import DRAWN, ROOT, version_resource
 
 SIZES: Final = (16, 24, 32, 48, 64, 128, 256, 512)
-DRAWING: Final = ROOT / "resources" / "icons" / "copl-studio.svg"
+DRAWING: Final = ROOT / "resources" / "copl-studio.svg"
 
 
 def draw(folder: Path = DRAWN) -> Path:

@@ -57,6 +57,11 @@ class Monkey:
             self.dice.choice(actions)()
             self.qtbot.wait(1)
 
+    def answer(self) -> None:
+        """Say of some photo what it is."""
+        item = self.dice.choice([*self.classes.classes, None])
+        self.studio.parts.answers.say(self.folder / "apple" / f"a{self.dice.randint(0, 2)}.png", item)
+
     def come_to_rest(self) -> None:
         runs = self.training, self.studio.classification
         self.training.cancel()

@@ -25,9 +25,11 @@ def update() -> None:
 
 
 def build() -> None:
-    """Make a .qm of every .ts."""
+    """Make a .qm of every .ts. A running program reads the old one to its end: it is replaced, not written over."""
     for source in sorted(TRANSLATIONS.glob("*.ts")):
-        _run("pyside6-lrelease", "-silent", str(source), "-qm", str(source.with_suffix(".qm")))
+        draft = source.with_suffix(".part")
+        _run("pyside6-lrelease", "-silent", str(source), "-qm", str(draft))
+        draft.replace(source.with_suffix(".qm"))
 
 
 def _run(tool: str, *arguments: str) -> None:

@@ -70,7 +70,6 @@ FILES_LEFT_OUT: Final = {
     "sklearn/datasets/*": "other people's sample data",
     "matplotlib/mpl-data/sample_data/*": "sample data",
     "*/__pycache__/*": "made again where needed",
-    "resources/__init__.py": "it is in the archive of modules",
 }
 
 STRIPPED: Final = ("torch/lib/*.so", "libpython*.so*")

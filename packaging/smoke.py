@@ -168,7 +168,7 @@ class Smoke:
     def _paints(self) -> list[datetime]:
         """When windows were painted for the first time, by the log's clock."""
         text = self._log().read_text("utf-8") if self._log().exists() else ""
-        lines = [line for line in text.splitlines() if line.endswith("app: painted")]
+        lines = [line for line in text.splitlines() if "app: painted" in line]
         return [datetime.strptime(line[: len("2000-01-01 00:00:00,000")], "%Y-%m-%d %H:%M:%S,%f") for line in lines]
 
     @staticmethod

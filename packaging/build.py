@@ -11,11 +11,13 @@ from pathlib import Path
 
 from icons import draw
 from licences import write_licences
-from systems import BUILT, DIST, HERE
+from systems import BUILT, DIST, HERE, ROOT
 
 
 def freeze() -> Path:
     """Run PyInstaller anew, and put the licences inside."""
+    for package in ("app", "copl_engine"):  # PyInstaller leaves out what it cannot read, and says so only in a file
+        subprocess.run([sys.executable, "-m", "compileall", "-q", str(ROOT / package)], check=True)
     draw()
     options = ["--noconfirm", "--clean", "--distpath", str(DIST), "--workpath", str(HERE / "build")]
     subprocess.run([sys.executable, "-m", "PyInstaller", *options, str(HERE / "copl-studio.spec")], check=True)

@@ -18,7 +18,7 @@ def tr(text: str, note: str = "", n: int | None = None, /, **values: str | int) 
 
     Args:
         text: an English literal, or what ``QT_TR_NOOP`` marked.
-        note: tells apart two meanings of one English text; otherwise empty.
+        note: tells apart two meanings of one English text, otherwise empty; lupdate takes what follows it for a count.
         n: a count that decides between singular and plural, shown as ``{n}``; the English text is the plural.
         values: whole numbers are written as the language writes them.
     """

@@ -176,9 +176,9 @@ class ClassificationState(QObject):
         """How much there is, for the status bar."""
         if self._stage is Stage.EMPTY:
             return ""
-        text = photos(self.images.total)
-        left_out = self.images.left_out
-        return tr("{photos}, {count} could not be read", photos=text, count=left_out) if left_out else text
+        text, count = photos(self.images.total), self.images.left_out
+        others = tr("{n} could not be read", "", count)
+        return tr("{photos}, {left_out}", photos=text, left_out=others) if count else text
 
     # What the person does
 

@@ -74,8 +74,12 @@ class PhotoCard(Card):
         column.addWidget(tile)
         column.addWidget(label("small", words, wrap=True))
         for name, act in acts:
-            button = QPushButton(name)
+            button = QPushButton()
             button.setProperty("kind", "act")
+            button.ensurePolished()  # its font is the style sheet's
+            metrics = button.fontMetrics()
+            button.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, cell.width() - STEP))
+            button.setToolTip(name if button.text() != name else "")
             button.setObjectName(str(len(self._acts)))
             button.clicked.connect(self._on_act)
             self._acts.append(act)

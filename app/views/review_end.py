@@ -72,6 +72,7 @@ class ReviewEnd(QWidget):
         title, text = self._words()
         self._title.setText(title)
         self._text.setText(text)
+        self._text.setMinimumHeight(self._text.heightForWidth(self._text.width()))  # beside stretches it gets one line
         running = retraining.running
         self._bar.setVisible(running)
         self._bar.set_fraction(retraining.fraction)

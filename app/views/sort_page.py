@@ -324,7 +324,7 @@ class SortPage(QWidget):
         self._other.setEnabled(state.can_start)
         self._photos.setEnabled(state.can_start)
         self._unreadable.setVisible(state.images.left_out > 0)
-        self._unreadable.setText(tr("{count} could not be read", count=state.images.left_out))
+        self._unreadable.setText(tr("{n} could not be read", "", state.images.left_out))
         self._show_chosen()
         self._filters.setVisible(state.images.total > 0)
         held_back = state.images.total > 0 and not state.images.rowCount()

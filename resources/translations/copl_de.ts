@@ -733,8 +733,15 @@
         <translation>Wird angehalten …</translation>
     </message>
     <message>
-        <source>{photos}, {count} could not be read</source>
-        <translation>{photos}, {count} nicht lesbar</translation>
+        <source>{photos}, {left_out}</source>
+        <translation>{photos}, {left_out}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} could not be read</source>
+        <translation>
+            <numerusform>{n} nicht lesbar</numerusform>
+            <numerusform>{n} nicht lesbar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Train on your classes first; then photos can be sorted.</source>
@@ -1755,7 +1762,7 @@
     </message>
     <message>
         <source>Move to “{name}”</source>
-        <translation>Nach „{name}“ verschieben</translation>
+        <translation>Zu „{name}“</translation>
     </message>
     <message numerus="yes">
         <source>Take {n} photos out of the class</source>
@@ -1864,7 +1871,7 @@
     </message>
     <message>
         <source>redo</source>
-        <translation>wiederherstellen</translation>
+        <translation>wiederholen</translation>
     </message>
     <message>
         <source>this list of keys, and the help beside it</source>
@@ -2893,10 +2900,6 @@
     <message>
         <source>you</source>
         <translation>Sie</translation>
-    </message>
-    <message>
-        <source>{count} could not be read</source>
-        <translation>{count} nicht lesbar</translation>
     </message>
     <message>
         <source>paste photos, folders or a picture: into the class that has the keyboard, else into a new one</source>

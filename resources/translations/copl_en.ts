@@ -81,6 +81,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} could not be read</source>
+        <translation>
+            <numerusform>{n} could not be read</numerusform>
+            <numerusform>{n} could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} photos are too many to copy like this: “Sort into folders…” copies as many as there are.</source>
         <translation>
             <numerusform>{n} photo is too many to copy like this: “Sort into folders…” copies as many as there are.</numerusform>

@@ -733,8 +733,15 @@
         <translation>Deteniendo…</translation>
     </message>
     <message>
-        <source>{photos}, {count} could not be read</source>
-        <translation>{photos}, {count} no se pudieron leer</translation>
+        <source>{photos}, {left_out}</source>
+        <translation>{photos}, {left_out}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} could not be read</source>
+        <translation>
+            <numerusform>{n} no se pudo leer</numerusform>
+            <numerusform>{n} no se pudieron leer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Train on your classes first; then photos can be sorted.</source>
@@ -2893,10 +2900,6 @@
     <message>
         <source>you</source>
         <translation>usted</translation>
-    </message>
-    <message>
-        <source>{count} could not be read</source>
-        <translation>{count} no se pudieron leer</translation>
     </message>
     <message>
         <source>paste photos, folders or a picture: into the class that has the keyboard, else into a new one</source>

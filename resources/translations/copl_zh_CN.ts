@@ -722,8 +722,14 @@
         <translation>正在停止…</translation>
     </message>
     <message>
-        <source>{photos}, {count} could not be read</source>
-        <translation>{photos}，{count} 个无法读取</translation>
+        <source>{photos}, {left_out}</source>
+        <translation>{photos}，{left_out}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} could not be read</source>
+        <translation>
+            <numerusform>{n} 个无法读取</numerusform>
+        </translation>
     </message>
     <message>
         <source>Train on your classes first; then photos can be sorted.</source>
@@ -2844,10 +2850,6 @@
     <message>
         <source>you</source>
         <translation>您</translation>
-    </message>
-    <message>
-        <source>{count} could not be read</source>
-        <translation>{count} 个无法读取</translation>
     </message>
     <message>
         <source>paste photos, folders or a picture: into the class that has the keyboard, else into a new one</source>

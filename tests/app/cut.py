@@ -1,5 +1,6 @@
 """What is on show and does not fit: words cut at the end of their control, controls cut at that of their parent."""
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.widgets.elided_label import ElidedLabel
 
 SLACK = 1  # a pixel of rounding
+_WORD = re.compile(r"[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+")  # Chinese breaks at any sign
 
 
 def cut(root: QWidget) -> list[str]:
@@ -38,7 +40,7 @@ def _text(widget: QWidget) -> str:
 def _faults(widget: QWidget) -> Iterator[str]:
     wanted, has = widget.sizeHint(), widget.size()
     if isinstance(widget, QLabel) and widget.wordWrap():
-        longest = max(map(widget.fontMetrics().horizontalAdvance, widget.text().split() or [""]))
+        longest = max(map(widget.fontMetrics().horizontalAdvance, _WORD.findall(widget.text()) or [""]))
         if longest > has.width() + SLACK:
             yield f"a word of {longest} in {has.width()}"
         wanted.setHeight(widget.heightForWidth(has.width()))

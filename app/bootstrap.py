@@ -15,6 +15,7 @@ from app.services.cache import CacheService
 from app.services.engine import EngineService
 from app.services.jobs import Lane
 from app.services.languages import speak
+from app.services.models import ModelsService
 from app.services.network import Network
 from app.services.settings import Settings
 from app.services.thumbnails import Thumbnails
@@ -22,14 +23,16 @@ from app.state.answers import AnswersState
 from app.state.cache import CacheState
 from app.state.classes import ClassesState
 from app.state.classification import ClassificationState
-from app.state.deciding import DecidingState
 from app.state.copies import COPY, CopiesState
+from app.state.deciding import DecidingState
 from app.state.exporting import ExportState
 from app.state.helping import HelpingState
 from app.state.incoming import IncomingState
 from app.state.looking import LookingState
-from app.state.messages import Messages
+from app.state.messages import CHOOSE_MODEL, Messages
 from app.state.missing import LOCATE, MissingState
+from app.state.model_choice import ModelChoice
+from app.state.models import ModelsState
 from app.state.preferences import CACHE_BYTES, DEVICE, NETWORK, THREADS, Preferences
 from app.state.project import ProjectState
 from app.state.quality import QualityState
@@ -49,6 +52,7 @@ from app.views.help_dialog import KEYS, HelpDialog
 from app.views.keys_dialog import KeysDialog
 from app.views.look_page import LookPage
 from app.views.main_window import SETTINGS, MainWindow
+from app.views.models_page import ModelsPage
 from app.views.project_dialogs import ask_for_missing, ask_for_project, ask_for_target
 from app.views.quality_page import QualityPage
 from app.views.restore_dialog import RestoreDialog
@@ -57,13 +61,14 @@ from app.views.settings_page import SettingsPage
 from app.views.sort_page import SortPage
 from app.views.teach_page import TeachPage
 from app.views.train_panel import TrainPanel
+from app.views.unsaved_dialog import UnsavedDialog
 from app.views.where_dialog import WhereDialog
 from app.words import tr
 from copl_engine.config import TrainConfig
 from copl_engine.store.project import Example
-from app.views.unsaved_dialog import UnsavedDialog
 
 PLACE: Final = "place"
+MODELS: Final = "models"
 CARD_PICTURE: Final = 160  # pixels; two for each of a tile's on a fine screen
 SAMPLE_SHOWN: Final = 8  # the sample's first photos are for training, the others are not shown
 NOT_A_CLASS: Final = ("masks", "none of these")
@@ -111,6 +116,7 @@ class Parts:
     preferences: Preferences
     network: Network
     helping: HelpingState
+    choice: ModelChoice
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -138,6 +144,7 @@ class Studio:
     sort: SortPage
     look: LookPage
     judged: Judged
+    models: ModelsState
 
 
 def build(app: QApplication, options: Options | None = None) -> Studio:
@@ -148,16 +155,18 @@ def build(app: QApplication, options: Options | None = None) -> Studio:
     speak(app, preferences.language)
     theme = Theme(app, preferences.theme, preferences.text_size)
     model, files, pictures, store = Lane("model"), Lane("files", 2), Lane("pictures", 2), Lane("store")
+    fetching = Lane("fetching")
     messages = Messages()
     cache = options.cache or preferences.cache_place
     engine = EngineService(model, config=options.config, cache=cache)
     project = ProjectState(store, engine, settings, messages)
-    session = SessionState(engine, (model, files, pictures), (store,), messages)
+    session = SessionState(engine, (model, files, pictures, fetching), (store,), messages)
     keys = Shortcuts(settings)
     classes = ClassesState()
     answers = AnswersState(project, classes)
     thumbnails = Thumbnails(pictures)
-    helping = HelpingState(session, lambda: "Starter", messages)
+    choice = ModelChoice(project, engine, session, preferences)
+    helping = HelpingState(session, lambda: choice.model, messages)
     parts = Parts(
         engine,
         files,
@@ -174,6 +183,7 @@ def build(app: QApplication, options: Options | None = None) -> Studio:
         preferences,
         Network(),
         helping,
+        choice,
     )
     window = _build_window(parts)
     incoming, training, teach = _build_teach(parts, window, options)
@@ -182,26 +192,28 @@ def build(app: QApplication, options: Options | None = None) -> Studio:
     judged.review_page.leave_wanted.connect(lambda: window.go("sort"))
     judged.quality_page.photo_opened.connect(partial(_look_at, window, looking, look))
     sort.review_wanted.connect(lambda: window.go("review"))
+    models = _build_models(parts, window, (model, files, fetching), training)
     _build_settings(parts, window, cache)
     _wire(parts)
+    _build_copies(parts, window)
     missing = MissingState(files, classes, project, messages)
     messages.acted.connect(lambda action: ask_for_missing(window, missing) if action == LOCATE else None)
     if options.prepare:
         window.painted.connect(lambda: session.prepare(preferences.device or None))
-    return Studio(parts, window, incoming, training, teach, classification, looking, sort, look, judged)
+    return Studio(parts, window, incoming, training, teach, classification, looking, sort, look, judged, models)
 
 
 def start(studio: Studio, project: Path | None = None) -> None:
     """Show the window; open the project; the first paint sets off what takes longer."""
     studio.window.go(studio.parts.settings.text(PLACE, "teach"))
     studio.window.show()
-    _build_copies(parts, window)
     studio.parts.project.start(project)
 
 
 def _build_window(parts: Parts) -> MainWindow:
     top = TopBar(parts.project, parts.classes.undo_stack, parts.theme, parts.keys)
-    bars = Rail(parts.theme, parts.keys), top, BottomBar(parts.session, parts.network, parts.theme)
+    bottom = BottomBar((parts.session, parts.network, parts.choice), parts.theme, parts.keys)
+    bars = Rail(parts.theme, parts.keys), top, bottom
     window = MainWindow(bars, parts.session, parts.messages, parts.theme, parts.settings)
     top.new_wanted.connect(parts.project.new)
     top.open_wanted.connect(partial(ask_for_project, window, parts.project))
@@ -223,7 +235,9 @@ def _build_window(parts: Parts) -> MainWindow:
 def _build_teach(parts: Parts, window: MainWindow, options: Options) -> tuple[IncomingState, TrainingState, TeachPage]:
     passing = (Path(tempfile.gettempdir()),) if options.passing is None else options.passing
     incoming = IncomingState(parts.files, parts.classes, parts.project, parts.messages, passing)
-    training = TrainingState(parts.engine, parts.classes, parts.project, parts.session, parts.messages, parts.answers)
+    training = TrainingState(
+        parts.engine, parts.classes, parts.project, parts.session, parts.messages, parts.answers, parts.choice
+    )
     warnings = WarningsState(parts.files, parts.classes, parts.project)
     panel = TrainPanel(training, warnings, parts.session, parts.theme)
 
@@ -321,16 +335,36 @@ def _build_where(parts: Parts, window: MainWindow, classification: Classificatio
     sort.where_wanted.connect(look)
 
 
+def _build_models(
+    parts: Parts, window: MainWindow, lanes: tuple[Lane, Lane, Lane], training: TrainingState
+) -> ModelsState:
+    service = ModelsService(lanes, parts.network, lambda: parts.preferences.device)
+    models = ModelsState(service, parts.choice, parts.preferences, parts.messages)
+    window.add_page(MODELS, ModelsPage(models, parts.choice, training, parts.theme), under=SETTINGS)
+    window.models_wanted.connect(partial(window.go, MODELS))
+    parts.messages.acted.connect(lambda action: window.go(MODELS) if action == CHOOSE_MODEL else None)
+    parts.session.add_work(lambda: tr("fetching a model") if models.busy else "")
+    return models
+
+
 def _build_settings(parts: Parts, window: MainWindow, cache: Path | None) -> None:
     """The page, and what a choice sets off; last of all pages."""
     kept = CacheState(CacheService(parts.files, cache), parts.messages)
-    states = parts.preferences, parts.session, kept, parts.helping
+    states = parts.preferences, parts.session, kept, parts.helping, parts.choice
     page = SettingsPage(states, os.cpu_count() or 1, parts.theme)
+    page.models_wanted.connect(partial(window.go, MODELS))
     page.keys_wanted.connect(KeysDialog(parts.keys, parts.theme, window).show)
     window.add_settings(tr("Settings"), "settings", page)
     parts.preferences.changed.connect(partial(_apply, parts))
     for choice in (THREADS, CACHE_BYTES, NETWORK):
         _apply(parts, choice)
+
+
+def _build_copies(parts: Parts, window: MainWindow) -> None:
+    copies = CopiesState(parts.project, parts.classes, parts.messages, sample_folder())
+    window.top.copies_wanted.connect(copies.choose)
+    copies.changed.connect(window.top.show_copies)
+    parts.messages.acted.connect(lambda action: copies.choose(True) if action == COPY else None)
 
 
 def _apply(parts: Parts, choice: str) -> None:
@@ -360,13 +394,6 @@ def _back_to_photos(window: MainWindow, looking: LookingState, look: LookPage, s
     window.go(look.came_from)
     if looking.path is not None:
         sort.show_photo(looking.path)
-def _build_copies(parts: Parts, window: MainWindow) -> None:
-    copies = CopiesState(parts.project, parts.classes, parts.messages, sample_folder())
-    window.top.copies_wanted.connect(copies.choose)
-    copies.changed.connect(window.top.show_copies)
-    parts.messages.acted.connect(lambda action: copies.choose(True) if action == COPY else None)
-
-
     looking.close()
 
 

@@ -48,6 +48,10 @@ QPushButton[kind="danger"]:hover { border-color: $wrong; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $action; padding: 2px 4px;
     text-decoration: underline; min-height: ${px16}px; }
 QPushButton[kind="link"]:focus { border: 2px solid $action; border-radius: 4px; padding: 1px 3px; }
+QPushButton[kind="bottom"] { background: transparent; border: 1px solid transparent; color: $quiet; padding: 0px 3px;
+    font-size: ${px12}px; text-decoration: underline; min-height: ${px16}px; }
+QPushButton[kind="bottom"]:hover { color: $action; }
+QPushButton[kind="bottom"]:focus { border: 2px solid $action; border-radius: 4px; padding: 0px 2px; color: $action; }
 QPushButton[kind="act"] { background: transparent; border: 1px solid transparent; color: $action; padding: 2px 0px;
     text-decoration: underline; min-height: ${px16}px; }
 QPushButton[kind="act"]:focus { border-color: $action; border-radius: 4px; }

@@ -1,13 +1,14 @@
 """What runs on the model's lane: torch, the backbone and the classifiers live there; the GUI holds ids."""
 
 import gc
-import itertools
 import time
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from app.services.devices import devices
+from app.services.in_memory import InMemory
 from app.services.jobs import Job, Lane, Steps
 from app.services.judging import borders_of, judge, report
 from app.services.measuring import Pace, measure
@@ -17,13 +18,13 @@ from copl_engine.inference.decision import Borders
 from copl_engine.types import Explanation, Finish, Prediction, Summary, TrainProgress, Unreadable
 
 if TYPE_CHECKING:
-    import torch
-
-    from copl_engine.backbones.protocol import Backbone
+    from copl_engine.backbones.room import Verdict
     from copl_engine.store.training_record import TrainingRecord
     from copl_engine.training.classifier import Classifier
     from copl_engine.training.feature_cache import FeatureCache
     from copl_engine.training.fit import Trained
+
+STARTER: Final = BackboneSpec().name
 
 EVENT_SECONDS: Final = 0.1
 """Least time between two events of a training: the window needs no more."""
@@ -40,12 +41,16 @@ class Ready:
         devices: all that could compute, words and name, the one in use first.
         import_seconds: the import of torch and the model's code alone.
         pace: what was measured on this machine.
+        model: its id.
+        room: its verdict on the memory, from before it was loaded.
     """
 
     device: str
     devices: tuple[tuple[str, str], ...]
     import_seconds: float
     pace: Pace
+    model: str = STARTER
+    room: "Verdict | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,7 @@ class ClassifierInfo:
         id: names it in ``EngineService.classify`` and ``explain``; for this run of the program only.
         class_names: in the order of a prediction's scores.
         file: where it is kept.
+        model: id of the model that it was trained on.
         steps: of its training; 0 if loaded.
         accuracy: expected on new photos, from examples held out in the folds, 0 to 1; None if none were.
         interval: the 95% interval of that.
@@ -66,6 +72,7 @@ class ClassifierInfo:
     id: int
     class_names: tuple[str, ...]
     file: Path
+    model: str = STARTER
     steps: int = 0
     accuracy: float | None = None
     interval: tuple[float, float] | None = None
@@ -78,32 +85,36 @@ class EngineService:
 
     Args:
         lane: the one thread that may touch torch.
-        spec: which backbone.
         config: how to train; tests make it small.
         cache: folder of the feature cache; the user's by default.
+
+    Attributes:
+        model: id of the model that trainings use from now on.
     """
 
     def __init__(
         self,
         lane: Lane,
-        spec: BackboneSpec | None = None,
         config: TrainConfig | None = None,
         cache: Path | None = None,
     ) -> None:
         self.config = config or TrainConfig()
+        self.model = STARTER
         self._lane = lane
-        self._spec = spec or BackboneSpec()
         self._cache_folder = cache
-        self._ids = itertools.count(1)
-        self._classifiers: dict[int, Classifier] = {}  # touched on the lane only, like the two below
-        self._backbone: Backbone | None = None
+        self._memory = InMemory()  # touched on the lane only, like the next one
         self._cache: FeatureCache | None = None
         self._cache_limit: int | None = None
         self._threads = self._all_threads = 0
 
     def prepare(self, device: str | None = None) -> Job:
-        """Import torch, load the backbone, measure. Yields sentences, ends with Done(Ready)."""
-        return self._lane.submit(lambda: self._prepare(device))
+        """Import torch, load ``model``, measure. Yields sentences, ends with Done(Ready)."""
+        model = self.model
+        return self._lane.submit(lambda: self._prepare(model, device or ""))
+
+    def forget_model(self) -> None:
+        """The model's files are others now: it is loaded anew when it is needed."""
+        self._lane.submit(self._forget_model, short=True)
 
     def train(self, examples: Mapping[str, tuple[Path, ...]], target: Path, none: Sequence[Path] = ()) -> Job:
         """Train and keep. Yields TrainProgress, ends with Done(ClassifierInfo); ``finish()`` keeps the best so far.
@@ -113,7 +124,8 @@ class EngineService:
             target: the classifier's file.
             none: photos of none of the classes, where there are any.
         """
-        return self._lane.submit(lambda: self._train(dict(examples), target, tuple(none)))
+        model = self.model
+        return self._lane.submit(lambda: self._train(model, dict(examples), target, tuple(none)))
 
     def load(self, file: Path) -> Job:
         """Read a classifier file. Ends with Done(ClassifierInfo)."""
@@ -140,12 +152,12 @@ class EngineService:
 
     def report(self, classifier: ClassifierInfo, target: Path) -> Job:
         """Write the report of ``copl report``. Done(Path)."""
-        return self._lane.submit(lambda: report(classifier.file, self._classifiers[classifier.id], target))
+        return self._lane.submit(lambda: report(classifier.file, self._memory.classifier(classifier.id), target))
 
     def use_threads(self, threads: int) -> None:
         """Compute with so many threads of the processor from now on; 0: with all."""
         self._threads = threads
-        if self._backbone is not None:
+        if self._all_threads:
             self._lane.submit(self._set_threads, short=True)
 
     def limit_cache(self, limit: int) -> None:
@@ -169,48 +181,43 @@ class EngineService:
         if self._cache is not None:
             self._cache.limit_to(self._cache_limit)
 
-    def _prepare(self, device: str | None) -> Steps:
+    def _forget_model(self) -> Steps:
+        yield None
+        self._memory.forget()
+
+    def _prepare(self, model: str, device: str) -> Steps:
         yield QT_TR_NOOP("Getting ready…")
         started = time.perf_counter()
-        import torch
-
-        from copl_engine.backbones.load import load_backbone
-        from copl_engine.device import choose_device, describe
+        import copl_engine.backbones.load  # noqa: F401 - torch and open_clip
+        from copl_engine.device import describe
         from copl_engine.training import fit  # noqa: F401 - imported now, so that training starts at once
-        from copl_engine.training.feature_cache import FeatureCache
 
         imported = time.perf_counter() - started
         yield QT_TR_NOOP("Loading the model…")
         self._take_threads()
-        there = device in [str(each) for each in _devices()]  # a card may have gone since it was chosen
-        chosen = torch.device(device) if device and there else choose_device()
-        backbone = load_backbone(self._spec, chosen)
-        self._backbone = backbone
-        self._cache = self._cache or FeatureCache(self._cache_folder, self._cache_limit)
+        self._memory.use(device)
+        backbone, room = self._memory.model(model), self._memory.room
+        self._features()
         yield QT_TR_NOOP("Measuring this machine…")
         pace = measure(backbone, self.config)
         gc.freeze()  # what was imported stays: to look through all of it now and then would stall the window
-        others = [each for each in _devices() if each != chosen]
-        devices = tuple((describe(each), str(each)) for each in (chosen, *others))
-        return Ready(describe(chosen), devices, imported, pace)
+        others = [each for each in devices() if each != backbone.device]
+        found = tuple((describe(each), str(each)) for each in (backbone.device, *others))
+        return Ready(describe(backbone.device), found, imported, pace, model, room)
 
-    def _loaded(self, _name: str = "") -> "Backbone":
-        from copl_engine.backbones.load import load_backbone
+    def _features(self) -> "FeatureCache":
         from copl_engine.training.feature_cache import FeatureCache
 
-        if self._backbone is None:
-            self._backbone = load_backbone(self._spec)
         self._cache = self._cache or FeatureCache(self._cache_folder, self._cache_limit)
-        return self._backbone
+        return self._cache
 
-    def _train(self, examples: dict[str, tuple[Path, ...]], target: Path, none: tuple[Path, ...]) -> Steps:
+    def _train(self, model: str, examples: dict[str, tuple[Path, ...]], target: Path, none: tuple[Path, ...]) -> Steps:
         from copl_engine.store.recipe import save_classifier
         from copl_engine.store.training_record import TrainingRecord
         from copl_engine.training.fit import TrainRequest, fit
 
-        backbone = self._loaded()
         request = TrainRequest(examples, self.config, none=none)
-        trained: Trained = yield from _spaced(fit(request, backbone, self._cache))
+        trained: Trained = yield from _spaced(fit(request, self._memory.model(model), self._features()))
         record = TrainingRecord.of(trained, self.config, target)
         save_classifier(trained.classifier, target, record)
         info = self._keep(trained.classifier, target, record)
@@ -221,17 +228,16 @@ class EngineService:
         from copl_engine.store.training_record import TrainingRecord
 
         yield file
-        classifier = load_classifier(file, self._loaded)
+        classifier = load_classifier(file, self._memory.model)
         return self._keep(classifier, file, TrainingRecord.read(*read_parts(file)))
 
     def _keep(self, classifier: "Classifier", file: Path, record: "TrainingRecord | None") -> ClassifierInfo:
-        number = next(self._ids)
-        self._classifiers[number] = classifier
         said = record.accuracy() if record is not None else None
         return ClassifierInfo(
-            number,
+            self._memory.keep(classifier, file),
             classifier.class_names,
             file,
+            classifier.backbone.id,
             accuracy=said.estimate if said else None,
             interval=(said.low, said.high) if said else None,
             borders=borders_of(classifier),
@@ -243,7 +249,7 @@ class EngineService:
         from copl_engine.inference.classify import classify
 
         yield ()  # at once, so that a cancel before the first batch is quick
-        labelling = classify(self._classifiers[classifier], source(), self._cache)
+        labelling = classify(self._memory.classifier(classifier), source(), self._features())
         summary: Summary = yield from _stoppable(labelling)
         return summary
 
@@ -253,7 +259,7 @@ class EngineService:
         from copl_engine.inference.review_order import order_for_review
 
         found: tuple[Prediction, ...] = yield from _stoppable(
-            order_for_review(self._classifiers[classifier], predictions, count, self._cache)
+            order_for_review(self._memory.classifier(classifier), predictions, count, self._features())
         )
         return found
 
@@ -261,16 +267,7 @@ class EngineService:
         from copl_engine.inference.explain import explain
 
         yield path
-        return explain(self._classifiers[classifier], path)
-
-
-def _devices() -> "list[torch.device]":
-    """The processor and every graphics device that torch can use."""
-    import torch
-
-    cards = [torch.device("cuda", number) for number in range(torch.cuda.device_count())]
-    apple = [torch.device("mps")] if torch.backends.mps.is_available() else []
-    return [*cards, *apple, torch.device("cpu")]
+        return explain(self._memory.classifier(classifier), path)
 
 
 def _spaced(training: Generator[TrainProgress, Finish | None, "Trained"]) -> Steps:

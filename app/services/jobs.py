@@ -12,6 +12,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from app.services.engine_words import translated
+from app.services.model_words import problem_in_words
 from app.words import tr
 from copl_engine.errors import EngineError
 from copl_engine.types import FINISH, Finish
@@ -52,7 +53,7 @@ Outcome = Done | Failed | Cancelled
 def describe(error: Exception) -> str:
     """A failure as one sentence for the person."""
     if isinstance(error, EngineError):
-        return translated(str(error))
+        return problem_in_words(error) or translated(str(error))
     return tr("Something went wrong inside CoPL Studio. Your photos were not touched; what was saved is still there.")
 
 

@@ -29,6 +29,7 @@ class Network(QObject):
 
     Attributes:
         allowed: whether the person lets models be fetched at all.
+        fetched: id and address of the model that is being fetched, the last one that began; empty before.
 
     Signals:
         changed: it is on now, or off again.
@@ -39,6 +40,7 @@ class Network(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.allowed = False
+        self.fetched = "", ""
         self._open = 0
         self._lock = threading.Lock()
 
@@ -52,14 +54,19 @@ class Network(QObject):
         sys.addaudithook(self._judge)
 
     @contextmanager
-    def fetching(self) -> Iterator[None]:
+    def fetching(self, model: str = "", address: str = "") -> Iterator[None]:
         """On inside, on every thread.
+
+        Args:
+            model: id of what is fetched, for the window to say.
+            address: where from.
 
         Raises:
             NetworkOff: the person has not allowed it.
         """
         if not self.allowed:
             raise NetworkOff("The network is switched off. Allow fetching of models in Settings, Network.")
+        self.fetched = model, address
         self._count(1)
         try:
             yield

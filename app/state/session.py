@@ -40,10 +40,11 @@ class SessionState(QObject):
         self._drained = list(drained)
         self._messages = messages
         self._preparing: Job | None = None
+        self._again: str | None = None  # the device of a model that is wanted once this one is loaded
         self._waiting: set[str] = set()
         self._works: list[Callable[[], str]] = []
-        self.ready: Ready | None = None
         self._leave: Callable[[Callable[[], None]], None] = lambda then: then()
+        self.ready: Ready | None = None
         self.doing = ""
         self.closing = False
 
@@ -76,7 +77,6 @@ class SessionState(QObject):
         """``ask`` says in words what runs, or nothing."""
         self._works.append(ask)
 
-    def own_lane(self, lane: Lane) -> None:
     def ask_before_closing(self, leave: Callable[[Callable[[], None]], None]) -> None:
         """``leave`` is given what closes, and calls it when nothing is lost by that."""
         self._leave = leave
@@ -85,12 +85,16 @@ class SessionState(QObject):
         """The person wants to close; ``close`` is called when nothing is lost by that."""
         self._leave(close)
 
+    def own_lane(self, lane: Lane) -> None:
         """Closing waits for this lane too; its work is cancelled."""
         self._cancelled.append(lane)
 
     def prepare(self, device: str | None = None) -> None:
         """Import torch and load the model, on its lane."""
-        if self._preparing is not None or self.closing:
+        if self.closing:
+            return
+        if self._preparing is not None:
+            self._again = device or ""
             return
         self.doing = tr("Getting ready…")
         self._preparing = self._engine.prepare(device)
@@ -119,6 +123,10 @@ class SessionState(QObject):
     def _on_prepared(self, outcome: Outcome) -> None:
         self._preparing = None
         self.doing = ""
+        again, self._again = self._again, None
+        if again is not None and not self.closing:
+            self.prepare(again or None)
+            return
         match outcome:
             case Done(ready):
                 self.ready = ready

@@ -13,6 +13,7 @@ from app.services.jobs import Cancelled, Done, Failed, Job, Outcome
 from app.state.answers import AnswersState
 from app.state.classes import ClassesState
 from app.state.messages import Messages, Tone
+from app.state.model_choice import ModelChoice
 from app.state.project import ProjectState
 from app.state.session import SessionState
 from app.words import number, percent, tr
@@ -76,8 +77,10 @@ class TrainingState(QObject):
         session: SessionState,
         messages: Messages,
         answers: AnswersState,
+        choice: ModelChoice,
     ) -> None:
         super().__init__()
+        self._choice = choice
         self._answers = answers
         self._engine = engine
         self._classes = classes
@@ -96,7 +99,7 @@ class TrainingState(QObject):
         self.seconds_left: float | None = None
         classes.changed.connect(self.changed)
         session.changed.connect(self.changed)
-        project.classifier_changed.connect(self.changed)
+        choice.changed.connect(self.changed)
 
     @property
     def running(self) -> bool:
@@ -155,11 +158,12 @@ class TrainingState(QObject):
             return tr("The model is getting ready; you can start already.")
         counts = tuple(len(item.examples) for item in self._classes.classes if item.examples)
         seconds = pace.training_seconds(counts, self._engine.config)
-        return tr(
+        words = tr(
             "On the {device}, about {time}. You can go on adding photos meanwhile.",
             device=device,
             time=in_words(seconds),
         )
+        return tr("{estimate} {memory}", estimate=words, memory=self._choice.tight) if self._choice.tight else words
 
     @property
     def doing(self) -> str:
@@ -196,10 +200,19 @@ class TrainingState(QObject):
 
     @property
     def outdated(self) -> bool:
-        """Whether the classes are others than those of the last training."""
+        """Whether the classes, or the model, are others than those of the last training."""
         run = self._project.last_run
+        if self._choice.classifier_model:
+            return True
         names = tuple(item.name for item in self._classes.classes if item.examples)
         return run is not None and (run.photos != self._classes.photo_count or run.class_names != names)
+
+    @property
+    def outdated_words(self) -> str:
+        """Why the last training is not of now; empty if it is."""
+        if self._choice.difference:
+            return self._choice.difference
+        return tr("The photos have changed since; train again to use them.") if self.outdated else ""
 
     def start(self) -> None:
         """Train on the photos as they are now, and on those that were said to be of no class."""

@@ -4,7 +4,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout
 
+from app.services.model_words import host_of, model_name
 from app.services.network import Network
+from app.state.model_choice import ModelChoice
 from app.state.project import ProjectState
 from app.state.session import SessionState
 from app.state.shortcuts import EVERYWHERE, Shortcut, Shortcuts
@@ -17,13 +19,13 @@ _PLACE_HEIGHT = 64
 _TOP_HEIGHT = 48
 _BOTTOM_HEIGHT = 28
 _SAFE = QT_TR_NOOP("Nothing leaves this computer")
-_FETCHING = QT_TR_NOOP("A model is being fetched; no photo leaves this computer")
 _UNDO = Shortcut("undo", EVERYWHERE, QT_TR_NOOP("undo"), ("Ctrl+Z",))
 _REDO = Shortcut("redo", EVERYWHERE, QT_TR_NOOP("redo"), ("Ctrl+Shift+Z",))
 _KEYS = Shortcut("keys", EVERYWHERE, QT_TR_NOOP("this list of keys, and the help beside it"), ("F1",))
 _NEW = Shortcut("project.new", EVERYWHERE, QT_TR_NOOP("new project"), ("Ctrl+N",))
 _OPEN = Shortcut("project.open", EVERYWHERE, QT_TR_NOOP("open a project"), ("Ctrl+O",))
 _SAVE_AS = Shortcut("project.save_as", EVERYWHERE, QT_TR_NOOP("save the project under another name"), ("Ctrl+Shift+S",))
+_MODELS = Shortcut("go.models", EVERYWHERE, QT_TR_NOOP("go to the models"), ("Ctrl+Shift+M",))
 _SETTINGS = Shortcut("go.settings", EVERYWHERE, QT_TR_NOOP("go to the settings"), ("Ctrl+,",))
 
 
@@ -102,9 +104,9 @@ class TopBar(QFrame):
         help_wanted, keys_wanted, about_wanted: to read.
         settings_wanted: to choose.
         restore_wanted: to choose an earlier state.
+        copies_wanted: whether example photos are to be copied into the project.
     """
 
-        copies_wanted: whether example photos are to be copied into the project.
     new_wanted = Signal()
     open_wanted = Signal()
     save_as_wanted = Signal()
@@ -113,9 +115,9 @@ class TopBar(QFrame):
     about_wanted = Signal()
     settings_wanted = Signal()
     restore_wanted = Signal()
+    copies_wanted = Signal(bool)
 
     def __init__(self, project: ProjectState, undo_stack: QUndoStack, theme: Theme, keys: Shortcuts) -> None:
-    copies_wanted = Signal(bool)
         super().__init__()
         self.setProperty("role", "top")
         self.setFixedHeight(theme.scaled(_TOP_HEIGHT))
@@ -170,20 +172,20 @@ class TopBar(QFrame):
         self._recent.triggered.connect(self._on_recent)
         self._restore = menu.addAction(tr("Go back to an earlier state…"))
         self._restore.triggered.connect(self.restore_wanted)
-        menu.addSeparator()
-        menu.addAction(tr("Settings…")).triggered.connect(self.settings_wanted)
         self._copies = menu.addAction(tr("Keep copies of the photos in the project"))
         self._copies.setCheckable(True)
         self._copies.triggered.connect(self.copies_wanted)
+        menu.addSeparator()
+        menu.addAction(tr("Settings…")).triggered.connect(self.settings_wanted)
         menu.addAction(tr("About CoPL Studio")).triggered.connect(self.about_wanted)
         return menu
 
-    def _on_recent(self, action: QAction) -> None:
-        self._project.open(action.data())
     def show_copies(self, on: bool) -> None:
         """Whether example photos are copied into the project."""
         self._copies.setChecked(on)
 
+    def _on_recent(self, action: QAction) -> None:
+        self._project.open(action.data())
 
     def _refresh(self) -> None:
         recent = self._project.recent
@@ -206,19 +208,27 @@ class TopBar(QFrame):
 
 
 class BottomBar(QFrame):
-    """What a worried person wants to read at any time."""
+    """What a worried person wants to read at any time.
 
-    def __init__(self, session: SessionState, network: Network, theme: Theme) -> None:
+    Signals:
+        models_wanted: the person wants to see the models.
+    """
+
+    models_wanted = Signal()
+
+    def __init__(self, states: tuple[SessionState, Network, ModelChoice], theme: Theme, keys: Shortcuts) -> None:
         super().__init__()
         self.setProperty("role", "bottom")
         self.setFixedHeight(theme.scaled(_BOTTOM_HEIGHT))
-        self._session = session
-        self._network = network
+        self._session, self._network, self._choice = states
         self._theme = theme
         self._dot = QLabel()
         self._safe = QLabel()
         self._safe.setProperty("role", "good")
-        self._model, self._device, self._counts = QLabel(tr("Model: {name}", name="Starter")), QLabel(), QLabel()
+        self._model, self._device, self._counts = QPushButton(), QLabel(), QLabel()
+        self._model.setProperty("kind", "bottom")
+        self._model.clicked.connect(self.models_wanted)
+        keys.button(_MODELS, self._model)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * STEP, 0, 2 * STEP, 0)
         row.setSpacing(4)
@@ -229,10 +239,10 @@ class BottomBar(QFrame):
             row.addWidget(label)
         row.addStretch(1)
         row.addWidget(self._counts)
-        for label in (self._model, self._device, self._counts):
+        for label in (self._device, self._counts):
             label.setProperty("role", "small")
-        session.changed.connect(self._refresh)
-        network.changed.connect(self._refresh)
+        for state in states:
+            state.changed.connect(self._refresh)
         theme.changed.connect(self._on_theme)
         self._on_theme()
         self._refresh()
@@ -242,12 +252,21 @@ class BottomBar(QFrame):
         self._counts.setText(text)
 
     def _refresh(self) -> None:
-        self._safe.setText(tr(_FETCHING) if self._network.on else tr(_SAFE))
+        self._safe.setText(self._fetching() if self._network.on else tr(_SAFE))
+        self._model.setText(tr("Model: {name}", name=self._choice.name))
         if self._session.closing:
             self._device.setText(tr("Finishing…"))
         else:
             device = self._session.device
             self._device.setText(device[:1].upper() + device[1:] if device else self._session.doing)
+
+    def _fetching(self) -> str:
+        model, address = self._network.fetched
+        return tr(
+            "Fetching “{model}” from {place}; no photo leaves this computer",
+            model=model_name(model),
+            place=host_of(address),
+        )
 
     def _on_theme(self) -> None:
         self._dot.setPixmap(self._theme.icon("shield", "good").pixmap(16, 16))

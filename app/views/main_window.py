@@ -45,11 +45,13 @@ class MainWindow(QMainWindow):
         painted: the window was painted for the first time.
         place_changed: the name of the page on show.
         help_wanted: a help topic, by its file's name.
+        models_wanted: the page of the models.
     """
 
     painted = Signal()
     place_changed = Signal(str)
     help_wanted = Signal(str)
+    models_wanted = Signal()
 
     def __init__(
         self,
@@ -105,6 +107,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._rail.place_clicked.connect(self.go)
+        self._bottom.models_wanted.connect(self.models_wanted)
         self._messages.changed.connect(self._on_message)
         self._bar.dismissed.connect(self._messages.dismiss)
         self._bar.copy_clicked.connect(self._copy_details)
@@ -137,18 +140,18 @@ class MainWindow(QMainWindow):
         self._pages[name].setFocus()
         self._messages.pass_by()
         self._rail.set_current(self._under[name])
-        if name != SETTINGS:  # who starts again wants to work
+        if self._under[name] != SETTINGS:  # who starts again wants to work
             self._settings.remember(_PLACE, self._under[name])
         self.place_changed.emit(name)
 
-    @property
-    def place(self) -> str:
-        """The name of the page on show."""
     @property
     def top(self) -> TopBar:
         """The bar above the pages."""
         return self._top
 
+    @property
+    def place(self) -> str:
+        """The name of the page on show."""
         current = self._stack.currentWidget()
         return next((name for name, page in self._pages.items() if page is current), "")
 
@@ -234,9 +237,6 @@ class MainWindow(QMainWindow):
         self._whole.setEnabled(False)
         self._session.close()
 
-    def _ask_to_close(self) -> bool:
-        work = self._session.work
-        if not work:
     def follow(self, project: ProjectState) -> None:
         """Take no input while the project goes back to an earlier state."""
         self._project = project
@@ -245,6 +245,9 @@ class MainWindow(QMainWindow):
     def _on_project(self) -> None:
         self._whole.setEnabled(not (self._project.going_back or self._session.closing))
 
+    def _ask_to_close(self) -> bool:
+        work = self._session.work
+        if not work:
             return True
         box = QMessageBox(self)
         box.setWindowTitle(tr("Close CoPL Studio?"))

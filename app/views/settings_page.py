@@ -24,6 +24,7 @@ from app.services.languages import LANGUAGES, SYSTEM
 from app.services.log_file import log_folder
 from app.state.cache import CacheState
 from app.state.helping import HelpingState
+from app.state.model_choice import ModelChoice
 from app.state.preferences import (
     CACHE_BYTES,
     CACHE_PLACE,
@@ -57,15 +58,23 @@ class SettingsPage(QWidget):
 
     Signals:
         keys_wanted: the person wants to change keys.
+        models_wanted: the person wants to see the models.
     """
 
     keys_wanted = Signal()
+    models_wanted = Signal()
 
     def __init__(
-        self, states: tuple[Preferences, SessionState, CacheState, HelpingState], threads: int, theme: Theme
+        self,
+        states: tuple[Preferences, SessionState, CacheState, HelpingState, ModelChoice],
+        threads: int,
+        theme: Theme,
     ) -> None:
         super().__init__()
-        self._preferences, self._session, self._cache, self._helping = states
+        self._preferences, self._session, self._cache, self._helping, self._choice = states
+        self._model = QPushButton()
+        self._model.clicked.connect(self.models_wanted)
+        self._allowed = QCheckBox(tr("Let me fetch models from the internet"))
         self._devices = self._combo(DEVICE, tr("Device"))
         self._cache_words = QLabel()
         self._cache_words.setWordWrap(True)
@@ -99,6 +108,8 @@ class SettingsPage(QWidget):
         self._session.changed.connect(self._show_devices)
         self._cache.changed.connect(self._show_cache)
         self._preferences.changed.connect(self._on_changed)
+        self._choice.changed.connect(self._show_model)
+        self._show_model()
         self._show_devices()
         self._show_cache()
 
@@ -124,6 +135,7 @@ class SettingsPage(QWidget):
         card, rows = _section(tr("This computer"))
         counts = [("0", tr("All {count}", count=threads)), *((str(n), str(n)) for n in range(1, threads))]
         some = self._combo(THREADS, tr("Threads of the processor"), counts, str(self._preferences.threads))
+        _add_row(rows, tr("Model"), self._model, tr("of this project; a larger one often tells more apart"))
         _add_row(rows, tr("Device"), self._devices, "")
         _add_row(rows, tr("Threads of the processor"), some, tr("fewer leave room for other programs"))
         return card
@@ -153,9 +165,8 @@ class SettingsPage(QWidget):
 
     def _network_section(self) -> QFrame:
         card, rows = _section(tr("Network"))
-        allowed = QCheckBox(tr("Let me fetch models from the internet"))
-        allowed.setChecked(self._preferences.network)
-        allowed.toggled.connect(self._on_network)
+        self._allowed.setChecked(self._preferences.network)
+        self._allowed.toggled.connect(self._on_network)
         words = QLabel(
             tr(
                 "Off: the program refuses every connection to another computer. "
@@ -164,7 +175,7 @@ class SettingsPage(QWidget):
         )
         words.setProperty("role", "quiet")
         words.setWordWrap(True)
-        rows.addWidget(allowed, rows.rowCount(), 0, 1, 3)
+        rows.addWidget(self._allowed, rows.rowCount(), 0, 1, 3)
         rows.addWidget(words, rows.rowCount(), 0, 1, 3)
         return card
 
@@ -208,6 +219,8 @@ class SettingsPage(QWidget):
     def _on_changed(self, name: str) -> None:
         if name == DEVICE:
             self._show_devices()
+        if name == NETWORK:
+            self._allowed.setChecked(self._preferences.network)
 
     def _choose_place(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, tr("Choose a folder for the cache"))
@@ -217,6 +230,9 @@ class SettingsPage(QWidget):
 
     def _copy(self) -> None:
         self._helping.copy(with_names=self._with_names.isChecked())
+
+    def _show_model(self) -> None:
+        self._model.setText(tr("{name}…", name=self._choice.name))
 
     def _show_devices(self) -> None:
         self._devices.clear()

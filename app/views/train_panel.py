@@ -152,10 +152,8 @@ class TrainPanel(QFrame):
         self._figure.setText(figure)
         self._right.setText(tr("right") if figure.endswith("%") else "")
         self._meaning.setText(meaning)
-        self._outdated.setText(
-            tr("The photos have changed since; train again to use them.") if training.outdated else ""
-        )
-        self._outdated.setVisible(training.outdated)
+        self._outdated.setText(training.outdated_words)
+        self._outdated.setVisible(bool(training.outdated_words))
         self._sort.setEnabled(training.can_sort)
         set_kind(self._train, "" if training.sorting_is_next else "primary")
         set_kind(self._sort, "primary" if training.sorting_is_next and not training.running else "")

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Final
 
 from safetensors import SafetensorError, safe_open
 
-from copl_engine.backbones.catalogue import CATALOGUE
-from copl_engine.backbones.library import Installed, read_config
-from copl_engine.backbones.model_problems import NoRoom
+from copl_engine.backbones.catalogue import CATALOGUE, entry
+from copl_engine.backbones.library import Installed, find, read_config
+from copl_engine.backbones.model_problems import NoRoom, NotInstalled
+from copl_engine.config import BackboneSpec
 from copl_engine.device import free_memory
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ KEPT_BYTES: Final = 4 * 18 * 4096
 
 COMFORTABLE: Final = 0.6
 """Share of the free memory up to which nothing else on the computer is squeezed."""
+
+STARTER_BYTES: Final = 4 * 20_100_000
+"""The starter's weights in memory."""
 
 HALF: Final = 2
 """Bytes a number in files that keep float16; in memory it becomes float32."""
@@ -111,6 +115,22 @@ def judge(model: Installed, device: torch.device) -> Verdict:
     """
     stated = read_config(model.folder)["model_cfg"].get("text_cfg", {})
     return verdict(float32_bytes(model), device, Text(stated.get("width", 512), stated.get("layers", 12)))
+
+
+def verdict_of(model_id: str, device: torch.device) -> Verdict:
+    """The verdict on a model by its id: installed, of the catalogue, or the starter.
+
+    Raises:
+        NotInstalled: nothing is known of it.
+    """
+    installed, known = find(model_id), entry(model_id)
+    if installed is not None:
+        return judge(installed, device)
+    if known is not None:
+        return verdict(known.memory_megabytes * 1_000_000, device)
+    if model_id != BackboneSpec().name:
+        raise NotInstalled(model_id)
+    return verdict(STARTER_BYTES, device, Text(256, 4))
 
 
 def float32_bytes(model: Installed) -> int:

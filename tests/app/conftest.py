@@ -15,7 +15,8 @@ if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.env
 os.environ.update(LANGUAGE="en", LC_ALL="C.UTF-8")  # what a test expects to read is English
 
 from app.bootstrap import Options, Studio, build, start
-from app.services.engine import ClassifierInfo, EngineService
+from app.services.engine import STARTER, ClassifierInfo
+from app.services.in_memory import InMemory
 from app.state.labelling_run import Stage
 from copl_engine.config import TrainConfig
 from copl_engine.store.pages import Listed, reading
@@ -37,15 +38,17 @@ def pytest_collection_modifyitems(items: Sequence[pytest.Item]) -> None:
 def one_backbone() -> Iterator[None]:
     """The starter is loaded once a session, and only if a test needs it."""
     patch = pytest.MonkeyPatch()
-    load, loaded = EngineService._loaded, []
+    load, loaded = InMemory._load, list[object]()
 
-    def shared(engine: EngineService, name: str = "") -> object:
-        if loaded:
-            engine._backbone = loaded[0]
-        loaded.append(load(engine, name))
+    def shared(memory: InMemory, name: str) -> object:
+        if name != STARTER:
+            return load(memory, name)
+        memory.forget()
+        if not loaded:
+            loaded.append(load(memory, name))
         return loaded[0]
 
-    patch.setattr(EngineService, "_loaded", shared)
+    patch.setattr(InMemory, "_load", shared)
     yield
     patch.undo()
 

@@ -44,9 +44,11 @@ def look_at(path: Path | Unreadable) -> Prediction | Unreadable:
 def quick_model(monkeypatch: pytest.MonkeyPatch) -> None:
     """A model that reads a photo's size alone, in portions, on the lane it always runs on: no torch is needed."""
 
+    numbers = itertools.count(1)
+
     def load(engine: EngineService, file: Path) -> Steps:
         yield file
-        return ClassifierInfo(next(engine._ids), NAMES, file)
+        return ClassifierInfo(next(numbers), NAMES, file)
 
     def classify(engine: EngineService, classifier: int, source: Source) -> Steps:
         yield ()
@@ -63,13 +65,13 @@ def quick_model(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(EngineService, "_classify", classify)
 
 
-@pytest.fixture
-def classifier_file(tmp_path: Path) -> Path:
 def classifier_bytes(prompts: bytes) -> bytes:
     header = json.dumps({"__metadata__": {"copl": "{}"}}).encode()
     return len(header).to_bytes(8, "little") + header + prompts
 
 
+@pytest.fixture
+def classifier_file(tmp_path: Path) -> Path:
     file = tmp_path / "c.safetensors"
     file.write_bytes(classifier_bytes(b"prompts"))
     return file

@@ -123,12 +123,12 @@ def test_after_a_training_the_next_step_is_to_sort(qtbot: QtBot, ready: Studio, 
 
 def test_a_device_can_be_chosen_where_there_are_several(qtbot: QtBot, ready: Studio) -> None:
     devices = (("processor, 4 cores", "cpu"), ("graphics card", "cuda:0"))
-    asked: list[str | None] = []
+    asked: list[str] = []
 
-    def prepare(device: str | None) -> Generator[str, object, Ready]:
+    def prepare(_model: str, device: str) -> Generator[str, object, Ready]:
         asked.append(device)
         yield "Getting ready…"
-        listed = devices if device is None else tuple(sorted(devices, key=lambda each: each[1] != device))
+        listed = devices if not device else tuple(sorted(devices, key=lambda each: each[1] != device))
         return Ready(listed[0][0], listed, 0.0, Pace(0.01, 0.01))
 
     ready.parts.engine._prepare = prepare  # type: ignore[method-assign, assignment]
@@ -140,7 +140,7 @@ def test_a_device_can_be_chosen_where_there_are_several(qtbot: QtBot, ready: Stu
     choice.activated.emit(1)
     assert not choice.isEnabled()
     qtbot.waitUntil(choice.isEnabled)
-    assert asked == [None, "cuda:0"]
+    assert asked == ["", "cuda:0"]
     assert choice.currentText() == "Graphics card"
     assert "On the graphics card, about" in ready.training.estimate
 

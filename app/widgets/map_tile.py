@@ -10,6 +10,7 @@ _SMALL: Final = 12 / 13  # of the font
 _LINES: Final = 3
 _INSET: Final = 5
 _RADIUS: Final = 6
+_LEAST_PIXELS: Final = 11  # of a title that is wide
 
 
 class MapTile(QAbstractButton):
@@ -98,6 +99,8 @@ class MapTile(QAbstractButton):
         plain, bold = self._font(), self._font()
         bold.setBold(True)
         width, line = self.width() - 2 * _INSET, self._line()
+        wanted = QFontMetrics(bold).horizontalAdvance(self.text())
+        bold.setPixelSize(max(bold.pixelSize() * width // max(wanted, width, 1), _LEAST_PIXELS))  # its figure comes last
         painter.setFont(bold)
         painter.setPen(self.palette().windowText().color())
         title = QFontMetrics(bold).elidedText(self.text(), Qt.TextElideMode.ElideRight, width)

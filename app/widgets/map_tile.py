@@ -100,7 +100,8 @@ class MapTile(QAbstractButton):
         bold.setBold(True)
         width, line = self.width() - 2 * _INSET, self._line()
         wanted = QFontMetrics(bold).horizontalAdvance(self.text())
-        bold.setPixelSize(max(bold.pixelSize() * width // max(wanted, width, 1), _LEAST_PIXELS))  # its figure comes last
+        narrower = bold.pixelSize() * width // max(wanted, width, 1)  # the figure comes last
+        bold.setPixelSize(max(narrower, _LEAST_PIXELS))
         painter.setFont(bold)
         painter.setPen(self.palette().windowText().color())
         title = QFontMetrics(bold).elidedText(self.text(), Qt.TextElideMode.ElideRight, width)

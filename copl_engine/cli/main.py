@@ -23,6 +23,7 @@ from copl_engine.cli import (
     parity,
     places,
     report,
+    retrain,
     serve,
     serve_bench,
     train,
@@ -53,6 +54,7 @@ def _main(version: Annotated[bool, typer.Option("--version", callback=_version, 
 
 COMMANDS = (
     train.train,
+    retrain.retrain,
     classify.classify,
     explain.explain,
     where.where,

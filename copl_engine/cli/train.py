@@ -1,6 +1,7 @@
 """``copl train``: a folder with one sub-folder a class becomes a classifier file."""
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated
 
@@ -19,6 +20,29 @@ Look = Annotated[
 ]
 BackboneName = Annotated[str, typer.Option("--backbone", help="A model that “copl models list” shows as installed.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object as the last line of stdout.")]
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What is to be learned.
+
+    Attributes:
+        examples: photos of each class.
+        backbone: the model.
+        config: how.
+        framing: what is seen of a photo; None: what measured best.
+        none: photos of none of the classes.
+        others: methods to be checked too.
+        keep: keep the examples' features in the file.
+    """
+
+    examples: Mapping[str, tuple[Path, ...]]
+    backbone: BackboneSpec
+    config: TrainConfig
+    framing: Framing | None = None
+    none: tuple[Path, ...] = ()
+    others: tuple[Method, ...] = ()
+    keep: bool = True
 
 
 def train(
@@ -40,6 +64,15 @@ def train(
     """Learn to tell the classes of a folder apart. The photos are only read."""
     check_output(out)
     found = scan_classes(folder)
+    list_left_out(found.left_out, "left out")
+    config = replace(TrainConfig(), method=method, seed=seed)
+    strange = tuple(path for path in scan(none) if isinstance(path, Path)) if none else ()
+    others = (Method.COOP, Method.COCOOP) if compare else ()
+    learn(Lesson(found.examples, BackboneSpec(model), config, framing, strange, others, keep), out, json)
+
+
+def learn(lesson: Lesson, out: Path, json: bool) -> None:
+    """Train, write the classifier file and say what came of it."""
     from copl_engine.backbones.known_names import unmet_in_words, unmet_names
     from copl_engine.backbones.load import load_backbone
     from copl_engine.device import describe
@@ -48,29 +81,27 @@ def train(
     from copl_engine.training.feature_cache import FeatureCache
     from copl_engine.training.fit import TrainRequest, fit
 
-    list_left_out(found.left_out, "left out")
-    backbone = load_backbone(BackboneSpec(model))
+    examples = lesson.examples
+    backbone = load_backbone(lesson.backbone)
     say(f"Training on the {describe(backbone.device)}.")
-    config = replace(TrainConfig(), method=method, seed=seed)
-    strange = tuple(path for path in scan(none) if isinstance(path, Path)) if none else ()
-    others = (Method.COOP, Method.COCOOP) if compare else ()
-    request = TrainRequest(found.examples, config, framed(backbone.preprocessing, framing), strange, others)
+    preprocessing = framed(backbone.preprocessing, lesson.framing)
+    request = TrainRequest(examples, lesson.config, preprocessing, lesson.none, lesson.others)
     trained = drain_training(fit(request, backbone, FeatureCache()))
     list_left_out(trained.unreadable)
-    if not keep:
+    if not lesson.keep:
         trained = trained.forgetting()
     for name in trained.classifier.cut_names:
         say(f"The class name “{name[:60]}…” is longer than the model reads; only its beginning counts.")
-    unmet = unmet_in_words(unmet_names(backbone.id, list(found.examples)))
+    unmet = unmet_in_words(unmet_names(backbone.id, list(examples)))
     if unmet:
         say(unmet)
-    record = TrainingRecord.of(trained, config, out)
+    record = TrainingRecord.of(trained, lesson.config, out)
     save_classifier(trained.classifier, out, record)
     said = record.accuracy() if record else None
-    used = sum(len(paths) for paths in found.examples.values()) - len(trained.unreadable)
+    used = sum(len(paths) for paths in examples.values()) - len(trained.unreadable)
     values: dict[str, object] = {
         "classifier": str(out),
-        "classes": list(found.examples),
+        "classes": list(examples),
         "images": used,
         "unreadable": len(trained.unreadable),
         "steps": trained.steps,
@@ -80,7 +111,7 @@ def train(
         "weights": {"prompts": trained.classifier.mix.prompts, "examples": trained.classifier.mix.examples},
     }
     sentence = f"\n{said.sentence(trained.classifier.class_names)}" if said else ""
-    result(json, values, f"{out}: {len(found.examples)} classes from {used} photos.{sentence}")
+    result(json, values, f"{out}: {len(examples)} classes from {used} photos.{sentence}")
 
 
 def framed(preprocessing: Preprocessing, framing: Framing | None) -> Preprocessing:

@@ -57,10 +57,38 @@ def test_a_model_is_fetched_used_removed_and_missed(hub: Hub, tmp_path: Path) ->
     assert "are free again" in run_copl("models", "remove", ID).stdout
     missed = run_copl(*classify)
     assert missed.exit_code == 2
-    assert f"“{ID}” is not installed" in missed.stderr
+    assert f"“{ID}” is not installed; fetch it: copl models fetch {ID}" in missed.stderr
     again = run_copl(*train, "--backbone", "ViT-B-32/datacomp_xl_s13b_b90k")
     assert again.exit_code == 2
     assert "fetch it (605 MB): copl models fetch ViT-B-32/datacomp_xl_s13b_b90k" in again.stderr
+
+
+def test_a_classifiers_examples_are_trained_on_another_model_without_its_own(hub: Hub, tmp_path: Path) -> None:
+    assert run_copl("models", "fetch", ID, "--endpoint", hub.endpoint).exit_code == 0
+    class_photos(tmp_path / "photos")
+    first, second = tmp_path / "c.safetensors", tmp_path / "d.safetensors"
+    assert run_copl("train", tmp_path / "photos", "-o", first, "--backbone", ID).exit_code == 0
+    assert run_copl("models", "remove", ID).exit_code == 0
+    done = last_json(run_copl("retrain", first, "-o", second, "--json"))
+    inspected = [last_json(run_copl("inspect", each, "--json")) for each in (first, second)]
+    assert inspected[0]["backbone"]["id"] == ID
+    assert inspected[1]["backbone"]["id"] == "starter"
+    assert inspected[0]["examples"] == inspected[1]["examples"]
+    assert done["unreadable"] == 0
+    (tmp_path / "photos").rename(tmp_path / "moved")
+    lost = run_copl("retrain", first, "-o", second)
+    assert lost.exit_code == 2
+    assert "is where it was; name their folder with --photos" in lost.stderr
+    assert run_copl("retrain", first, "-o", second, "--photos", tmp_path / "moved").exit_code == 0
+
+
+def test_a_file_without_its_check_says_what_to_do(hub: Hub, tmp_path: Path) -> None:
+    class_photos(tmp_path / "photos")
+    file = tmp_path / "c.safetensors"
+    assert run_copl("train", tmp_path / "photos", "-o", file, "--method", "zero-shot").exit_code == 0
+    done = run_copl("retrain", file, "-o", tmp_path / "d.safetensors")
+    assert done.exit_code == 2
+    assert "does not say which photos" in done.stderr
 
 
 def test_a_file_is_imported_or_asked_about(

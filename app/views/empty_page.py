@@ -9,6 +9,7 @@ from app.words import tr
 
 _PICTURE = QSize(360, 170)
 _TEXT_WIDTH = 540
+_MOST_WIDTH = 800  # beside the rail, in the smallest window
 
 
 class EmptyPage(QWidget):
@@ -37,9 +38,10 @@ class EmptyPage(QWidget):
         hint.setProperty("role", "quiet")
         hint.setWordWrap(True)
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        hint.setFixedWidth(theme.scaled(_TEXT_WIDTH))
+        width = min(theme.scaled(_TEXT_WIDTH), _MOST_WIDTH)
+        hint.setFixedWidth(width)
         hint.ensurePolished()  # its font is the style sheet's
-        hint.setMinimumHeight(hint.heightForWidth(theme.scaled(_TEXT_WIDTH)))
+        hint.setMinimumHeight(hint.heightForWidth(width))
         choose = QPushButton(tr("Choose folders…"))
         choose.setProperty("kind", "primary")
         choose.clicked.connect(self.choose_wanted)

@@ -18,6 +18,7 @@ from app.state.looking import LookingState
 from app.state.shortcuts import Shortcut, Shortcuts
 from app.theme import STEP, Theme
 from app.widgets.elided_label import ElidedLabel
+from app.widgets.flow_row import FlowRow
 from app.words import QT_TR_NOOP, tr
 from copl_engine.inference.weight_maps import MapKind
 
@@ -88,28 +89,20 @@ class LookBar(QWidget):
         names.addWidget(self._name)
         names.addWidget(self._place)
         row.addLayout(names, 1)
-        kinds = QHBoxLayout()
-        kinds.setSpacing(2)
+        switches = []
         for number, (_, text, tip) in enumerate(_KINDS):
             button = QPushButton(tr(text))
             button.setProperty("kind", "choice")
             button.setCheckable(True)
             button.setToolTip(tr(tip))
             self._kinds.addButton(button, number)
-            kinds.addWidget(button)
-        how = QHBoxLayout()
-        how.setSpacing(STEP)
-        how.addLayout(kinds)
-        how.addWidget(self._contour)
+            switches.append(button)
         strength = QLabel(tr("Strength"))
         strength.setBuddy(self._strength)
-        how.addWidget(strength)
-        how.addWidget(self._strength)
-        if self._theme.scale < _TWO_LINES_FROM:
-            row.addLayout(how)
-        else:
-            how.addStretch(1)
-            whole.addLayout(how)
+        parts = FlowRow(switches, 2, right=False), self._contour, FlowRow((strength, self._strength))
+        one_line = self._theme.scale < _TWO_LINES_FROM
+        how = FlowRow(parts, right=one_line)
+        (row if one_line else whole).addWidget(how)
 
     def _connect(self) -> None:
         state = self._state

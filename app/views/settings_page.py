@@ -39,6 +39,7 @@ from app.state.preferences import (
 )
 from app.state.session import SessionState
 from app.theme import STEP, Theme
+from app.widgets.elided_label import ElidedLabel
 from app.words import QT_TR_NOOP, percent, tr
 
 _LOOKS: Final = (
@@ -76,8 +77,7 @@ class SettingsPage(QWidget):
         self._model.clicked.connect(self.models_wanted)
         self._allowed = QCheckBox(tr("Let me fetch models from the internet"))
         self._devices = self._combo(DEVICE, tr("Device"))
-        self._cache_words = QLabel()
-        self._cache_words.setWordWrap(True)
+        self._cache_words = ElidedLabel()
         self._empty = QPushButton(tr("Empty the cache"))
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)

@@ -53,7 +53,7 @@ class SortFilters(QWidget):
         self._size.setAccessibleName(tr("Size of the thumbnails"))
         self._size.setToolTip(tr("Size of the thumbnails"))
         self._size.setRange(SMALLEST, LARGEST)
-        self._size.setValue(_START)
+        self._size.setValue(theme.scaled(_START))  # a name beside its figure needs as much more
         self._size.setFixedWidth(96)
         right = QHBoxLayout()
         right.setSpacing(STEP)
@@ -76,6 +76,11 @@ class SortFilters(QWidget):
         self._classes.changed.connect(self._refresh)
         self._deciding.changed.connect(self._refresh)
         self._theme.changed.connect(self._refresh)
+
+    @property
+    def tile_width(self) -> int:
+        """How wide tiles are to be."""
+        return self._size.value()
 
     def search(self) -> None:
         """Let the person type a name."""

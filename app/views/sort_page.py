@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -31,6 +32,7 @@ from app.views.drops import Drag, DropPlan
 from app.views.sort_empty import SortEmpty
 from app.views.sort_filters import SortFilters
 from app.widgets.elided_label import ElidedLabel
+from app.widgets.flow_row import FlowRow
 from app.widgets.progress_strip import ProgressStrip
 from app.widgets.thumbnail_grid import SIDES, Source, ThumbnailGrid
 from app.widgets.tile_painter import Look, Tile
@@ -127,25 +129,22 @@ class SortPage(QWidget):
         self._save = QPushButton()
         self._into_folders = QPushButton(tr("Sort into folders…"))
         self._into_folders.setProperty("kind", "primary")
-        head = QHBoxLayout()
-        head.setSpacing(STEP)
+        chosen = QWidget()
+        chosen.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        left = QHBoxLayout(chosen)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(STEP)
         for button in (self._source, self._go_on, self._other, self._photos):
-            head.addWidget(button)
-        head.addStretch(10)
-        head.addWidget(self._review)
-        head.addWidget(self._save)
-        head.addWidget(self._into_folders)
-        more = QHBoxLayout()
-        more.setSpacing(2 * STEP)
-        for part in (self._watch, self._where, self._unreadable):
-            more.addWidget(part)
-        more.addStretch(1)
+            left.addWidget(button)
+        left.addStretch(10)
+        head = FlowRow((chosen, FlowRow((self._review, self._save, self._into_folders))), right=False)
+        more = FlowRow((self._watch, self._where, self._unreadable), 2 * STEP, right=False)
         results = QWidget()
         rows = QVBoxLayout(results)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(STEP + 2)
-        rows.addLayout(head)
-        rows.addLayout(more)
+        rows.addWidget(head)
+        rows.addWidget(more)
         rows.addWidget(self._strip)
         rows.addWidget(self._filters)
         rows.addWidget(self._shown, 1)
@@ -176,6 +175,7 @@ class SortPage(QWidget):
         self._grid.wanted.connect(self._thumbnails.show)
         self._grid.size_changed.connect(self._filters.show_size)
         self._filters.size_chosen.connect(self._grid.set_tile_width)
+        self._grid.set_tile_width(self._filters.tile_width)
         self._thumbnails.ready.connect(self._grid.picture_ready)
         self._thumbnails.failed.connect(self._grid.picture_ready)
         self._state.changed.connect(self._refresh)

@@ -6,7 +6,16 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.state.classes import ClassesState
 from app.state.incoming import IncomingState
@@ -26,6 +35,8 @@ from app.widgets.progress_strip import ProgressStrip
 from app.words import QT_TR_NOOP, tr
 from copl_engine.store.project import Example
 
+_CARD_WIDTH: Final = 262
+_TWO_LINES_FROM: Final = 1.2  # of the usual size of text
 _PASTE: Final = Shortcut(
     "teach.paste",
     QT_TR_NOOP("Teach"),
@@ -75,12 +86,13 @@ class TeachPage(QWidget):
         hint = QLabel(tr("Drop photos or folders anywhere. 5 to 20 a class are enough."))
         hint.setProperty("role", "quiet")
         hint.setWordWrap(True)
-        head = QHBoxLayout()
-        head.setSpacing(10)
+        one_line = self._theme.scale < _TWO_LINES_FROM
+        head = QBoxLayout(QBoxLayout.Direction.LeftToRight if one_line else QBoxLayout.Direction.TopToBottom)
+        head.setSpacing(10 if one_line else 0)
         head.addWidget(title)
         head.addWidget(hint, 1)
         self._strip = ProgressStrip(tr("Cancel"))
-        self._grid = CardGrid()
+        self._grid = CardGrid(self._theme.scaled(_CARD_WIDTH))
         self._new = NewClassCard(self._theme)
         scroll = QScrollArea()
         scroll.setWidget(self._grid)

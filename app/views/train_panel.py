@@ -15,6 +15,7 @@ from app.widgets.thin_bar import ThinBar
 from app.words import tr
 
 WIDTH: Final = 300
+_MOST_WIDTH: Final = 480  # beside the cards in a window of 1280 pixels
 _REDRAW_MS: Final = 300  # drawing curves takes some of the time that training could use
 
 
@@ -41,7 +42,7 @@ class TrainPanel(QFrame):
         self._advice: tuple[Advice, ...] = ()
         self._listed: tuple[tuple[str, str], ...] = ()
         self.setProperty("role", "card")
-        self.setFixedWidth(theme.scaled(WIDTH))
+        self.setFixedWidth(min(theme.scaled(WIDTH), _MOST_WIDTH))
         self._make_parts()
         self._lay_out()
         self._connect()

@@ -11,10 +11,15 @@ _GAP: Final = 14
 
 
 class CardGrid(QWidget):
-    """Lays out the cards it is given, in their order."""
+    """Lays out the cards it is given, in their order.
 
-    def __init__(self) -> None:
+    Args:
+        least: that a card is wide, where the window allows it.
+    """
+
+    def __init__(self, least: int = _LEAST_WIDTH) -> None:
         super().__init__()
+        self._least = least
         self._cards: list[QWidget] = []
         self._columns = 0
         self._grid = QGridLayout(self)
@@ -43,7 +48,7 @@ class CardGrid(QWidget):
         return next((card for card in self._cards if card.geometry().contains(point)), None)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
-        return QSize(_LEAST_WIDTH, super().minimumSizeHint().height())
+        return QSize(min(self._least, _LEAST_WIDTH), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
         super().resizeEvent(event)
@@ -52,7 +57,7 @@ class CardGrid(QWidget):
             self._place(columns)
 
     def _fitting(self, width: int) -> int:
-        return max(1, (width + _GAP) // (_LEAST_WIDTH + _GAP))
+        return max(1, (width + _GAP) // (self._least + _GAP))
 
     def _place(self, columns: int) -> None:
         for column in range(max(self._columns, columns)):

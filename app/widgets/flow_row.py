@@ -9,7 +9,7 @@ _GAP = 8
 
 
 class FlowLayout(QLayout):
-    """Each item as wide as it wishes, at most the whole line; what would stretch takes what its line has left.
+    """Each item as wide as it wishes, at most the whole line; what can grow has what its line has left.
 
     Args:
         gap: between two items, and two lines.
@@ -64,7 +64,8 @@ class FlowLayout(QLayout):
         lines: list[list[tuple[QLayoutItem, int]]] = [[]]
         used = 0
         for item in self._shown():
-            wish = max(min(item.sizeHint().width(), width), item.minimumSize().width())
+            least = item.minimumSize().width()
+            wish = least if _grows(item) else max(min(item.sizeHint().width(), width), least)
             if lines[-1] and used + wish > width:
                 lines.append([])
                 used = 0
@@ -76,7 +77,7 @@ class FlowLayout(QLayout):
         top = area.top()
         for line in self._lines(area.width()):
             left_over = area.width() - sum(wish for _, wish in line) - self.spacing() * (len(line) - 1)
-            growing = [item for item, _ in line if item.expandingDirections() & Qt.Orientation.Horizontal]
+            growing = [item for item, _ in line if _grows(item)]
             more = max(left_over, 0) // len(growing) if growing else 0
             widths = [wish + (more if item in growing else 0) for item, wish in line]
             height = max((_height(item, width) for (item, _), width in zip(line, widths, strict=True)), default=0)
@@ -91,17 +92,21 @@ class FlowLayout(QLayout):
 
 
 class FlowRow(QWidget):
-    """A row of widgets in that layout; lines end at the right edge, as buttons under a sentence do."""
+    """A row of widgets in that layout; lines end at the right edge, as buttons under a sentence do, unless told."""
 
-    def __init__(self, widgets: Sequence[QWidget]) -> None:
+    def __init__(self, widgets: Sequence[QWidget], gap: int = _GAP, *, right: bool = True) -> None:
         super().__init__()
-        flow = FlowLayout(right=True)
+        flow = FlowLayout(gap, right=right)
         for widget in widgets:
             flow.addWidget(widget)
         self.setLayout(flow)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+
+def _grows(item: QLayoutItem) -> bool:
+    return bool(item.expandingDirections() & Qt.Orientation.Horizontal)
 
 
 def _height(item: QLayoutItem, width: int) -> int:

@@ -1,0 +1,52 @@
+"""Text larger than usual in a window of 1280 x 800: nothing is cut, and pictures keep their room beside it."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.self_test import drop_on
+from app.state.labelling_run import Stage
+
+from .conftest import LIMIT_MS, counts, files, labelled, photo
+from .test_going_on import classifier_file, quick_model, train  # noqa: F401 - fixtures
+from .test_languages import Open, each_page, gone_through, open_in  # noqa: F401 - fixture
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_nothing_is_cut_whatever_the_size_of_text(
+    qtbot: QtBot,
+    open_in: Open,  # noqa: F811
+    classifier_file: Path,  # noqa: F811
+    class_folders: Path,
+    tmp_path: Path,
+    size: int,
+) -> None:
+    studio = open_in("en", size)
+    found = [f"empty {fault}" for fault in each_page(qtbot, studio)]
+    studio.window.go("teach")
+    drop_on(studio.teach, files(class_folders), studio.teach.rect().center())
+    qtbot.waitUntil(lambda: counts(studio) == {"apple": 3, "plum": 3}, timeout=LIMIT_MS)
+    train(studio, qtbot, classifier_file)
+    for number in range(30):
+        photo(tmp_path / "A folder with quite a long name, from last summer" / f"{number}.png", number)
+    studio.classification.start([tmp_path / "A folder with quite a long name, from last summer"])
+    qtbot.waitUntil(lambda: studio.classification.stage is Stage.DONE, timeout=LIMIT_MS)
+    labelled(studio, qtbot)
+    found += each_page(qtbot, studio)
+    assert not found, "\n".join(dict.fromkeys(found))
+    assert (studio.window.width(), studio.window.height()) == (1280, 800)
+
+
+@pytest.mark.slow
+def test_nothing_of_a_real_training_is_cut_where_text_is_twice_as_large(
+    qtbot: QtBot,
+    open_in: Open,  # noqa: F811
+    class_folders: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.undo()  # the real model
+    studio = open_in("en", 200)
+    gone_through(qtbot, studio, class_folders)
+    found = each_page(qtbot, studio)
+    assert not found, "\n".join(dict.fromkeys(found))

@@ -4,7 +4,7 @@ import sys
 from importlib import resources
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QByteArray, QLocale, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from app.colours import DARK, HIGH_CONTRAST, LIGHT, Tokens
 from app.style_sheet import style_sheet
 
+_CHINESE: Final = ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC")
 STEP: Final = 8  # the grid that everything lies on, in pixels
 ICON: Final = 20
 TEXT_PX: Final = 13
@@ -126,7 +127,8 @@ def _system_wants_contrast(app: QApplication) -> bool:
 
 def _font(pixels: int) -> QFont:
     font = QFont()
-    font.setFamilies(["Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "Noto Sans CJK SC", font.defaultFamily()])
+    chinese = _CHINESE if QLocale().language() is QLocale.Language.Chinese else ()  # lines as high as its signs
+    font.setFamilies([*chinese, "Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", *_CHINESE, font.defaultFamily()])
     font.setPixelSize(pixels)
     return font
 

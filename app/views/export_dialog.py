@@ -1,6 +1,7 @@
 """Sort into folders: how, where to, the plan, and back again. Not modal: the window goes on behind it."""
 
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -24,6 +25,7 @@ from app.words import QT_TR_NOOP, percent, tr
 from copl_engine.export.request import Kind
 from copl_engine.images.names import show
 
+_WIDTH: Final = 528
 _WAYS = {
     Kind.COPY: QT_TR_NOOP("Copy: the photos also stay where they are"),
     Kind.LINK: QT_TR_NOOP("Second names: the same files under another name, no room taken"),
@@ -37,7 +39,6 @@ class ExportDialog(QDialog):
     def __init__(self, state: ExportState, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Sort into folders"))
-        self.setMinimumWidth(560)
         self._state = state
         self._heading = QLabel()
         self._heading.setProperty("role", "heading")
@@ -47,6 +48,7 @@ class ExportDialog(QDialog):
         self._choose = QPushButton(tr("Choose folder…"))
         self._plan = QLabel()
         self._plan.setWordWrap(True)
+        self._plan.setMinimumWidth(_WIDTH)
         self._plan.setAccessibleName(tr("Plan"))
         self._strip = ProgressStrip()
         self._last = QLabel()

@@ -68,6 +68,7 @@ class LookPage(QWidget):
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._unseen = QLabel()
         self._unseen.setProperty("role", "small")
+        self._unseen.setWordWrap(True)
         self._copy = QPushButton(tr("Copy"))
         self._save = QPushButton(tr("Save picture…"))
         self._lay_out()

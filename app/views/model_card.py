@@ -34,7 +34,6 @@ class ModelCard(QFrame):
         self._theme = theme
         name = model_name(model_id)
         self._name = _label("heading", name)
-        self._id = _label("small", model_id if model_id not in (name, STARTER) else "")
         self._badge = _label("good")
         self._facts, self._licence = _label("", wrap=True), _label("quiet", wrap=True)
         self._sign, self._memory = QLabel(), _label("quiet", wrap=True)
@@ -48,14 +47,14 @@ class ModelCard(QFrame):
 
     def _button(self, text: str, signal: SignalInstance, name: str) -> QPushButton:
         button = QPushButton(text)
-        button.setAccessibleName(tr("{action}: {name}", action=text.removesuffix("…"), name=name))
+        button.setAccessibleName(tr("{action}: {name}", action=text.removesuffix("…").rstrip(), name=name))
         button.clicked.connect(lambda: signal.emit(self.id))
         return button
 
     def _lay_out(self) -> None:
         title = QHBoxLayout()
         title.setSpacing(STEP)
-        for label in (self._name, self._id, self._badge):
+        for label in (self._name, self._badge):
             title.addWidget(label, 0, Qt.AlignmentFlag.AlignBaseline)
         title.addStretch(1)
         room = QHBoxLayout()
@@ -88,7 +87,8 @@ class ModelCard(QFrame):
         """Say what is known of it now."""
         self._facts.setText(facts(card, state.shelf))
         self._facts.setVisible(bool(self._facts.text()))
-        self._licence.setText(licence(card))
+        named = card.id not in (model_name(card.id), STARTER)
+        self._licence.setText(f"{licence(card)}  ·  {card.id}" if named else licence(card))
         self._licence.setToolTip(origin(card))
         recommended = card.id == state.recommended
         self._badge.setText(tr("in use") if in_use else tr("a good first choice") if recommended else "")

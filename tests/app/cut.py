@@ -62,12 +62,9 @@ def _outside(widget: QWidget) -> Iterator[str]:
     parent = widget.parentWidget()
     place = QRect(widget.mapTo(parent, QPoint()), widget.size()) if parent is not None else QRect()
     while parent is not None and not parent.isWindow():
-        if isinstance(parent.parentWidget(), QScrollArea) or (
-            parent.parentWidget() is not None and isinstance(parent.parentWidget().parentWidget(), QScrollArea)
-        ):
-            inside = parent.rect()
-            if place.left() < inside.left() - SLACK or place.right() > inside.right() + SLACK:
-                yield f"sideways out of {type(parent.parentWidget()).__name__}"
+        if isinstance(parent.parentWidget(), QScrollArea):  # up and down it scrolls
+            if place.left() < -SLACK or place.right() > parent.width() + SLACK:
+                yield "sideways out of a scroll area"
             return
         if not parent.rect().adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(place):
             yield f"out of {type(parent).__name__}"

@@ -4,8 +4,11 @@ What is inside is read from PyInstaller's own list of what it collected, not fro
 """
 
 import ast
+import platform
 import re
+import subprocess
 import sys
+import sysconfig
 from collections.abc import Iterator
 from importlib.metadata import Distribution, packages_distributions
 from importlib.metadata import distribution as installed
@@ -23,6 +26,10 @@ ALLOWED: Final = {
 GPL_FILES: Final = re.compile(r"readline|gdbm|x265|x264|virtualkeyboard|libfftw|libgsl", re.IGNORECASE)
 """GPL libraries that other programs of this kind were found to carry."""
 
+_LESSER: Final = [
+    ("LGPL-3.0, of Qt, PySide6, shiboken6, libheif and libde265", HERE / "texts" / "LGPL-3.0.txt"),
+    ("GPL-3.0, to which the LGPL-3.0 adds permissions; nothing inside is under it", HERE / "texts" / "GPL-3.0.txt"),
+]
 _GPL: Final = re.compile(r"(?<![L])A?GPL|GNU General Public|GNU Affero", re.IGNORECASE)
 _TEXTS: Final = re.compile(r"licen[cs]e|copying|notice|authors", re.IGNORECASE)
 _SYSTEM: Final = Path("/usr/share/doc")
@@ -93,8 +100,6 @@ def of_the_system(libraries: dict[str, Path]) -> dict[str, tuple[str, str]]:
 
 
 def _package(library: Path) -> tuple[str, str]:
-    import subprocess
-
     for path in (library, library.resolve(), Path(str(library.resolve()).removeprefix("/usr"))):
         done = subprocess.run(["dpkg", "-S", str(path)], capture_output=True, text=True, check=False)
         if done.returncode == 0:
@@ -135,6 +140,10 @@ def write_licences(folder: Path = BUILT) -> Path:
             lines.append(note)
         for file, text in texts(part):
             lines += ["-" * 80, file, "", text.strip()]
+    python = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
+    for name, path in [(f"Python {platform.python_version()}", python), *_LESSER]:
+        if path.is_file():
+            lines += ["=" * 80, name, "", path.read_text("utf-8").strip()]
     packages: dict[str, tuple[list[str], str]] = {}
     for name, (package, text) in sorted(of_the_system(libraries).items()):
         packages.setdefault(package or name, ([], text))[0].append(Path(name).name)

@@ -1,5 +1,6 @@
 """What the systems ask of an installed program: names, the kind of file it opens, macOS's Info.plist, Windows' versions."""
 
+import platform
 import re
 import sys
 from pathlib import Path
@@ -85,6 +86,4 @@ def fill(template: str, **values: object) -> str:
 
 def architecture() -> str:
     """This machine's, as file names say it."""
-    import platform
-
     return {"AMD64": "x86_64"}.get(platform.machine(), platform.machine()) if sys.platform != "win32" else "x64"

@@ -104,7 +104,7 @@ def fetch_question(model_id: str, shelf: Shelf | None) -> tuple[str, str]:
         title = tr("Fetch {size} MB from {place}?", size=known.megabytes, place=place)
     else:
         title = tr("Fetch “{name}” from {place}?", name=model_id, place=place)
-    lines = [tr("Model: {name}", name=f"{model_name(model_id)} ({model_id})" if known else model_id)]
+    lines = [tr("Model: {name}", name=model_name(model_id))]
     lines.append(tr("From: {address}", address=address))
     lines.append(licence(Card(model_id)))
     if known is None:

@@ -98,6 +98,9 @@ QMenu { background: $card; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $selected; color: $text; }
 QMenu::item:disabled { color: $quiet; }
+QMenu::indicator { background: $card; border: 1px solid $edge; border-radius: 3px; margin-left: 6px;
+    width: ${px13}px; height: ${px13}px; }
+QMenu::indicator:checked { image: url("$signs/sign-check.svg"); }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 
 QProgressBar { background: $line; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }

@@ -39,6 +39,8 @@ class RestoreDialog(QDialog):
         self._go = QPushButton(tr("Go back"))
         self._go.setProperty("kind", "primary")
         self._close = QPushButton(tr("Close"))
+        self._go.setDefault(True)
+        self._close.setAutoDefault(False)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._close)
@@ -76,6 +78,7 @@ class RestoreDialog(QDialog):
         self._list.setCurrentRow(0)
         self._list.setVisible(bool(backups))
         self._go.setEnabled(bool(backups))
+        (self._list if backups else self._close).setFocus()
         self._words.setText(_CHOOSE if backups else _NONE)
 
     def _on_go(self) -> None:

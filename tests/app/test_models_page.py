@@ -346,6 +346,7 @@ def test_a_classifier_whose_model_was_removed_says_which_is_missing(
     studio.models.use(ID)
     taught(studio, qtbot, class_folders)
     studio.models.use(STARTER)
+    page_of(studio)
     qtbot.waitUntil(lambda: card(page, ID)._remove.isVisible() and card(page, ID)._remove.isEnabled(), timeout=LIMIT_MS)
     card(page, ID)._remove.click()
     assert "need it again" in answer(studio, qtbot, "Remove")

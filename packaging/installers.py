@@ -63,7 +63,7 @@ def deb(*, fast: bool = False) -> Path:
     _write(tree / "DEBIAN/control", fill("linux/control", ARCHITECTURE=kind, SIZE=size, LIBC=platform.libc_ver()[1]))
     _plain_modes(tree)
     target = DIST / f"copl-studio_{VERSION}-1_{kind}.deb"
-    packing = ["-Znone"] if fast else ["-Zxz", "-z6"]
+    packing = ["-Zxz", "-z0"] if fast else ["-Zxz", "-z6"]
     subprocess.run(["dpkg-deb", "--root-owner-group", *packing, "--build", str(tree), str(target)], check=True)
     shutil.rmtree(tree)
     return target

@@ -3,6 +3,7 @@
 import json
 import random
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtTest import QTest
@@ -10,8 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import Options, Studio, build, start
 from app.self_test import drop_on
+from copl_engine.config import TrainConfig
 
 from .conftest import files
+
+TINY = TrainConfig(views=1, steps=2, batch=8)
 
 
 def shown(studio: Studio) -> str:
@@ -21,12 +25,14 @@ def shown(studio: Studio) -> str:
         for item in studio.parts.classes.classes
     ]
     answers = sorted((str(path), name) for path, name in studio.parts.answers.names().items())
-    return json.dumps([classes, answers])
+    run = studio.parts.project.last_run
+    return json.dumps([classes, answers, run.classifier.name if run is not None else ""])
 
 
-def work(room: Path, photos: Path, seed: int) -> None:
-    """Act at random for ever, as a person would: drop, name, colour, move, answer, undo, redo."""
-    studio = build(QApplication([]), Options(settings=room / "settings", projects=room / "projects", prepare=False))
+def work(room: Path, photos: Path, seed: int, *, train: bool) -> None:
+    """Act at random for ever, as a person would: drop, name, colour, move, answer, undo, redo; train in between."""
+    places = Options(settings=room / "settings", projects=room / "projects", cache=room / "cache")
+    studio = build(QApplication([]), replace(places, config=TINY, prepare=False))
     parts, dice = studio.parts, random.Random(seed)
     stack = parts.classes.undo_stack
     start(studio)
@@ -43,7 +49,12 @@ def work(room: Path, photos: Path, seed: int) -> None:
     sys.stdout.write("ready\n")
     sys.stdout.flush()
     paths = sorted(photos.rglob("*.png"))
+    studio.training.changed.connect(lambda: log.write("training\n") if studio.training.running else None)
+    parts.project.classifier_changed.connect(lambda: log.write(f"shown {shown(studio)}\n"))
     while True:
+        if train and studio.training.can_start:
+            train = False
+            studio.training.start()
         classes = parts.classes.classes
         one = dice.choice(classes) if classes else None
         match dice.randint(0, 7):
@@ -63,8 +74,8 @@ def work(room: Path, photos: Path, seed: int) -> None:
                 parts.classes.remove_class(one.id)
             case _:
                 dice.choice([stack.undo, stack.undo, stack.redo])()
-        QTest.qWait(dice.randint(0, 40))
+        QTest.qWait(dice.randint(0, 40) if not studio.training.running else 200)
 
 
 if __name__ == "__main__":
-    work(Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]))
+    work(Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]), train=sys.argv[4] == "train")

@@ -1,50 +1,36 @@
-"""The only place that constructs and wires objects. Importing it imports no torch."""
+"""The only place that constructs pages and wires them. Importing it imports no torch."""
 
 import os
 import tempfile
 from dataclasses import dataclass
 from functools import partial
-from importlib import resources
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from app.parts import Options, Parts, make_parts
 from app.services.cache import CacheService
-from app.services.engine import EngineService
-from app.services.jobs import Lane
-from app.services.languages import speak
 from app.services.models import ModelsService
-from app.services.network import Network
-from app.services.settings import Settings
-from app.services.thumbnails import Thumbnails
-from app.state.answers import AnswersState
+from app.services.sample import sample_examples, sample_folder
 from app.state.cache import CacheState
-from app.state.classes import ClassesState
 from app.state.classification import ClassificationState
 from app.state.copies import COPY, CopiesState
-from app.state.deciding import DecidingState
 from app.state.exporting import ExportState
-from app.state.helping import HelpingState
 from app.state.incoming import IncomingState
 from app.state.looking import LookingState
-from app.state.messages import CHOOSE_MODEL, Messages
+from app.state.messages import CHOOSE_MODEL
 from app.state.missing import LOCATE, MissingState
-from app.state.model_choice import ModelChoice
 from app.state.models import ModelsState
-from app.state.preferences import CACHE_BYTES, DEVICE, NETWORK, THREADS, Preferences
-from app.state.project import ProjectState
+from app.state.preferences import CACHE_BYTES, DEVICE, NETWORK, THREADS
 from app.state.quality import QualityState
 from app.state.retraining import RetrainingState
 from app.state.review import ReviewState
-from app.state.session import SessionState
-from app.state.shortcuts import Shortcuts
 from app.state.training import TrainingState
 from app.state.warnings import WarningsState
 from app.state.watching import WatchingState
 from app.state.whereabouts import WhereState
-from app.theme import Theme
 from app.views.about_dialog import AboutDialog
 from app.views.export_dialog import ExportDialog
 from app.views.frame import BottomBar, Rail, TopBar
@@ -64,59 +50,11 @@ from app.views.train_panel import TrainPanel
 from app.views.unsaved_dialog import UnsavedDialog
 from app.views.where_dialog import WhereDialog
 from app.words import tr
-from copl_engine.config import TrainConfig
 from copl_engine.store.project import Example
 
 PLACE: Final = "place"
 MODELS: Final = "models"
 CARD_PICTURE: Final = 160  # pixels; two for each of a tile's on a fine screen
-SAMPLE_SHOWN: Final = 8  # the sample's first photos are for training, the others are not shown
-NOT_A_CLASS: Final = ("masks", "none of these")
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What a start may choose; tests and the self-test choose folders of their own.
-
-    Attributes:
-        project: opened in the place of the last one.
-        config: how to train.
-        cache: folder of the feature cache.
-        settings: folder of the remembered choices.
-        projects: folder in which new projects are made.
-        passing: folders whose files do not last: photos from there are kept inside the project.
-        prepare: make the model ready after the first paint; else with the first work that needs it.
-    """
-
-    project: Path | None = None
-    config: TrainConfig | None = None
-    cache: Path | None = None
-    settings: Path | None = None
-    projects: Path | None = None
-    passing: tuple[Path, ...] | None = None
-    prepare: bool = True
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Parts:
-    """The objects that pages are made of."""
-
-    engine: EngineService
-    files: Lane
-    settings: Settings
-    messages: Messages
-    project: ProjectState
-    classes: ClassesState
-    answers: AnswersState
-    deciding: DecidingState
-    session: SessionState
-    theme: Theme
-    thumbnails: Thumbnails
-    keys: Shortcuts
-    preferences: Preferences
-    network: Network
-    helping: HelpingState
-    choice: ModelChoice
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -150,41 +88,8 @@ class Studio:
 def build(app: QApplication, options: Options | None = None) -> Studio:
     """Construct everything and wire it; ``start`` shows it."""
     options = options or Options()
-    settings = Settings(options.settings, options.projects)
-    preferences = Preferences(settings)
-    speak(app, preferences.language)
-    theme = Theme(app, preferences.theme, preferences.text_size)
-    model, files, pictures, store = Lane("model"), Lane("files", 2), Lane("pictures", 2), Lane("store")
-    fetching = Lane("fetching")
-    messages = Messages()
-    cache = options.cache or preferences.cache_place
-    engine = EngineService(model, config=options.config, cache=cache)
-    project = ProjectState(store, engine, settings, messages)
-    session = SessionState(engine, (model, files, pictures, fetching), (store,), messages)
-    keys = Shortcuts(settings)
-    classes = ClassesState()
-    answers = AnswersState(project, classes)
-    thumbnails = Thumbnails(pictures)
-    choice = ModelChoice(project, engine, session, preferences)
-    helping = HelpingState(session, lambda: choice.model, messages)
-    parts = Parts(
-        engine,
-        files,
-        settings,
-        messages,
-        project,
-        classes,
-        answers,
-        DecidingState(project, answers),
-        session,
-        theme,
-        thumbnails,
-        keys,
-        preferences,
-        Network(),
-        helping,
-        choice,
-    )
+    parts = make_parts(app, options)
+    session = parts.session
     window = _build_window(parts)
     incoming, training, teach = _build_teach(parts, window, options)
     classification, looking, sort, look = _build_sort(parts, window)
@@ -192,14 +97,14 @@ def build(app: QApplication, options: Options | None = None) -> Studio:
     judged.review_page.leave_wanted.connect(lambda: window.go("sort"))
     judged.quality_page.photo_opened.connect(partial(_look_at, window, looking, look))
     sort.review_wanted.connect(lambda: window.go("review"))
-    models = _build_models(parts, window, (model, files, fetching), training)
-    _build_settings(parts, window, cache)
+    models = _build_models(parts, window, training)
+    _build_settings(parts, window)
     _wire(parts)
     _build_copies(parts, window)
-    missing = MissingState(files, classes, project, messages)
-    messages.acted.connect(lambda action: ask_for_missing(window, missing) if action == LOCATE else None)
+    missing = MissingState(parts.files, parts.classes, parts.project, parts.messages)
+    parts.messages.acted.connect(lambda action: ask_for_missing(window, missing) if action == LOCATE else None)
     if options.prepare:
-        window.painted.connect(lambda: session.prepare(preferences.device or None))
+        window.painted.connect(lambda: session.prepare(parts.preferences.device or None))
     return Studio(parts, window, incoming, training, teach, classification, looking, sort, look, judged, models)
 
 
@@ -335,10 +240,8 @@ def _build_where(parts: Parts, window: MainWindow, classification: Classificatio
     sort.where_wanted.connect(look)
 
 
-def _build_models(
-    parts: Parts, window: MainWindow, lanes: tuple[Lane, Lane, Lane], training: TrainingState
-) -> ModelsState:
-    service = ModelsService(lanes, parts.network, lambda: parts.preferences.device)
+def _build_models(parts: Parts, window: MainWindow, training: TrainingState) -> ModelsState:
+    service = ModelsService((parts.model, parts.files, parts.fetching), parts.network, lambda: parts.preferences.device)
     models = ModelsState(service, parts.choice, parts.preferences, parts.messages)
     window.add_page(MODELS, ModelsPage(models, parts.choice, training, parts.theme), under=SETTINGS)
     window.models_wanted.connect(partial(window.go, MODELS))
@@ -347,9 +250,9 @@ def _build_models(
     return models
 
 
-def _build_settings(parts: Parts, window: MainWindow, cache: Path | None) -> None:
+def _build_settings(parts: Parts, window: MainWindow) -> None:
     """The page, and what a choice sets off; last of all pages."""
-    kept = CacheState(CacheService(parts.files, cache), parts.messages)
+    kept = CacheState(CacheService(parts.files, parts.cache), parts.messages)
     states = parts.preferences, parts.session, kept, parts.helping, parts.choice
     page = SettingsPage(states, os.cpu_count() or 1, parts.theme)
     page.models_wanted.connect(partial(window.go, MODELS))
@@ -403,14 +306,3 @@ def _wire(parts: Parts) -> None:
     parts.classes.history.taken.connect(parts.project.keep_step)
     parts.classes.relocated.connect(parts.project.relocate)
     parts.session.drain_wanted.connect(parts.project.close)
-
-
-def sample_folder() -> Path:
-    """The sample's photos as they are installed."""
-    return Path(str(resources.files("resources").joinpath("sample")))
-
-
-def sample_examples() -> dict[str, tuple[Path, ...]]:
-    """The sample's photos for training, by class."""
-    folders = sorted(f for f in sample_folder().iterdir() if f.is_dir() and f.name not in NOT_A_CLASS)
-    return {folder.name: tuple(sorted(folder.glob("*.jpg"))[:SAMPLE_SHOWN]) for folder in folders}

@@ -13,7 +13,9 @@ from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, Q
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.bootstrap import NOT_A_CLASS, SAMPLE_SHOWN, Options, Studio, build, sample_folder, start
+from app.bootstrap import Studio, build, start
+from app.parts import Options
+from app.services.sample import NOT_A_CLASS, SAMPLE_SHOWN, sample_folder
 from app.stall_watch import StallWatch
 from copl_engine.store.pages import Listed
 

@@ -14,7 +14,8 @@ if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.env
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update(LANGUAGE="en", LC_ALL="C.UTF-8")  # what a test expects to read is English
 
-from app.bootstrap import Options, Studio, build, start
+from app.bootstrap import Studio, build, start
+from app.parts import Options
 from app.services.engine import STARTER, ClassifierInfo
 from app.services.in_memory import InMemory
 from app.state.labelling_run import Stage

@@ -8,7 +8,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Options, Studio
+from app.bootstrap import Studio
+from app.parts import Options
 from app.self_test import drop_on
 from app.services.languages import LANGUAGES, speak
 from app.services.settings import Settings

@@ -7,7 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Options, Studio
+from app.bootstrap import Studio
+from app.parts import Options
 from app.services.settings import Settings
 from app.state.preferences import Preferences
 from app.state.shortcuts import Shortcut

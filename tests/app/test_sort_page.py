@@ -13,8 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Studio, sample_folder
+from app.bootstrap import Studio
 from app.services.jobs import Done
+from app.services.sample import sample_folder
 from app.state.labelling_run import Stage
 from app.views.where_dialog import WhereDialog
 from app.widgets.map_tile import MapTile

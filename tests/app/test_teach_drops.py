@@ -7,7 +7,8 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Options, Studio
+from app.bootstrap import Studio
+from app.parts import Options
 from app.self_test import drop_on
 from app.views.dragged import dragged_examples
 from app.views.drops import Drag

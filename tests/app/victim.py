@@ -9,7 +9,8 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.bootstrap import Options, Studio, build, start
+from app.bootstrap import Studio, build, start
+from app.parts import Options
 from app.self_test import drop_on
 from copl_engine.config import TrainConfig
 

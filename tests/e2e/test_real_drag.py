@@ -45,7 +45,8 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer, Qt
 from PySide6.QtWidgets import QApplication
-from app.bootstrap import Options, build, start
+from app.bootstrap import build, start
+from app.parts import Options
 
 app = QApplication([])
 room = Path(sys.argv[1])

@@ -314,6 +314,8 @@ class ImageList(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # noqa: D102
         photo = self.photo(index.row()) if index.isValid() else None
         if photo is None:
+            if index.isValid() and role == Qt.ItemDataRole.AccessibleTextRole:  # a screen reader may be faster
+                return tr("photo {at} of {total}", at=index.row() + 1, total=self.rowCount())
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:

@@ -19,7 +19,6 @@ from app.state.messages import Messages, Tone
 from app.state.project import ProjectState
 from app.state.results_table import Table, TableSaver
 from app.words import tr
-from copl_engine.export.tables import relative
 from copl_engine.images.names import show
 from copl_engine.store.pages import KeptPhotos
 from copl_engine.types import Unreadable
@@ -361,7 +360,7 @@ class ClassificationState(QObject):
 
     def _lines(self, items: tuple[Unreadable, ...]) -> tuple[str, ...]:
         more = self.images.left_out - len(items)
-        lines = tuple(with_reason(relative(item.path, self._source.root), item.reason) for item in items)
+        lines = tuple(with_reason(self._source.name_of(item.path), item.reason) for item in items)
         return (*lines, tr("… and {count} more, which “Save table” lists.", count=more)) if more > 0 else lines
 
     def _on_paths(self, outcome: Outcome) -> None:

@@ -9,6 +9,7 @@ from typing import Final
 from app.services.engine import ClassifierInfo
 from app.state.training import in_words
 from app.words import tr
+from copl_engine.export.tables import relative
 from copl_engine.images.names import show
 from copl_engine.store.journal import Stamp
 
@@ -48,6 +49,10 @@ class Source:
     def root(self) -> Path | None:
         """The folder that names are told relative to."""
         return self.paths[0] if len(self.paths) == 1 else None
+
+    def name_of(self, path: Path) -> str:
+        """What a file is called in a list: its way from the folder, or the folder's own name."""
+        return show(path.name) if path == self.root else relative(path, self.root)
 
     def table_name(self) -> str:
         """A name to offer for a table of the results."""

@@ -1,4 +1,5 @@
 import gc
+import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -130,12 +131,21 @@ def card_point(studio: Studio, name: str) -> QPoint:
     return card.mapTo(studio.teach, card.rect().center())
 
 
+def classifier_content(prompts: bytes) -> bytes:
+    """A file by which a classifier can be known; it cannot label."""
+    header = json.dumps({"__metadata__": {"copl": "{}"}}).encode()
+    return len(header).to_bytes(8, "little") + header + prompts
+
+
 def show_results(studio: Studio, qtbot: QtBot, class_names: Sequence[str], predictions: Sequence[Prediction]) -> None:
     """Give the project a batch, as a labelling would, and show it on Sort."""
     state, project = studio.classification, studio.parts.project
     folder = predictions[0].path.parent
     project.ensure()
-    classifier = ClassifierInfo(0, tuple(class_names), Path(__file__))
+    file = studio.parts.settings.projects_folder / "made up.safetensors"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(classifier_content(b""))
+    classifier = ClassifierInfo(0, tuple(class_names), file)
     state._kept.begin([folder], classifier)
     state._kept.keep(tuple(predictions), {})
     state._kept.end(finished=True)

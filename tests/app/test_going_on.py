@@ -1,5 +1,4 @@
 import itertools
-import json
 import shutil
 import sqlite3
 import time
@@ -22,7 +21,7 @@ from app.state.messages import Tone
 from copl_engine.store.project import TrainingRun
 from copl_engine.types import Prediction, Summary, Unreadable
 
-from .conftest import LIMIT_MS, left_out, photo
+from .conftest import LIMIT_MS, classifier_content, left_out, photo
 
 COUNT = 200
 NAMES = ("gear", "washer")
@@ -65,15 +64,10 @@ def quick_model(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(EngineService, "_classify", classify)
 
 
-def classifier_bytes(prompts: bytes) -> bytes:
-    header = json.dumps({"__metadata__": {"copl": "{}"}}).encode()
-    return len(header).to_bytes(8, "little") + header + prompts
-
-
 @pytest.fixture
 def classifier_file(tmp_path: Path) -> Path:
     file = tmp_path / "c.safetensors"
-    file.write_bytes(classifier_bytes(b"prompts"))
+    file.write_bytes(classifier_content(b"prompts"))
     return file
 
 
@@ -176,7 +170,7 @@ def test_stopped_and_gone_on_with_at_once(studio: Studio, qtbot: QtBot, classifi
 
 def test_another_classifier_is_said_and_begins_anew(reopened: Studio, qtbot: QtBot, tmp_path: Path) -> None:
     other = tmp_path / "other.safetensors"
-    other.write_bytes(classifier_bytes(b"other prompts"))
+    other.write_bytes(classifier_content(b"other prompts"))
     train(reopened, qtbot, other)
     kept = rows(reopened)
     click_go_on(reopened, qtbot)

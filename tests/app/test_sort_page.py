@@ -149,8 +149,11 @@ def test_a_second_start_takes_the_place_of_the_first(ready: Studio, qtbot: QtBot
 
 def test_a_folder_that_is_gone_is_said(ready: Studio, qtbot: QtBot, tmp_path: Path) -> None:
     ready.classification.start([tmp_path / "nowhere"])
-    qtbot.waitUntil(partial(finished, ready), timeout=LIMIT_MS)
-    assert ready.parts.messages.current is not None
+    qtbot.waitUntil(lambda: ready.parts.messages.current is not None, timeout=LIMIT_MS)
+    assert finished(ready)
+    message = ready.parts.messages.current
+    assert message is not None
+    assert message.items[0].startswith("nowhere is gone")
     assert not ready.classification.images.total
 
 

@@ -137,7 +137,7 @@ def test_a_person_finds_the_page_and_what_each_model_costs(qtbot: QtBot, studio:
     assert not starter._remove.isVisible()
     assert "605 MB to fetch" in other._facts.text()
     assert "72.8% right (open_clip, docs/openclip_results.csv)" in other._facts.text()
-    assert other._licence.text() == "Licence: MIT"
+    assert other._licence.text() == "Licence: MIT  ·  ViT-B-32-256/datacomp_s34b_b86k"
     assert other._memory.text().startswith("Fits: needs about 1.2 GB")
     assert other._badge.text() == "a good first choice"
     assert "no published figure" in card(page, "PE-Core-B-16/meta")._facts.text()

@@ -127,7 +127,7 @@ class QualityPage(QWidget):
 
     def _arrange(self) -> None:
         """Two columns where there is room, else one."""
-        two = self.width() >= _TWO_COLUMNS
+        two = self.width() >= self._theme.scaled(_TWO_COLUMNS)
         cards = (
             (self._accuracy, self._classes),
             (self._confusion, self._cell),

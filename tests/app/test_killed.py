@@ -21,6 +21,7 @@ LONGEST = 400.0
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1800)
 def test_what_was_shown_as_saved_outlasts_every_kill(class_folders: Path, tmp_path: Path) -> None:
     dice, possible, saves = random.Random(8), [], 0
     for seed in range(KILLS):

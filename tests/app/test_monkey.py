@@ -62,7 +62,7 @@ def test_what_a_monkey_did_is_shown_again_after_every_restart(
 def test_what_many_monkeys_did_is_shown_again_after_every_restart(
     qtbot: QtBot, make_studio: Make, class_folders: Path, tmp_path: Path, quiet: None
 ) -> None:
-    walk(qtbot, make_studio, class_folders, tmp_path, range(100, 120), 120)
+    walk(qtbot, make_studio, class_folders, tmp_path, range(100, 106), 80)
 
 
 @pytest.fixture

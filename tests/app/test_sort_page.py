@@ -159,13 +159,13 @@ def test_a_folder_that_is_gone_is_said(ready: Studio, qtbot: QtBot, tmp_path: Pa
 
 def test_a_folder_that_vanishes_meanwhile_leaves_reasons(ready: Studio, qtbot: QtBot, folder: Path) -> None:
     state = ready.classification
-    state.start([many(folder, 150)])
+    state.start([many(folder, 400)])
     qtbot.waitUntil(lambda: state.images.total > 0, timeout=LIMIT_MS)
     shutil.rmtree(folder)
     qtbot.waitUntil(partial(finished, ready), timeout=LIMIT_MS)
     assert state.stage is Stage.DONE
     assert any("is gone" in reason for reason in left_out(ready).values())
-    assert state.images.total + state.images.left_out == 158
+    assert state.images.total + state.images.left_out == 408
 
 
 def test_a_photo_is_explained_while_labelling_goes_on(ready: Studio, qtbot: QtBot, folder: Path) -> None:

@@ -235,8 +235,8 @@ def test_the_bar_below_says_when_a_model_is_fetched(studio: Studio) -> None:
     network, words = studio.parts.network, studio.window._bottom._safe
     assert words.text() == "Nothing leaves this computer"
     network.allowed = True
-    with network.fetching():
-        assert "A model is being fetched" in words.text()
+    with network.fetching("ViT-B-32/openai", "example.org"):
+        assert words.text() == "Fetching “ViT-B-32/openai” from example.org; no photo leaves this computer"
     assert words.text() == "Nothing leaves this computer"
 
 

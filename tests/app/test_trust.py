@@ -236,7 +236,7 @@ def test_the_bar_below_says_when_a_model_is_fetched(studio: Studio) -> None:
     assert words.text() == "Nothing leaves this computer"
     network.allowed = True
     with network.fetching("ViT-B-32/openai", "example.org"):
-        assert words.text() == "Fetching “ViT-B-32/openai” from example.org; no photo leaves this computer"
+        assert words.text() == "Fetching “CLIP base, the first one” from example.org; no photo leaves this computer"
     assert words.text() == "Nothing leaves this computer"
 
 

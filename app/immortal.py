@@ -10,9 +10,7 @@ import sys
 from typing import Final
 
 _IMMORTAL_SINCE: Final = (3, 12)
-_MANY: Final = (1 << 40) | (3 << 30)
-"""The lower 32 bits count too: modules that are built with the headers of newer Pythons look at these alone, take
-three quarters and more for immortal (``_Py_IMMORTAL_INITIAL_REFCNT``), and end the object where they reach 0."""
+_MANY: Final = 1 << 40
 
 
 def make_constants_immortal() -> None:

@@ -16,6 +16,7 @@ if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.env
 os.environ.update(LANGUAGE="en", LC_ALL="C.UTF-8")  # what a test expects to read is English
 
 from app.bootstrap import Studio, build, start
+from app.immortal import make_constants_immortal
 from app.parts import Options
 from app.services.engine import STARTER, ClassifierInfo
 from app.services.in_memory import InMemory
@@ -34,6 +35,9 @@ def pytest_collection_modifyitems(items: Sequence[pytest.Item]) -> None:
         if item.path.is_relative_to(here):
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))  # the offscreen platform
+
+
+make_constants_immortal()  # pytest imports the package's parts without the package, which does this
 
 
 @pytest.fixture(scope="session", autouse=True)

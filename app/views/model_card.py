@@ -7,6 +7,7 @@ from app.services.model_words import STARTER, model_name
 from app.state.model_facts import facts, licence, memory, origin, tried
 from app.state.models import Card, ModelsState
 from app.theme import STEP, Theme, set_kind
+from app.widgets.labels import label
 from app.widgets.progress_strip import ProgressStrip
 from app.words import tr
 from copl_engine.backbones.room import Fit
@@ -33,11 +34,11 @@ class ModelCard(QFrame):
         self.id = model_id
         self._theme = theme
         name = model_name(model_id)
-        self._name = _label("heading", name)
-        self._badge = _label("good")
-        self._facts, self._licence = _label("", wrap=True), _label("quiet", wrap=True)
-        self._sign, self._memory = QLabel(), _label("quiet", wrap=True)
-        self._tried, self._problem = _label("quiet", wrap=True), _label("wrong", wrap=True)
+        self._name = label("heading", name)
+        self._badge = label("good")
+        self._facts, self._licence = label("", wrap=True), label("quiet", wrap=True)
+        self._sign, self._memory = QLabel(), label("quiet", wrap=True)
+        self._tried, self._problem = label("quiet", wrap=True), label("wrong", wrap=True)
         self._strip = ProgressStrip(tr("Cancel"))
         self._strip.stop_clicked.connect(lambda: self.cancel_wanted.emit(model_id))
         self._use = self._button(tr("Use for this project"), self.use_wanted, name)
@@ -54,8 +55,8 @@ class ModelCard(QFrame):
     def _lay_out(self) -> None:
         title = QHBoxLayout()
         title.setSpacing(STEP)
-        for label in (self._name, self._badge):
-            title.addWidget(label, 0, Qt.AlignmentFlag.AlignBaseline)
+        for each in (self._name, self._badge):
+            title.addWidget(each, 0, Qt.AlignmentFlag.AlignBaseline)
         title.addStretch(1)
         room = QHBoxLayout()
         room.setSpacing(6)
@@ -66,8 +67,8 @@ class ModelCard(QFrame):
         words.addLayout(title)
         words.addWidget(self._facts)
         words.addLayout(room)
-        for label in (self._licence, self._tried, self._problem):
-            words.addWidget(label)
+        for each in (self._licence, self._tried, self._problem):
+            words.addWidget(each)
         buttons = QVBoxLayout()
         buttons.setSpacing(STEP // 2)
         for button in (self._use, self._fetch, self._remove):
@@ -120,15 +121,6 @@ class ModelCard(QFrame):
             side = self._theme.scaled(16)
             self._sign.setPixmap(self._theme.icon(icon, token).pixmap(side, side))
 
-    def _show(self, label: QLabel, text: str) -> None:
-        label.setText(text)
-        label.setVisible(bool(text))
-
-
-def _label(role: str, text: str = "", *, wrap: bool = False) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    if role:
-        label.setProperty("role", role)
-    label.setWordWrap(wrap)
-    return label
+    def _show(self, line: QLabel, text: str) -> None:
+        line.setText(text)
+        line.setVisible(bool(text))

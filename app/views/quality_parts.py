@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services.engine_words import translated
 from app.state.classes import ClassesState
@@ -12,6 +12,7 @@ from app.state.quality import QualityState
 from app.state.retraining import RetrainingState
 from app.theme import STEP, Theme
 from app.widgets.elided_label import ElidedLabel
+from app.widgets.labels import label
 from app.words import listed, percent, tr
 
 _BAR: Final = 12
@@ -271,16 +272,6 @@ class BesideCard(Card):
             self._rows.addWidget(label("", name), number, 0)
             self._rows.addWidget(bar, number, 1)
             self._rows.addWidget(label("quiet", tr("{count} right", count=right)), number, 2)
-
-
-def label(role: str, text: str = "", *, wrap: bool = False) -> QLabel:
-    """Plain text in one of the style sheet's roles."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    if role:
-        made.setProperty("role", role)
-    made.setWordWrap(wrap)
-    return made
 
 
 def clear(grid: QGridLayout | QHBoxLayout | QVBoxLayout) -> None:

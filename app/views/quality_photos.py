@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 from app.services.thumbnails import Thumbnails
 from app.state.quality import Alike, QualityState
 from app.theme import STEP, Theme
-from app.views.quality_parts import Card, clear, label
+from app.views.quality_parts import Card, clear
+from app.widgets.labels import label
 from app.widgets.photo_tile import PhotoTile
 from app.words import percent, tr
 from copl_engine.images.names import show

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider
 
 from app.state.deciding import MOST, DecidingState
 from app.theme import STEP
-from app.views.quality_parts import Card, label
+from app.views.quality_parts import Card
+from app.widgets.labels import label
 from app.words import QT_TR_NOOP, percent, tr
 
 _TEXT: Final = QT_TR_NOOP(

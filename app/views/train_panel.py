@@ -11,6 +11,7 @@ from app.state.training import TrainingState
 from app.state.warnings import WarningsState
 from app.theme import STEP, Theme, set_kind
 from app.widgets.curve_plot import CurvePlot
+from app.widgets.labels import label
 from app.widgets.thin_bar import ThinBar
 from app.words import tr
 
@@ -49,20 +50,20 @@ class TrainPanel(QFrame):
         self._refresh()
 
     def _make_parts(self) -> None:
-        self._estimate = _label("quiet", wrap=True)
+        self._estimate = label("quiet", wrap=True)
         self._devices = QComboBox()
         self._devices.setAccessibleName(tr("Device to train on"))
         self._train = QPushButton()
         self._finish = QPushButton(tr("Stop and keep best"))
         self._cancel = QPushButton(tr("Cancel and discard"))
         self._cancel.setProperty("kind", "danger")
-        self._doing = _label("", wrap=True)
-        self._left = _label("quiet")
+        self._doing = label("", wrap=True)
+        self._left = label("quiet")
         self._bar = ThinBar()
-        self._figure = _label("figure")
-        self._right = _label("quiet")
-        self._meaning = _label("quiet", wrap=True)
-        self._outdated = _label("small", wrap=True)
+        self._figure = label("figure")
+        self._right = label("quiet")
+        self._meaning = label("quiet", wrap=True)
+        self._outdated = label("small", wrap=True)
         self._worth = QVBoxLayout()
         self._worth.setSpacing(STEP)
         self._sort = QPushButton(tr("Sort a folder…"))
@@ -84,7 +85,7 @@ class TrainPanel(QFrame):
         last = QVBoxLayout(self._last)
         last.setContentsMargins(0, 0, 0, 0)
         last.setSpacing(4)
-        last.addWidget(_label("heading", tr("Last training")))
+        last.addWidget(label("heading", tr("Last training")))
         row = QHBoxLayout()
         row.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignBaseline)
         row.addWidget(self._right, 1, Qt.AlignmentFlag.AlignBaseline)
@@ -92,7 +93,7 @@ class TrainPanel(QFrame):
         last.addWidget(self._meaning)
         last.addWidget(self._outdated)
         self._curves = QVBoxLayout()
-        self._worth_heading = _label("heading", tr("Worth a look"))
+        self._worth_heading = label("heading", tr("Worth a look"))
         self._put_together()
 
     def _put_together(self) -> None:
@@ -100,7 +101,7 @@ class TrainPanel(QFrame):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP + 4)
-        column.addWidget(_label("heading", tr("Train")))
+        column.addWidget(label("heading", tr("Train")))
         column.addWidget(self._idle)
         column.addWidget(self._running)
         self._rule = _rule()
@@ -198,7 +199,7 @@ class TrainPanel(QFrame):
         line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
-        text = _label("", advice.text, wrap=True)
+        text = label("", advice.text, wrap=True)
         words.addWidget(text)
         if advice.contents:
             show = QPushButton(tr("Show them"))
@@ -240,15 +241,6 @@ class TrainPanel(QFrame):
             self._draw_curves()
         self._advice = ()
         self._show_advice()
-
-
-def _label(role: str, text: str = "", *, wrap: bool = False) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    if role:
-        label.setProperty("role", role)
-    label.setWordWrap(wrap)
-    return label
 
 
 def _rule() -> QFrame:

@@ -9,7 +9,7 @@ from torch.nn import functional
 
 from copl_engine.backbones.protocol import ImageFeatures
 from copl_engine.training.examples import Examples
-from copl_engine.training.familiarity import Familiarity, fit_familiarity
+from copl_engine.training.familiarity import Familiarity, border, fit_familiarity
 from copl_engine.training.validate import HeldOut
 
 WIDTH = 32
@@ -69,6 +69,14 @@ def test_a_share_is_sent_to_review(directions: torch.Tensor) -> None:
     assert familiarity.review_below(0.0) == -np.inf
     assert familiarity.review_below(0.1) <= familiarity.review_below(0.5)
     assert familiarity.none_below == familiarity.held_out[0]
+
+
+@pytest.mark.parametrize("count", [9, 25, 200])
+def test_a_new_score_falls_below_the_border_as_often_as_was_asked(count: int) -> None:
+    rng = np.random.default_rng(0)
+    sent = [(rng.random() < border(rng.random(count), 0.2)) for _ in range(20_000)]
+    assert np.mean(sent) == pytest.approx(0.2, abs=0.012)
+    assert border(np.array([3.0, 4.0, 5.0, 6.0]), 0.01) == 3.0
 
 
 def test_given_strangers_set_the_border(directions: torch.Tensor) -> None:

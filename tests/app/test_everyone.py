@@ -15,7 +15,7 @@ from app.views.list_dialog import ListDialog
 from app.widgets.roles import install_roles
 
 from .accessible import faults, reachable, without_visible_focus
-from .conftest import LIMIT_MS, counts, files
+from .conftest import LIMIT_MS, counts, files, labelled
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -115,6 +115,7 @@ def test_the_whole_way_without_a_mouse(
     assert window.place == "teach"
     press(qtbot, window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     assert window.place == "sort"
+    labelled(filled, qtbot)
     grid = filled.sort.grid
     grid.setFocus(Qt.FocusReason.TabFocusReason)
     press(qtbot, grid, Qt.Key.Key_Home)

@@ -245,6 +245,7 @@ def test_without_a_classifier_the_page_says_what_to_do(studio: Studio, qtbot: Qt
 def test_enter_opens_and_escape_comes_back_to_the_photo(ready: Studio, qtbot: QtBot, folder: Path) -> None:
     ready.classification.start([folder])
     qtbot.waitUntil(partial(finished, ready), timeout=LIMIT_MS)
+    labelled(ready, qtbot)
     grid = ready.sort.grid
     grid.setCurrentIndex(ready.classification.images.index(2, 0))
     grid.setFocus()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QMimeData, QPoint, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QUrl
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -99,6 +99,7 @@ def _close(qtbot: QtBot, studio: Studio) -> None:
     studio.window.close()
     qtbot.waitUntil(lambda: not studio.window.isVisible(), timeout=LIMIT_MS)
     studio.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # else the next one is styled beside it
 
 
 def photo(path: Path, seed: int, shape: str = "ellipse", colour: str = "red") -> Path:

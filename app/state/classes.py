@@ -146,6 +146,7 @@ class ClassesState(QObject):
             Photos that were there already.
         """
         classes, known, unnamed = self._classes, [], None
+        added: dict[str, Example] = {}
         for group in groups:
             item = next((each for each in classes if each.id == target), None)
             if item is None and group.name:
@@ -157,9 +158,11 @@ class ClassesState(QObject):
                 unnamed = item.id if not name_key(group.name) else unnamed
             grown, there = _grown(item, group.examples)
             known += [Unreadable(example.path, tr("is in “{name}” already.", name=item.name)) for example in there]
+            added.update({example.content: example for example in grown.examples[len(item.examples) :]})
             classes = tuple(grown if each.id == item.id else each for each in classes)
         count = sum(len(item.examples) for item in classes) - self.photo_count
         if count:
+            self._place(added)
             self._push(tr("Add {n} photos", "", count), classes)
             if unnamed is not None:
                 self.naming_wanted.emit(unnamed)
@@ -208,12 +211,19 @@ class ClassesState(QObject):
         self._last_id = max([self._last_id, *(item.id for item in classes)]) + 1
         return ExampleClass(self._last_id, chosen, colour)
 
+    def _place(self, added: Mapping[str, Example]) -> None:
+        """A photo lies at one place, whatever its classes: where it came from last, or in the project's own copy."""
+        given = [(photo, self._photos.get(photo.content)) for photo in added.values()]
+        moved = {photo.content: photo for photo, known in given if known and known != photo and not known.stored}
+        self._photos = {**added, **self._photos}
+        if moved:
+            self.relocate(moved)
+
     def _with(self, changed: ExampleClass) -> Classes:
         return tuple(changed if item.id == changed.id else item for item in self._classes)
 
     def _push(self, text: str, after: Classes) -> None:
         changes = difference(self._classes, after)
-        self._photos.update({photo.content: photo for item in after for photo in item.examples})
         self.history.push(_KIND, text, [change.plain() for change in changes])
 
     def _take(self, step: Step) -> None:

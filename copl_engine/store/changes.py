@@ -64,7 +64,8 @@ def difference(before: Classes, after: Classes) -> tuple[ClassChange, ...]:
         later_head, later = new.get(id_, (None, None))
         if head != later_head or item != later:
             taken, put = _runs(item.examples if item else (), later.examples if later else ())
-            changes.append(ClassChange(id_, head, later_head, taken, put))
+            if head != later_head or taken or put:
+                changes.append(ClassChange(id_, head, later_head, taken, put))
     return tuple(changes)
 
 

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -71,6 +72,19 @@ def test_photos_that_are_there_already_are_said_and_not_added_twice(classes: Cla
     left = classes.add_groups([group("Apple", 3, 6)])
     assert [item.reason for item in left] == ["is in “apple” already."]
     assert [len(item.examples) for item in classes.classes] == [4, 2]
+
+
+@pytest.mark.parametrize(("own_copy", "place"), [(False, "copy of 1.jpg"), (True, "1.jpg")])
+def test_a_photo_given_from_two_places_lies_at_one_of_them(qapp: object, own_copy: bool, place: str) -> None:
+    classes, relocated = ClassesState(), list[tuple[Example, ...]]()
+    classes.relocated.connect(relocated.append)
+    first = replace(example(1), stored=own_copy)
+    classes.add_groups([ReadGroup("apple", (first, example(2)))])
+    again = replace(example(1), path=Path("/elsewhere/copy of 1.jpg"))
+    classes.add_groups([ReadGroup("plum", (again, example(3)))])
+    assert {photo.path.name for item in classes.classes for photo in item.examples[:1]} == {place}
+    assert relocated == ([] if own_copy else [(again,)]), "the project is told, once"
+    assert len(classes.undo_stack.command(1)._step.change) == 1, "a place is no part of a step"
 
 
 def test_a_new_class_takes_the_first_free_colour(classes: ClassesState) -> None:

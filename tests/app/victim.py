@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.bootstrap import Studio, build, start
 from app.parts import Options
 from app.self_test import drop_on
+from app.state.project import LAST
 from copl_engine.config import TrainConfig
 
 from .conftest import files
@@ -36,10 +37,11 @@ def work(room: Path, photos: Path, seed: int, *, train: bool) -> None:
     studio = build(QApplication([]), replace(places, config=TINY, prepare=False))
     parts, dice = studio.parts, random.Random(seed)
     stack = parts.classes.undo_stack
+    opened: list[object] = []
+    parts.project.opened.connect(opened.append)
     start(studio)
-    while parts.project._lane.busy:
+    while parts.settings.text(LAST) and not opened and parts.messages.current is None:
         QTest.qWait(5)
-    QTest.qWait(100)  # what the opening ended with is shown
     log = (room / "log").open("w", buffering=1)
     parts.classes.changed.connect(lambda: log.write(f"shown {shown(studio)}\n"))
     parts.answers.changed.connect(lambda: log.write(f"shown {shown(studio)}\n"))

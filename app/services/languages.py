@@ -34,6 +34,12 @@ def speak(app: QCoreApplication, choice: str) -> str:
     return code
 
 
+def spoken() -> str:
+    """Code of the language that is spoken now."""
+    language = QLocale().language()
+    return next((code for code, _ in LANGUAGES if QLocale(code).language() == language), ENGLISH)
+
+
 def _of_system(system: QLocale) -> str:
     """The first of the system's languages that the window speaks; English else."""
     for wanted in map(QLocale, system.uiLanguages()):

@@ -1,4 +1,7 @@
-"""The help pages, shown inside: Markdown under resources/help, and the list of keys as the window has them."""
+"""The help pages, shown inside: Markdown under resources/help, and the list of keys as the window has them.
+
+A page in another language lies in a folder of its own, under the language's code.
+"""
 
 from importlib import resources
 from typing import Final
@@ -7,6 +10,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
+from app.services.languages import spoken
 from app.state.shortcuts import Shortcuts
 from app.theme import Theme
 from app.words import QT_TR_NOOP, tr
@@ -72,7 +76,9 @@ class HelpDialog(QDialog):
     def _text_of(self, topic: str) -> str:
         if topic == KEYS:
             return _table_of(self._keys)
-        return resources.files("resources").joinpath("help", f"{topic}.md").read_text("utf-8")
+        pages = resources.files("resources").joinpath("help")
+        ours = pages.joinpath(spoken(), f"{topic}.md")
+        return (ours if ours.is_file() else pages.joinpath(f"{topic}.md")).read_text("utf-8")
 
     def _on_link(self, url: QUrl) -> None:
         self.show_topic(url.path().removesuffix(".md"))

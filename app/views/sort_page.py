@@ -4,7 +4,7 @@ from collections.abc import Hashable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -102,6 +102,7 @@ class SortPage(QWidget):
         self._nothing = QLabel(tr("No photo fits what is chosen above."))
         self._nothing.setProperty("role", "quiet")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._to_open = QPersistentModelIndex()  # a row that is to be opened once it is read
         self._shown = QStackedWidget()
         self._shown.addWidget(self._grid)
         self._shown.addWidget(self._nothing)
@@ -180,6 +181,7 @@ class SortPage(QWidget):
         self._thumbnails.failed.connect(self._grid.picture_ready)
         self._state.changed.connect(self._refresh)
         self._state.images.counts_changed.connect(self._refresh)
+        self._state.images.dataChanged.connect(self._on_photos_came)
         self._state.copying.connect(self._to_clipboard)
         self._classes.changed.connect(self._grid.viewport().update)
         self._deciding.changed.connect(self._grid.viewport().update)
@@ -280,10 +282,16 @@ class SortPage(QWidget):
     def _on_paste(self) -> None:
         self._state.start(_paths(copied()))
 
-    def _on_opened(self, index: QModelIndex) -> None:
+    def _on_opened(self, index: QModelIndex | QPersistentModelIndex) -> None:
         photo = self._state.images.photo(index.row())
+        self._to_open = QPersistentModelIndex(index) if photo is None else QPersistentModelIndex()
         if photo is not None:
             self.photo_opened.emit(photo.path)
+
+    def _on_photos_came(self) -> None:
+        wanted, self._to_open = self._to_open, QPersistentModelIndex()
+        if wanted.isValid() and self.isVisible():
+            self._on_opened(wanted)
 
     def _tile_of(self, index: QModelIndex) -> Tile:
         images = self._state.images

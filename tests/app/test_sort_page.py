@@ -17,6 +17,7 @@ from app.bootstrap import Studio
 from app.services.jobs import Done
 from app.services.sample import sample_folder
 from app.state.labelling_run import Stage
+from app.state.photo_pages import PAGE
 from app.views.where_dialog import WhereDialog
 from app.widgets.map_tile import MapTile
 from copl_engine.config import TrainConfig
@@ -257,6 +258,27 @@ def test_enter_opens_and_escape_comes_back_to_the_photo(ready: Studio, qtbot: Qt
     assert ready.window.place == "sort"
     assert grid.currentIndex().row() == 3
     assert grid.visualRect(grid.currentIndex()).intersects(grid.viewport().rect())
+
+
+def test_enter_opens_a_photo_that_is_still_being_read(
+    make_studio: Callable[[], Studio], qtbot: QtBot, tmp_path: Path
+) -> None:
+    studio = make_studio()
+    many = [Prediction(tmp_path / f"{number}.png", (0.9, 0.1), 0) for number in range(3 * PAGE)]
+    show_results(studio, qtbot, ("apple", "plum"), many)
+    qtbot.waitUntil(lambda: studio.parts.project.status == "saved", timeout=LIMIT_MS)
+    studio.window.close()
+    qtbot.waitUntil(lambda: not studio.window.isVisible(), timeout=LIMIT_MS)
+    again = make_studio()
+    again.window.go("sort")
+    qtbot.waitUntil(lambda: again.classification.images.total == len(many), timeout=LIMIT_MS)
+    grid = again.sort.grid
+    grid.setFocus()
+    QTest.keyClick(grid, Qt.Key.Key_End)
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    assert again.looking.path is None, "its row is not read yet"
+    qtbot.waitUntil(lambda: again.window.place == "look", timeout=LIMIT_MS)
+    assert again.looking.path == many[-1].path
 
 
 def test_where_it_looked_is_shown_over_all_photos_and_narrows_the_grid(studio: Studio, qtbot: QtBot) -> None:

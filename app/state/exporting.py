@@ -188,7 +188,7 @@ class ExportState(QObject):
                 self._labels = labels
                 self._make_plan()
             case Failed(error):
-                self._problem = describe(error).replace(", or add --inside", "")
+                self._problem = describe(error)
                 self.changed.emit()
             case Cancelled():
                 pass
@@ -203,7 +203,7 @@ class ExportState(QObject):
         try:
             request = self._request()
         except EngineError as error:
-            self._problem = describe(error).replace(", or add --inside", "")
+            self._problem = describe(error)
             request = None
         if request is not None:
             self._planning = self._files.submit(partial(plan_export, self._folder, request))
@@ -218,7 +218,7 @@ class ExportState(QObject):
             case Done(made):
                 self._plan = made
             case Failed(error):
-                self._problem = describe(error).replace(", or add --inside", "")
+                self._problem = describe(error)
             case Cancelled():
                 pass
         self.changed.emit()

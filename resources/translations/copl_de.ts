@@ -204,16 +204,40 @@
         <translation>lineare Probe</translation>
     </message>
     <message>
-        <source>The graphics card has too little memory; close other programs or set COPL_DEVICE=cpu.</source>
-        <translation>Die Grafikkarte hat zu wenig Speicher; bitte andere Programme schließen oder COPL_DEVICE=cpu setzen.</translation>
-    </message>
-    <message>
         <source>“{model}” needs about {need} GB of memory, {free} GB are free; close other programs, or choose {other}.</source>
         <translation>„{model}“ braucht etwa {need} GB Speicher, frei sind {free} GB; bitte andere Programme schließen oder {other} wählen.</translation>
     </message>
     <message>
         <source>This classifier cannot say what to review: it was not checked on examples held out. Train it again with two photos a class or more.</source>
         <translation>Dieser Klassifikator kann nicht sagen, was zu prüfen ist: Er wurde nicht an zurückgehaltenen Beispielen geprüft. Bitte mit mindestens zwei Fotos je Klasse neu trainieren.</translation>
+    </message>
+    <message>
+        <source>The model “{name}” is not installed.</source>
+        <translation>Das Modell „{name}“ ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written ({said}); free some space.</source>
+        <translation>{folder} kann nicht geschrieben werden ({said}); bitte Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written ({said}); close what uses it.</source>
+        <translation>{folder} kann nicht geschrieben werden ({said}); bitte schließen, was den Ordner benutzt.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be deleted ({said}); close what uses it.</source>
+        <translation>{folder} kann nicht gelöscht werden ({said}); bitte schließen, was den Ordner benutzt.</translation>
+    </message>
+    <message>
+        <source>This model&apos;s text tower is of a kind that CoPL cannot prompt; choose another.</source>
+        <translation>Der Textteil dieses Modells ist von einer Art, für die CoPL keine Prompts lernen kann; bitte ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>This model pools its text by “{way}”, which CoPL does not know.</source>
+        <translation>Dieses Modell fasst seinen Text nach „{way}“ zusammen; das kennt CoPL nicht.</translation>
+    </message>
+    <message>
+        <source>CoPL cannot reproduce this model&apos;s own text features; choose another model.</source>
+        <translation>CoPL kann die Textmerkmale dieses Modells nicht nachbilden; bitte ein anderes Modell wählen.</translation>
     </message>
     <message>
         <source>{file} is a folder; give the name of a file to write.</source>
@@ -304,6 +328,10 @@
         <translation>„{name}“ ist in einem anderen Fenster geöffnet. Bitte dort schließen oder ein anderes Projekt öffnen.</translation>
     </message>
     <message>
+        <source>“{name}” is open in another window (on this computer, program {program}, since {when}). Close it there, or open another project. If that window was lost, remove the file “{file}” in the project&apos;s folder.</source>
+        <translation>„{name}“ ist in einem anderen Fenster offen (auf diesem Rechner, Programm {program}, seit {when}). Bitte dort schließen oder ein anderes Projekt öffnen. Ist jenes Fenster verloren gegangen, die Datei „{file}“ im Projektordner entfernen.</translation>
+    </message>
+    <message>
         <source>{file} was made by a newer version of CoPL Studio; update this one to open it.</source>
         <translation>{file} stammt von einer neueren Version von CoPL Studio; bitte diese hier aktualisieren.</translation>
     </message>
@@ -320,12 +348,40 @@
         <translation>{file} entstand mit anderen Gewichten des Modells „{model}“ als den hier installierten; bitte neu trainieren oder die damalige Version installieren.</translation>
     </message>
     <message>
-        <source>{folder} lies inside the photos&apos; folder {other}; choose another place, or add --inside.</source>
-        <translation>{folder} liegt im Ordner der Fotos {other}; bitte einen anderen Ort wählen.</translation>
+        <source>{file} is damaged: its image size is not its backbone&apos;s. Train it again.</source>
+        <translation>{file} ist beschädigt: Die Bildgröße ist nicht die des Modells. Bitte neu trainieren.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its prompts do not fit its header. Train it again.</source>
+        <translation>{file} ist beschädigt: Die Prompts passen nicht zum Kopf der Datei. Bitte neu trainieren.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its header lacks {what}. Train it again.</source>
+        <translation>{file} ist beschädigt: Im Kopf der Datei fehlt {what}. Bitte neu trainieren.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({said}); check the name and the folder.</source>
+        <translation>{file} lässt sich nicht lesen ({said}); bitte Name und Ordner prüfen.</translation>
     </message>
     <message>
         <source>The export needs {need} MB and {free} MB are free; choose another disk.</source>
         <translation>Der Export braucht {need} MB, frei sind {free} MB; bitte einen anderen Datenträger wählen.</translation>
+    </message>
+    <message>
+        <source>The journal of exports {file} cannot be opened ({said}).</source>
+        <translation>Das Verzeichnis der Exporte {file} lässt sich nicht öffnen ({said}).</translation>
+    </message>
+    <message>
+        <source>The journal of exports cannot be written ({said}); free some space.</source>
+        <translation>Das Verzeichnis der Exporte kann nicht geschrieben werden ({said}); bitte Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer CoPL Studio; update this one.</source>
+        <translation>{file} wurde von einem neueren CoPL Studio geschrieben; bitte dieses aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Export {export} is being worked on by another program; wait for it.</source>
+        <translation>An Export {export} arbeitet gerade ein anderes Programm; bitte darauf warten.</translation>
     </message>
     <message>
         <source>copy of {count} photos to {folder}</source>
@@ -554,6 +610,30 @@
     <message>
         <source>By class</source>
         <translation>Nach Klasse</translation>
+    </message>
+    <message>
+        <source>{file} is not a CoPL classifier, or is damaged; train again.</source>
+        <translation>{file} ist kein Klassifikator von CoPL oder ist beschädigt; bitte neu trainieren.</translation>
+    </message>
+    <message>
+        <source>The graphics card has too little memory; close other programs, or choose the processor in Settings, Device.</source>
+        <translation>Die Grafikkarte hat zu wenig Speicher; bitte andere Programme schließen oder unter Optionen, Gerät den Prozessor wählen.</translation>
+    </message>
+    <message>
+        <source>A part of the starter, {file}, is missing or damaged; install CoPL Studio again.</source>
+        <translation>Ein Teil des Startmodells, {file}, fehlt oder ist beschädigt; bitte CoPL Studio neu installieren.</translation>
+    </message>
+    <message>
+        <source>This model&apos;s image tower, {kind}, is of a kind that CoPL cannot read; choose another model.</source>
+        <translation>Den Bildteil dieses Modells, {kind}, kann CoPL nicht auslesen; bitte ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>{folder}, where models are kept, cannot be written ({said}); change its permissions.</source>
+        <translation>{folder}, der Ordner der Modelle, kann nicht geschrieben werden ({said}); bitte die Rechte ändern.</translation>
+    </message>
+    <message>
+        <source>{folder} lies inside the photos&apos; folder {other}; choose another place.</source>
+        <translation>{folder} liegt im Ordner der Fotos {other}; bitte einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>Something went wrong inside CoPL Studio. Your photos were not touched; what was saved is still there.</source>
@@ -2942,10 +3022,6 @@
         <translation>eine gute erste Wahl</translation>
     </message>
     <message>
-        <source>Needs CoPL Studio installed with “siglip”.</source>
-        <translation>Braucht CoPL Studio mit „siglip“ installiert.</translation>
-    </message>
-    <message>
         <source>Go on fetching…</source>
         <translation>Weiter laden …</translation>
     </message>
@@ -3190,10 +3266,6 @@
     <message>
         <source>“{name}” needs about {need} GB of memory, {free} GB are free. Close other programs, or choose “{other}” on the Models page.</source>
         <translation>„{name}“ braucht etwa {need} GB Speicher, {free} GB sind frei. Bitte andere Programme schließen oder auf der Seite „Modelle“ „{other}“ wählen.</translation>
-    </message>
-    <message>
-        <source>“{name}” reads texts with a part that is not installed here: it needs CoPL Studio with “siglip”.</source>
-        <translation>„{name}“ liest Texte mit einem Teil, der hier nicht installiert ist: Es braucht CoPL Studio mit „siglip“.</translation>
     </message>
     <message>
         <source>The file may hold one of several models that differ in how they compute. Which one is it?</source>

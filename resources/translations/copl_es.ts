@@ -204,16 +204,40 @@
         <translation>sonda lineal</translation>
     </message>
     <message>
-        <source>The graphics card has too little memory; close other programs or set COPL_DEVICE=cpu.</source>
-        <translation>La tarjeta gráfica tiene poca memoria; cierre otros programas o defina COPL_DEVICE=cpu.</translation>
-    </message>
-    <message>
         <source>“{model}” needs about {need} GB of memory, {free} GB are free; close other programs, or choose {other}.</source>
         <translation>«{model}» necesita unos {need} GB de memoria y hay {free} GB libres; cierre otros programas o elija {other}.</translation>
     </message>
     <message>
         <source>This classifier cannot say what to review: it was not checked on examples held out. Train it again with two photos a class or more.</source>
         <translation>Este clasificador no puede decir qué revisar: no se comprobó con ejemplos reservados. Entrénelo de nuevo con dos fotos o más por clase.</translation>
+    </message>
+    <message>
+        <source>The model “{name}” is not installed.</source>
+        <translation>El modelo «{name}» no está instalado.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written ({said}); free some space.</source>
+        <translation>No se puede escribir {folder} ({said}); libere espacio.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written ({said}); close what uses it.</source>
+        <translation>No se puede escribir {folder} ({said}); cierre lo que la esté usando.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be deleted ({said}); close what uses it.</source>
+        <translation>No se puede eliminar {folder} ({said}); cierre lo que la esté usando.</translation>
+    </message>
+    <message>
+        <source>This model&apos;s text tower is of a kind that CoPL cannot prompt; choose another.</source>
+        <translation>La parte de texto de este modelo es de un tipo para el que CoPL no puede aprender prompts; elija otro.</translation>
+    </message>
+    <message>
+        <source>This model pools its text by “{way}”, which CoPL does not know.</source>
+        <translation>Este modelo resume su texto por «{way}», que CoPL no conoce.</translation>
+    </message>
+    <message>
+        <source>CoPL cannot reproduce this model&apos;s own text features; choose another model.</source>
+        <translation>CoPL no puede reproducir las características de texto de este modelo; elija otro.</translation>
     </message>
     <message>
         <source>{file} is a folder; give the name of a file to write.</source>
@@ -304,6 +328,10 @@
         <translation>«{name}» está abierto en otra ventana. Ciérrelo allí o abra otro proyecto.</translation>
     </message>
     <message>
+        <source>“{name}” is open in another window (on this computer, program {program}, since {when}). Close it there, or open another project. If that window was lost, remove the file “{file}” in the project&apos;s folder.</source>
+        <translation>«{name}» está abierto en otra ventana (en este equipo, programa {program}, desde {when}). Ciérrelo allí o abra otro proyecto. Si esa ventana se perdió, elimine el archivo «{file}» de la carpeta del proyecto.</translation>
+    </message>
+    <message>
         <source>{file} was made by a newer version of CoPL Studio; update this one to open it.</source>
         <translation>{file} es de una versión más reciente de CoPL Studio; actualice esta para abrirlo.</translation>
     </message>
@@ -320,12 +348,40 @@
         <translation>{file} se hizo con otros pesos del modelo «{model}» que los instalados aquí; entrénelo de nuevo o instale la versión con la que se hizo.</translation>
     </message>
     <message>
-        <source>{folder} lies inside the photos&apos; folder {other}; choose another place, or add --inside.</source>
-        <translation>{folder} está dentro de la carpeta de las fotos {other}; elija otro lugar.</translation>
+        <source>{file} is damaged: its image size is not its backbone&apos;s. Train it again.</source>
+        <translation>{file} está dañado: su tamaño de imagen no es el de su modelo. Entrénelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its prompts do not fit its header. Train it again.</source>
+        <translation>{file} está dañado: sus prompts no corresponden a su cabecera. Entrénelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its header lacks {what}. Train it again.</source>
+        <translation>{file} está dañado: a su cabecera le falta {what}. Entrénelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({said}); check the name and the folder.</source>
+        <translation>No se puede leer {file} ({said}); compruebe el nombre y la carpeta.</translation>
     </message>
     <message>
         <source>The export needs {need} MB and {free} MB are free; choose another disk.</source>
         <translation>La exportación necesita {need} MB y hay {free} MB libres; elija otro disco.</translation>
+    </message>
+    <message>
+        <source>The journal of exports {file} cannot be opened ({said}).</source>
+        <translation>No se puede abrir el registro de exportaciones {file} ({said}).</translation>
+    </message>
+    <message>
+        <source>The journal of exports cannot be written ({said}); free some space.</source>
+        <translation>No se puede escribir el registro de exportaciones ({said}); libere espacio.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer CoPL Studio; update this one.</source>
+        <translation>{file} se escribió con un CoPL Studio más reciente; actualice este.</translation>
+    </message>
+    <message>
+        <source>Export {export} is being worked on by another program; wait for it.</source>
+        <translation>Otro programa está trabajando en la exportación {export}; espere a que termine.</translation>
     </message>
     <message>
         <source>copy of {count} photos to {folder}</source>
@@ -554,6 +610,30 @@
     <message>
         <source>By class</source>
         <translation>Por clase</translation>
+    </message>
+    <message>
+        <source>{file} is not a CoPL classifier, or is damaged; train again.</source>
+        <translation>{file} no es un clasificador de CoPL o está dañado; entrene de nuevo.</translation>
+    </message>
+    <message>
+        <source>The graphics card has too little memory; close other programs, or choose the processor in Settings, Device.</source>
+        <translation>La tarjeta gráfica tiene poca memoria; cierre otros programas o elija el procesador en Ajustes, Dispositivo.</translation>
+    </message>
+    <message>
+        <source>A part of the starter, {file}, is missing or damaged; install CoPL Studio again.</source>
+        <translation>Una parte del modelo inicial, {file}, falta o está dañada; instale CoPL Studio de nuevo.</translation>
+    </message>
+    <message>
+        <source>This model&apos;s image tower, {kind}, is of a kind that CoPL cannot read; choose another model.</source>
+        <translation>CoPL no puede leer la parte de imagen de este modelo, {kind}; elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>{folder}, where models are kept, cannot be written ({said}); change its permissions.</source>
+        <translation>No se puede escribir {folder}, donde se guardan los modelos ({said}); cambie sus permisos.</translation>
+    </message>
+    <message>
+        <source>{folder} lies inside the photos&apos; folder {other}; choose another place.</source>
+        <translation>{folder} está dentro de la carpeta de las fotos {other}; elija otro lugar.</translation>
     </message>
     <message>
         <source>Something went wrong inside CoPL Studio. Your photos were not touched; what was saved is still there.</source>
@@ -2942,10 +3022,6 @@
         <translation>una buena primera elección</translation>
     </message>
     <message>
-        <source>Needs CoPL Studio installed with “siglip”.</source>
-        <translation>Necesita CoPL Studio instalado con «siglip».</translation>
-    </message>
-    <message>
         <source>Go on fetching…</source>
         <translation>Seguir descargando…</translation>
     </message>
@@ -3190,10 +3266,6 @@
     <message>
         <source>“{name}” needs about {need} GB of memory, {free} GB are free. Close other programs, or choose “{other}” on the Models page.</source>
         <translation>«{name}» necesita unos {need} GB de memoria y hay {free} GB libres. Cierre otros programas o elija «{other}» en la página Modelos.</translation>
-    </message>
-    <message>
-        <source>“{name}” reads texts with a part that is not installed here: it needs CoPL Studio with “siglip”.</source>
-        <translation>«{name}» lee textos con una parte que no está instalada aquí: necesita CoPL Studio con «siglip».</translation>
     </message>
     <message>
         <source>The file may hold one of several models that differ in how they compute. Which one is it?</source>

@@ -204,16 +204,40 @@
         <translation>线性探针</translation>
     </message>
     <message>
-        <source>The graphics card has too little memory; close other programs or set COPL_DEVICE=cpu.</source>
-        <translation>显卡内存不足；请关闭其他程序，或设置 COPL_DEVICE=cpu。</translation>
-    </message>
-    <message>
         <source>“{model}” needs about {need} GB of memory, {free} GB are free; close other programs, or choose {other}.</source>
         <translation>“{model}”约需 {need} GB 内存，可用 {free} GB；请关闭其他程序，或选择 {other}。</translation>
     </message>
     <message>
         <source>This classifier cannot say what to review: it was not checked on examples held out. Train it again with two photos a class or more.</source>
         <translation>此分类器无法判断哪些需要复核：它没有用留出的示例检验过。请每类用两张以上照片重新训练。</translation>
+    </message>
+    <message>
+        <source>The model “{name}” is not installed.</source>
+        <translation>模型“{name}”没有安装。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written ({said}); free some space.</source>
+        <translation>无法写入 {folder}（{said}）；请腾出空间。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written ({said}); close what uses it.</source>
+        <translation>无法写入 {folder}（{said}）；请关闭正在使用它的程序。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be deleted ({said}); close what uses it.</source>
+        <translation>无法删除 {folder}（{said}）；请关闭正在使用它的程序。</translation>
+    </message>
+    <message>
+        <source>This model&apos;s text tower is of a kind that CoPL cannot prompt; choose another.</source>
+        <translation>CoPL 无法为此模型的文本部分学习提示；请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>This model pools its text by “{way}”, which CoPL does not know.</source>
+        <translation>此模型按“{way}”汇总文本，CoPL 不支持这种方式。</translation>
+    </message>
+    <message>
+        <source>CoPL cannot reproduce this model&apos;s own text features; choose another model.</source>
+        <translation>CoPL 无法复现此模型自身的文本特征；请选择其他模型。</translation>
     </message>
     <message>
         <source>{file} is a folder; give the name of a file to write.</source>
@@ -304,6 +328,10 @@
         <translation>“{name}”已在另一个窗口中打开。请在那里关闭，或打开其他项目。</translation>
     </message>
     <message>
+        <source>“{name}” is open in another window (on this computer, program {program}, since {when}). Close it there, or open another project. If that window was lost, remove the file “{file}” in the project&apos;s folder.</source>
+        <translation>“{name}”已在另一个窗口中打开（本机，程序 {program}，自 {when} 起）。请在那里关闭，或打开其他项目。如果那个窗口已丢失，请删除项目文件夹中的文件“{file}”。</translation>
+    </message>
+    <message>
         <source>{file} was made by a newer version of CoPL Studio; update this one to open it.</source>
         <translation>{file} 由更新版本的 CoPL Studio 创建；请更新本程序后打开。</translation>
     </message>
@@ -320,12 +348,40 @@
         <translation>{file} 所用的“{model}”权重与这里安装的不同；请重新训练，或安装当时的版本。</translation>
     </message>
     <message>
-        <source>{folder} lies inside the photos&apos; folder {other}; choose another place, or add --inside.</source>
-        <translation>{folder} 位于照片的文件夹 {other} 之内；请选择其他位置。</translation>
+        <source>{file} is damaged: its image size is not its backbone&apos;s. Train it again.</source>
+        <translation>{file} 已损坏：其图片尺寸与模型不符。请重新训练。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its prompts do not fit its header. Train it again.</source>
+        <translation>{file} 已损坏：其提示与文件头不符。请重新训练。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its header lacks {what}. Train it again.</source>
+        <translation>{file} 已损坏：文件头缺少 {what}。请重新训练。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({said}); check the name and the folder.</source>
+        <translation>无法读取 {file}（{said}）；请检查名称和文件夹。</translation>
     </message>
     <message>
         <source>The export needs {need} MB and {free} MB are free; choose another disk.</source>
         <translation>导出需要 {need} MB，可用 {free} MB；请选择其他磁盘。</translation>
+    </message>
+    <message>
+        <source>The journal of exports {file} cannot be opened ({said}).</source>
+        <translation>无法打开导出日志 {file}（{said}）。</translation>
+    </message>
+    <message>
+        <source>The journal of exports cannot be written ({said}); free some space.</source>
+        <translation>无法写入导出日志（{said}）；请腾出空间。</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer CoPL Studio; update this one.</source>
+        <translation>{file} 由较新的 CoPL Studio 写入；请更新本程序。</translation>
+    </message>
+    <message>
+        <source>Export {export} is being worked on by another program; wait for it.</source>
+        <translation>另一个程序正在处理导出 {export}；请等待其完成。</translation>
     </message>
     <message>
         <source>copy of {count} photos to {folder}</source>
@@ -554,6 +610,30 @@
     <message>
         <source>By class</source>
         <translation>按类别</translation>
+    </message>
+    <message>
+        <source>{file} is not a CoPL classifier, or is damaged; train again.</source>
+        <translation>{file} 不是 CoPL 分类器，或已损坏；请重新训练。</translation>
+    </message>
+    <message>
+        <source>The graphics card has too little memory; close other programs, or choose the processor in Settings, Device.</source>
+        <translation>显卡内存不足；请关闭其他程序，或在“设置”的“设备”中选择处理器。</translation>
+    </message>
+    <message>
+        <source>A part of the starter, {file}, is missing or damaged; install CoPL Studio again.</source>
+        <translation>初始模型的一部分 {file} 缺失或已损坏；请重新安装 CoPL Studio。</translation>
+    </message>
+    <message>
+        <source>This model&apos;s image tower, {kind}, is of a kind that CoPL cannot read; choose another model.</source>
+        <translation>CoPL 无法读取此模型的图像部分（{kind}）；请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>{folder}, where models are kept, cannot be written ({said}); change its permissions.</source>
+        <translation>无法写入存放模型的 {folder}（{said}）；请更改其权限。</translation>
+    </message>
+    <message>
+        <source>{folder} lies inside the photos&apos; folder {other}; choose another place.</source>
+        <translation>{folder} 位于照片文件夹 {other} 中；请选择其他位置。</translation>
     </message>
     <message>
         <source>Something went wrong inside CoPL Studio. Your photos were not touched; what was saved is still there.</source>
@@ -2892,10 +2972,6 @@
         <translation>不错的首选</translation>
     </message>
     <message>
-        <source>Needs CoPL Studio installed with “siglip”.</source>
-        <translation>需要安装带“siglip”的 CoPL Studio。</translation>
-    </message>
-    <message>
         <source>Go on fetching…</source>
         <translation>继续下载…</translation>
     </message>
@@ -3134,10 +3210,6 @@
     <message>
         <source>“{name}” needs about {need} GB of memory, {free} GB are free. Close other programs, or choose “{other}” on the Models page.</source>
         <translation>“{name}”约需 {need} GB 内存，可用 {free} GB。请关闭其他程序，或在“模型”页面选择“{other}”。</translation>
-    </message>
-    <message>
-        <source>“{name}” reads texts with a part that is not installed here: it needs CoPL Studio with “siglip”.</source>
-        <translation>“{name}”读取文字所需的部件没有安装：需要带“siglip”的 CoPL Studio。</translation>
     </message>
     <message>
         <source>The file may hold one of several models that differ in how they compute. Which one is it?</source>

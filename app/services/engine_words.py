@@ -15,9 +15,8 @@ _INNER: Final = frozenset({"place", "margin", "moved", "more", "photos"})
 """Placeholders whose value is a phrase of the engine as well, not a name or a number."""
 
 _COUNTED: Final = frozenset(
-    ("size", "most", "width", "height", "least", "found", "cores", "need", "free", "count")
-    + ("share", "amount", "before", "hottest", "random", "here", "elsewhere")
-)
+    ("size", "most", "width", "height", "least", "found", "cores", "need", "free", "count", "share", "amount", "before")
+) | {"hottest", "random", "here", "elsewhere"}
 """Those whose value is a number, written as the language does; a class or a folder may be called “2024”."""
 
 _NUMBERS: Final = re.compile(r"(?P<whole>\d[\d,]*)|(?P<part>\d+)%|(?P<exact>\d[\d,]*\.(?P<digits>\d+))")

@@ -3,7 +3,9 @@
 from typing import Final
 from urllib.parse import urlsplit
 
+from app.services.model_faults import FAULTS
 from app.words import QT_TR_NOOP, number, tr
+from copl_engine.backbones.faults import ModelProblem
 from copl_engine.backbones.model_problems import ModelQuestion, NeedsTokenizer, NoRoom, NotInstalled, Open
 from copl_engine.config import BackboneSpec
 from copl_engine.errors import EngineError
@@ -66,12 +68,19 @@ def problem_in_words(error: EngineError) -> str:
             )
         case NeedsTokenizer():
             return tr(
-                "“{name}” reads texts with a part that is not installed here: it needs CoPL Studio with “siglip”.",
+                "“{name}” reads texts with a part that this CoPL Studio was installed without (“siglip”). Choose "
+                "another model on the Models page.",
                 name=model_name(error.id),
             )
         case ModelQuestion():
             return question_in_words(error.open)
+        case ModelProblem():
+            return tr(FAULTS[error.fault], **{key: _said(key, value) for key, value in error.values.items()})
     return ""
+
+
+def _said(key: str, value: str | int) -> str | int:
+    return model_name(value) if key == "name" and isinstance(value, str) else value
 
 
 def question_in_words(open_: Open) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.services.jobs import Failed, describe
 from app.words import QT_TR_NOOP
-from copl_engine.backbones.model_problems import NoRoom, NotInstalled
+from copl_engine.backbones.model_problems import NeedsTokenizer, NoRoom, NotInstalled
 
 CHOOSE_MODEL: Final = QT_TR_NOOP("Choose a model…")
 _PASSING_MS: Final = 12_000
@@ -81,7 +81,7 @@ class Messages(QObject):
 
     def show_failure(self, failed: Failed, before: str = "") -> None:
         """Show a failed job: a sentence, its traceback to copy, and the way to another model where that helps."""
-        wants_model = isinstance(failed.error, NotInstalled | NoRoom)
+        wants_model = isinstance(failed.error, NotInstalled | NoRoom | NeedsTokenizer)
         action = CHOOSE_MODEL if wants_model else ""
         self.show(f"{before} {describe(failed.error)}".strip(), Tone.WRONG, failed.details, action=action)
 

@@ -3,13 +3,14 @@
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from app.services.model_words import STARTER, model_name
+from app.services.model_words import STARTER, model_name, problem_in_words
 from app.state.model_facts import facts, licence, memory, origin, tried
 from app.state.models import Card, ModelsState
 from app.theme import STEP, Theme, set_kind
 from app.widgets.labels import label
 from app.widgets.progress_strip import ProgressStrip
 from app.words import tr
+from copl_engine.backbones.model_problems import NeedsTokenizer
 from copl_engine.backbones.room import Fit
 
 _SIGNS = {Fit.FITS: ("good", "good"), Fit.TIGHT: ("warning", "look"), Fit.NO: ("wrong", "wrong")}
@@ -98,7 +99,7 @@ class ModelCard(QFrame):
         wrong = card.installed is not None and card.installed.looks_right is False
         self._tried.setStyleSheet(f"color: {self._theme.colour('wrong').name()}" if wrong else "")
         lacks = not state.can_fetch(card.id) and not card.here
-        self._show(self._problem, tr("Needs CoPL Studio installed with “siglip”.") if lacks else card.problem)
+        self._show(self._problem, problem_in_words(NeedsTokenizer(card.id)) if lacks else card.problem)
         self._strip.setVisible(card.run is not None)
         if card.run is not None:
             self._strip.set_progress(card.run.fraction, card.run.words, card.run.left)

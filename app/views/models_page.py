@@ -60,6 +60,10 @@ class ModelsPage(QWidget):
         self._fetch_it = QPushButton(tr("Fetch…"))
         self._fetch_it.setAccessibleName(tr("Fetch another model"))
         self._fetch_it.clicked.connect(self._fetch_other)
+        self._kept = QLabel()
+        self._kept.setProperty("role", "quiet")
+        self._kept.setWordWrap(True)
+        self._kept.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._list = QVBoxLayout()
         self._list.setSpacing(STEP)
         self._lay_out()
@@ -99,6 +103,7 @@ class ModelsPage(QWidget):
         column.addWidget(self._importing)
         column.addLayout(self._list)
         column.addWidget(self._another())
+        column.addWidget(self._kept)
         column.addStretch(1)
         inside = QWidget()
         row = QHBoxLayout(inside)
@@ -158,8 +163,21 @@ class ModelsPage(QWidget):
         if importing is not None:
             self._importing.set_progress(None, importing.words)
             self._importing.set_stopping(importing.stopping)
+        self._show_kept()
         self._show_difference()
         self._show_other()
+
+    def _show_kept(self) -> None:
+        shelf = self._state.shelf
+        self._kept.setVisible(shelf is not None)
+        if shelf is not None:
+            self._kept.setText(
+                tr(
+                    "Models are kept in {folder}. A computer without a network can get one from there: copy its folder "
+                    "over and choose “Import a folder…” on that computer.",
+                    folder=str(shelf.folder),
+                )
+            )
 
     def _made(self, model_id: str) -> ModelCard:
         card = ModelCard(model_id, self._theme)

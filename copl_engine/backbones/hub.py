@@ -18,6 +18,7 @@ from typing import IO, Any, Final, cast
 from urllib.parse import urlsplit
 from urllib.request import getproxies
 
+from copl_engine.backbones.faults import Fault
 from copl_engine.backbones.hub_problems import DownloadProblem, sentence
 from copl_engine.backbones.origin import DEFAULT_ENDPOINT
 
@@ -143,7 +144,8 @@ class _Transfer(threading.Thread):
         token = None if file.endpoint == DEFAULT_ENDPOINT else False  # a mirror is not told the person's token
         stated = get_hf_file_metadata(url, token=token, endpoint=file.endpoint)
         if stated.etag is None or stated.commit_hash is None:
-            raise DownloadProblem(f"{file.host} does not answer like the hub; check --endpoint and HF_ENDPOINT.")
+            message = f"{file.host} does not answer like the hub; check --endpoint and HF_ENDPOINT."
+            raise DownloadProblem(Fault.NO_HUB, message, host=file.host)
         headers = build_hf_headers(token=token)
         if urlsplit(stated.location).netloc != urlsplit(url).netloc:
             headers.pop("authorization", None)
@@ -170,9 +172,8 @@ class _Transfer(threading.Thread):
             found = self._hash(part)
             if len(stated.etag) == _SHA256_LENGTH and found != stated.etag:
                 part.unlink()
-                raise DownloadProblem(
-                    f"{file.name} arrived damaged: its SHA-256 is not the one that {file.host} states; try again."
-                )
+                message = f"{file.name} arrived damaged: its SHA-256 is not the one that {file.host} states; try again."
+                raise DownloadProblem(Fault.ARRIVED_DAMAGED, message, file=file.name, host=file.host)
             part.replace(self._target)
         Path(f"{part}.lock").unlink(missing_ok=True)
         return Arrived(self._target, found, stated.commit_hash)
@@ -181,9 +182,15 @@ class _Transfer(threading.Thread):
         free = shutil.disk_usage(self._target.parent).free
         need = (size or 0) - self.done + SPARE_BYTES
         if need > free:
+            folder, need_mb, free_mb = self._target.parent.parent, round(need / 1e6), round(free / 1e6)
             raise DownloadProblem(
-                f"{self._file.name} needs {need / 1e6:.0f} MB of free space in {self._target.parent}, "
-                f"{free / 1e6:.0f} MB are free; free some, or set COPL_MODELS_DIR to another folder."
+                Fault.NO_SPACE,
+                f"{self._file.name} needs {need_mb} MB of free space in {folder}, {free_mb} MB are free; "
+                "free some, or set COPL_MODELS_DIR to another folder.",
+                file=self._file.name,
+                folder=str(folder),
+                need=need_mb,
+                free=free_mb,
             )
 
     def _hash(self, path: Path) -> str:

@@ -16,7 +16,17 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
-from copl_engine.backbones.library import CONFIG, WEIGHTS, Installed, draft_of, put_in_place, read_config, write_config
+from copl_engine.backbones.faults import Fault, ModelProblem
+from copl_engine.backbones.library import (
+    CONFIG,
+    WEIGHTS,
+    Installed,
+    draft_of,
+    put_in_place,
+    read_config,
+    read_record,
+    write_config,
+)
 from copl_engine.backbones.model_problems import ModelQuestion, Open
 from copl_engine.backbones.origin import TOKENIZER_FILES, refuse_hugging_face_text
 from copl_engine.backbones.recognise import NORMALISATIONS, architecture_of, fits, normalisation_of
@@ -35,10 +45,10 @@ class Import:
     """What to import.
 
     Attributes:
-        path: a weights file, or a folder in the hub's layout.
+        path: a weights file, or a folder in the hub's layout, such as a model of another computer's library.
         architecture: open_clip's name, where the file leaves it open.
         normalisation: a key of ``recognise.NORMALISATIONS``, likewise.
-        name: the model's id; by default the file's or folder's name.
+        name: the model's id; by default the one it had in the other library, or the file's or folder's name.
     """
 
     path: Path
@@ -59,11 +69,18 @@ def import_model(wanted: Import) -> Importing:
     """
     if wanted.normalisation is not None and wanted.normalisation not in NORMALISATIONS:
         raise ModelQuestion(f"There is no normalisation “{wanted.normalisation}”", Open.NORMALISATION, _keys())
-    model_id = wanted.name or (wanted.path.name if wanted.path.is_dir() else wanted.path.stem)
+    brought = read_record(wanted.path)
+    model_id = wanted.name or (
+        brought.id if brought else wanted.path.name if wanted.path.is_dir() else wanted.path.stem
+    )
     if model_id == "starter":
-        raise BackboneProblem("“starter” is the model that comes with CoPL Studio; give another --name.")
+        message = "“starter” is the model that comes with CoPL Studio; give another --name."
+        raise ModelProblem(Fault.TAKEN, message)
     yield Measured("reading the file", 0, 2)
     source = _weights_in(wanted.path) if wanted.path.is_dir() else wanted.path
+    if brought is not None and _sha256(source) != brought.sha256:
+        message = f"{source} is damaged: it is not what was fetched there (SHA-256); copy it again from where it came."
+        raise ModelProblem(Fault.DAMAGED, message, file=str(source))
     tensors, clean = _tensors(source)
     yield Measured("recognising it", 1, 2)
     model, preprocess = _described(wanted, source, tensors)
@@ -77,7 +94,8 @@ def import_model(wanted: Import) -> Importing:
     except OSError as error:
         raise OutputProblem(f"{draft} cannot be written ({error.strerror}); free some space.") from error
     write_config(draft, model, preprocess)
-    return put_in_place(Installed(model_id, kept.name, _sha256(kept), f"imported from {source.name}"), draft)
+    came_from, licence = (brought.origin, brought.licence) if brought else (f"imported from {source.name}", "")
+    return put_in_place(Installed(model_id, kept.name, _sha256(kept), came_from, licence), draft)
 
 
 def _described(
@@ -120,50 +138,57 @@ def _weights_in(folder: Path) -> Path:
     for name in WEIGHTS:
         if (folder / name).is_file():
             return folder / name
-    raise BackboneProblem(f"{folder} holds no weights: neither {WEIGHTS[0]} nor {WEIGHTS[1]} lies in it.")
+    message = f"{folder} holds no weights: put {WEIGHTS[0]} or {WEIGHTS[1]} into it, or give the file itself."
+    raise ModelProblem(Fault.NO_WEIGHTS_INSIDE, message, folder=str(folder), one=WEIGHTS[0], other=WEIGHTS[1])
 
 
 def _tensors(path: Path) -> tuple[dict[str, Tensor], bool]:
     """The file's tensors by open_clip's names, and whether the file can be kept as it is."""
     if path.suffix.lower() not in ENDINGS or not path.is_file():
-        raise BackboneProblem(f"{path} is no weights file; give one that ends in {', '.join(ENDINGS)}, or a folder.")
+        endings = ", ".join(ENDINGS)
+        message = f"{path} is no weights file; give one that ends in {endings}, or a folder."
+        raise ModelProblem(Fault.NO_WEIGHTS, message, file=str(path), endings=endings)
     if path.suffix.lower() == ".safetensors":
         try:
             found: object = load_file(path)
         except (SafetensorError, OSError) as error:
-            raise BackboneProblem(f"{path} is damaged, or no safetensors file ({error}).") from error
+            message = f"{path} is damaged, or no safetensors file ({error}); copy it again from where it came."
+            raise ModelProblem(Fault.DAMAGED, message, file=str(path)) from error
     else:
         found = _unpickled(path)
     given = found["state_dict"] if isinstance(found, dict) and "state_dict" in found else found
     if not isinstance(given, dict):
-        raise BackboneProblem(f"{path} holds no weights by name; save a model's state_dict.")
+        raise ModelProblem(
+            Fault.NAMELESS, f"{path} holds no weights by name; save a model's state_dict.", file=str(path)
+        )
     named = {str(name).removeprefix("module."): value for name, value in given.items() if name not in SIZES}
     if any(name.startswith(("text_model.", "vision_model.")) for name in named):
-        raise BackboneProblem(
-            f"{path} is CLIP in the form of the transformers library; take the model's open_clip_model.safetensors."
-        )
+        message = f"{path} is CLIP in the form of the transformers library; take the model's {WEIGHTS[0]}."
+        raise ModelProblem(Fault.TRANSFORMERS, message, file=str(path), wanted=WEIGHTS[0])
     tensors = {name: value for name, value in named.items() if isinstance(value, Tensor)}
     if not tensors:
-        raise BackboneProblem(f"{path} holds no tensors.")
+        raise ModelProblem(Fault.NAMELESS, f"{path} holds no tensors; save a model's state_dict.", file=str(path))
     clean = given is found and tensors.keys() == given.keys()
     return tensors, clean
 
 
 def _unpickled(path: Path) -> object:
     if _is_torchscript(path):
-        raise BackboneProblem(
+        raise ModelProblem(
+            Fault.TORCHSCRIPT,
             f"{path} is a TorchScript archive, as OpenAI published CLIP: it holds code, which is never run here. "
             "Fetch the same weights instead (copl models fetch ViT-B-32/openai), or convert it where you trust it: "
-            f"torch.save(torch.jit.load('{path.name}').state_dict(), 'weights.pt')."
+            f"torch.save(torch.jit.load('{path.name}').state_dict(), 'weights.pt').",
+            file=str(path),
         )
     try:
         return torch.load(path, map_location="cpu", weights_only=True)
     except pickle.UnpicklingError as error:
-        raise BackboneProblem(
-            f"{path} holds more than weights, and nothing else is ever loaded; save the state_dict alone."
-        ) from error
+        message = f"{path} holds more than weights, and nothing else is ever loaded; save the state_dict alone."
+        raise ModelProblem(Fault.MORE_THAN_WEIGHTS, message, file=str(path)) from error
     except (RuntimeError, OSError, EOFError, ValueError, KeyError) as error:
-        raise BackboneProblem(f"{path} is damaged, or no PyTorch file.") from error
+        message = f"{path} is damaged, or no PyTorch file; copy it again from where it came."
+        raise ModelProblem(Fault.DAMAGED, message, file=str(path)) from error
 
 
 def _is_torchscript(path: Path) -> bool:

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 import platformdirs
 
+from copl_engine.backbones.faults import Fault, ModelProblem
 from copl_engine.errors import BackboneProblem, OutputProblem
 from copl_engine.files import write_bytes
 
@@ -117,7 +118,7 @@ def installed() -> tuple[Installed, ...]:
 
 def find(model_id: str) -> Installed | None:
     """The installed model of this id."""
-    return _read(folder_of(model_id))
+    return read_record(folder_of(model_id))
 
 
 def remove(model_id: str) -> int:
@@ -150,9 +151,11 @@ def read_config(folder: Path) -> Mapping[str, Any]:
     try:
         config = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise BackboneProblem(f"{path} is missing or damaged; give a folder as it lies on the hub.") from error
+        message = f"{path} is missing or damaged; give a folder as it lies on the hub."
+        raise ModelProblem(Fault.CONFIG, message, file=str(path)) from error
     if not isinstance(config, dict) or not isinstance(config.get("model_cfg"), dict):
-        raise BackboneProblem(f"{path} is no open_clip config: it lacks “model_cfg”.")
+        message = f"{path} is no open_clip config, as it lacks “model_cfg”; give a folder as it lies on the hub."
+        raise ModelProblem(Fault.CONFIG, message, file=str(path))
     return config
 
 
@@ -172,20 +175,20 @@ def _read_all() -> Iterator[Installed]:
     except OSError:
         return
     for folder in folders:
-        model = _read(folder)
+        model = read_record(folder)
         if model is not None:
             yield model
 
 
-def _read(folder: Path) -> Installed | None:
-    """None where there is no model, or its record cannot be read (said in the log)."""
+def read_record(folder: Path) -> Installed | None:
+    """The model in a folder; None where there is none, or its record cannot be read (said in the log)."""
     path = folder / RECORD
     try:
         record = json.loads(path.read_text(encoding="utf-8"))
         if record.pop("format") > FORMAT:
             raise ValueError("made by a newer version")
         model = Installed(**record)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         logger.warning("%s cannot be read: %s", path, error)

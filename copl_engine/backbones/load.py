@@ -11,6 +11,7 @@ import torch
 from safetensors import SafetensorError
 
 from copl_engine.backbones.download import need_transformers
+from copl_engine.backbones.faults import Fault, ModelProblem
 from copl_engine.backbones.image_tower import PatchSource
 from copl_engine.backbones.library import CONFIG, Installed, find, read_config
 from copl_engine.backbones.model_problems import NotInstalled
@@ -79,9 +80,11 @@ def from_folder(model: Installed, folder: Path, device: torch.device) -> OpenCli
     try:
         built = open_clip.create_model(f"local-dir:{folder}", device=device, weights_only=True)
     except (SafetensorError, UnpicklingError, RuntimeError, ValueError, KeyError, TypeError, OSError) as error:
-        raise BackboneProblem(
-            f"The weights of “{model.id}” are damaged or do not fit their {CONFIG}; "
-            "“copl models remove” it and fetch it again."
+        raise ModelProblem(
+            Fault.DAMAGED_HERE,
+            f"The weights of “{model.id}” are damaged or do not fit their {CONFIG}; remove it and fetch or add it "
+            f"again: copl models remove {model.id}",
+            name=model.id,
         ) from error
     content = [model.sha256, bool(config["model_cfg"].get("quick_gelu")), model.patches]
     identity = model.id, hashlib.sha256(json.dumps(content).encode()).hexdigest()
@@ -100,7 +103,8 @@ def _tokenizer(config: dict[str, Any], folder: Path, what: str) -> Tokenizer:
     try:
         tokenizer: Tokenizer = open_clip.get_tokenizer(f"local-dir:{folder}")
     except (OSError, ValueError) as error:
-        raise BackboneProblem(f"The tokenizer of “{what}” is missing in {folder}; fetch the model again.") from error
+        message = f"The tokenizer of “{what}” is missing in {folder}; fetch the model again."
+        raise ModelProblem(Fault.TOKENIZER_GONE, message, name=what) from error
     return tokenizer
 
 

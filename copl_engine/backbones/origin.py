@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from copl_engine.backbones.catalogue import entry
+from copl_engine.backbones.faults import Fault, ModelProblem
 from copl_engine.backbones.library import WEIGHTS
 from copl_engine.errors import BackboneProblem
 
@@ -58,14 +59,17 @@ def _registered(model_id: str, name: str, tag: str) -> Origin:
 
     model = open_clip.get_model_config(name)
     if model is None:
-        raise BackboneProblem(f"open_clip knows no architecture “{name}”; “copl models list” shows good ones.")
+        message = f"open_clip knows no architecture “{name}”; “copl models list” shows good ones."
+        raise ModelProblem(Fault.UNKNOWN_NAME, message, name=name)
     stated = open_clip.get_pretrained_cfg(name, tag)
     if not stated:
         known = ", ".join(f"{name}/{each}" for each in open_clip.list_pretrained_tags_by_model(name)) or "none"
-        raise BackboneProblem(f"open_clip knows no weights “{tag}” of “{name}”; it knows {known}.")
+        message = f"open_clip knows no weights “{tag}” of “{name}”; it knows {known}."
+        raise ModelProblem(Fault.UNKNOWN_WEIGHTS, message, tag=tag, name=name, known=known)
     refuse_hugging_face_text(model, model_id)
     if not stated.get("hf_hub"):
-        raise BackboneProblem(f"The weights “{model_id}” do not lie on the hub; download them, then: copl models add.")
+        message = f"The weights “{model_id}” do not lie on the hub; download them, then: copl models add FILE"
+        raise ModelProblem(Fault.NOT_ON_HUB, message, name=model_id)
     organisation, repository, file = stated["hf_hub"].split("/", 2)
     catalogued = entry(model_id)
     return Origin(
@@ -88,6 +92,5 @@ def refuse_hugging_face_text(model: Mapping[str, Any], what: str) -> None:
     """
     kind = model.get("text_cfg", {}).get("hf_model_name")
     if kind:
-        raise BackboneProblem(
-            f"“{what}” reads texts with {kind}, a tower that CoPL cannot prompt; choose a model with open_clip's own."
-        )
+        message = f"“{what}” reads texts with {kind}, a tower that CoPL cannot prompt; choose one with open_clip's own."
+        raise ModelProblem(Fault.OTHER_TEXTS, message, name=what, kind=str(kind))

@@ -7,8 +7,8 @@ from typing import Any, Final
 import open_clip
 import torch
 
+from copl_engine.backbones.faults import Fault, ModelProblem
 from copl_engine.backbones.model_problems import ModelQuestion, Open
-from copl_engine.errors import BackboneProblem
 
 Shapes = Mapping[str, tuple[int, ...]]
 
@@ -24,7 +24,7 @@ def architecture_of(shapes: Shapes, file: str) -> str:
     """The one architecture of open_clip's registry whose tensors are these.
 
     Raises:
-        BackboneProblem: none.
+        ModelProblem: none.
         ModelQuestion: several; those that are the same in all but name count as one.
     """
     found: dict[str, str] = {}
@@ -33,9 +33,11 @@ def architecture_of(shapes: Shapes, file: str) -> str:
             found.setdefault(_told_apart_by(name), name)
     match list(found.values()):
         case []:
-            raise BackboneProblem(
+            raise ModelProblem(
+                Fault.NO_ARCHITECTURE,
                 f"The tensors of {file} are those of no open_clip architecture; if it has an open_clip_config.json, "
-                "put both into one folder and add the folder."
+                "put both into one folder and add the folder.",
+                file=file,
             )
         case [name]:
             return name

@@ -2553,6 +2553,10 @@
         <translation>Jedes, das open_clip kennt oder das in dessen Form auf dem Hub liegt.</translation>
     </message>
     <message>
+        <source>Models are kept in {folder}. A computer without a network can get one from there: copy its folder over and choose “Import a folder…” on that computer.</source>
+        <translation>Modelle liegen in {folder}. Ein Rechner ohne Netz kann eines von dort bekommen: seinen Ordner hinüberkopieren und dort „Ordner importieren …“ wählen.</translation>
+    </message>
+    <message>
         <source>Retrain on “{name}”</source>
         <translation>Auf „{name}“ neu trainieren</translation>
     </message>
@@ -3268,6 +3272,10 @@
         <translation>„{name}“ braucht etwa {need} GB Speicher, {free} GB sind frei. Bitte andere Programme schließen oder auf der Seite „Modelle“ „{other}“ wählen.</translation>
     </message>
     <message>
+        <source>“{name}” reads texts with a part that this CoPL Studio was installed without (“siglip”). Choose another model on the Models page.</source>
+        <translation>„{name}“ liest Texte mit einem Teil, ohne den dieses CoPL Studio installiert ist („siglip“). Bitte auf der Seite „Modelle“ ein anderes Modell wählen.</translation>
+    </message>
+    <message>
         <source>The file may hold one of several models that differ in how they compute. Which one is it?</source>
         <translation>Die Datei kann eines von mehreren Modellen enthalten, die verschieden rechnen. Welches ist es?</translation>
     </message>
@@ -3424,6 +3432,134 @@
     <message>
         <source>The photos are not copied into the project.</source>
         <translation>Die Fotos werden nicht ins Projekt kopiert.</translation>
+    </message>
+    <message>
+        <source>Whoever set up this computer has switched off fetching from the hub. Ask for it to be allowed, or fetch the model with CoPL Studio on another computer and bring its folder over with “Import a folder…” on the Models page.</source>
+        <translation>Wer diesen Rechner eingerichtet hat, hat das Laden vom Hub abgeschaltet. Bitte dort um Erlaubnis fragen, oder das Modell mit CoPL Studio auf einem anderen Rechner laden und seinen Ordner mitbringen: „Ordner importieren …“ auf der Seite „Modelle“.</translation>
+    </message>
+    <message>
+        <source>{host} asks for an account for {file}, or has no such model. Check how its name is written; or save its files with a browser, where you are signed in, into one folder, and choose “Import a folder…” on the Models page.</source>
+        <translation>{host} verlangt für {file} ein Konto oder hat kein solches Modell. Bitte prüfen, wie der Name geschrieben wird; oder die Dateien mit einem Browser, in dem Sie angemeldet sind, in einen Ordner speichern und auf der Seite „Modelle“ „Ordner importieren …“ wählen.</translation>
+    </message>
+    <message>
+        <source>{host} does not give {file} to everybody. Accept the model&apos;s conditions on its page in a browser, save its files from there into one folder, and choose “Import a folder…” on the Models page.</source>
+        <translation>{host} gibt {file} nicht an alle heraus. Bitte im Browser auf der Seite des Modells dessen Bedingungen annehmen, die Dateien von dort in einen Ordner speichern und auf der Seite „Modelle“ „Ordner importieren …“ wählen.</translation>
+    </message>
+    <message>
+        <source>{host} has had too many requests from here. Wait some minutes, then press “Go on fetching…”.</source>
+        <translation>{host} hat von hier zu viele Anfragen erhalten. Bitte einige Minuten warten, dann „Weiter laden …“.</translation>
+    </message>
+    <message>
+        <source>{host} has no {file} of this model. Check how the model&apos;s name is written, or choose another on the Models page.</source>
+        <translation>{host} hat von diesem Modell keine Datei {file}. Bitte prüfen, wie der Name des Modells geschrieben wird, oder auf der Seite „Modelle“ ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>{host} answered with error {status}. Try again later with “Go on fetching…”.</source>
+        <translation>{host} hat mit Fehler {status} geantwortet. Bitte später mit „Weiter laden …“ noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer as a hub does; perhaps the network wants you to sign in first. Open a page in a browser, then press “Go on fetching…”.</source>
+        <translation>{host} antwortet nicht wie ein Hub; vielleicht verlangt das Netz zuerst eine Anmeldung. Bitte im Browser eine Seite öffnen, dann „Weiter laden …“.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted on this computer. Where a company&apos;s proxy is in between, have its certificate added to those of the system, then press “Go on fetching…”; or bring the model over from another computer with “Import a folder…” on the Models page.</source>
+        <translation>Dem Zertifikat von {host} wird auf diesem Rechner nicht vertraut. Wo der Proxy einer Firma dazwischen steht: bitte dessen Zertifikat zu denen des Systems hinzufügen lassen, dann „Weiter laden …“; oder das Modell von einem anderen Rechner mitbringen: „Ordner importieren …“ auf der Seite „Modelle“.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network does not let the model through. Check the proxy in the system&apos;s network settings, then press “Go on fetching…”; or bring the model over from another computer with “Import a folder…” on the Models page.</source>
+        <translation>Der Proxy Ihres Netzes lässt das Modell nicht durch. Bitte den Proxy in den Netzeinstellungen des Systems prüfen, dann „Weiter laden …“; oder das Modell von einem anderen Rechner mitbringen: „Ordner importieren …“ auf der Seite „Modelle“.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network asks for a name and password. Put them into the system&apos;s network settings, then press “Go on fetching…”; or bring the model over from another computer with “Import a folder…” on the Models page.</source>
+        <translation>Der Proxy Ihres Netzes verlangt Namen und Passwort. Bitte beides in die Netzeinstellungen des Systems eintragen, dann „Weiter laden …“; oder das Modell von einem anderen Rechner mitbringen: „Ordner importieren …“ auf der Seite „Modelle“.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check the network and press “Go on fetching…”; or bring the model over from another computer with “Import a folder…” on the Models page.</source>
+        <translation>{host} ist nicht zu erreichen. Bitte das Netz prüfen, dann „Weiter laden …“; oder das Modell von einem anderen Rechner mitbringen: „Ordner importieren …“ auf der Seite „Modelle“.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} was cut. Press “Go on fetching…”: it goes on where it was.</source>
+        <translation>Die Verbindung zu {host} ist abgerissen. „Weiter laden …“ macht dort weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>{file} arrived damaged from {host} and was thrown away. Press “Go on fetching…” to fetch it anew.</source>
+        <translation>{file} kam beschädigt von {host} an und wurde verworfen. „Weiter laden …“ lädt es neu.</translation>
+    </message>
+    <message>
+        <source>{file} needs {need} MB of free space in {folder}, {free} MB are free. Free some, or remove models that you do not use on the Models page, then press “Go on fetching…”.</source>
+        <translation>{file} braucht {need} MB freien Platz in {folder}, frei sind {free} MB. Bitte Platz schaffen oder auf der Seite „Modelle“ unbenutzte Modelle entfernen, dann „Weiter laden …“.</translation>
+    </message>
+    <message>
+        <source>The disk became full. Free some space, or remove models that you do not use on the Models page, then press “Go on fetching…”: it goes on where it was.</source>
+        <translation>Der Datenträger ist voll geworden. Bitte Platz schaffen oder auf der Seite „Modelle“ unbenutzte Modelle entfernen; „Weiter laden …“ macht dann dort weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>{file} could not be fetched from {host}. Press “Go on fetching…”; if that does not help either, “Copy details” has what others need to help you.</source>
+        <translation>{file} konnte nicht von {host} geladen werden. Bitte „Weiter laden …“; hilft auch das nicht: „Details kopieren“ enthält, was andere zum Helfen brauchen.</translation>
+    </message>
+    <message>
+        <source>open_clip knows no model “{name}”. Check how it is written where you found it, or choose one on the Models page.</source>
+        <translation>open_clip kennt kein Modell „{name}“. Bitte prüfen, wie es dort geschrieben wird, wo Sie es gefunden haben, oder auf der Seite „Modelle“ eines wählen.</translation>
+    </message>
+    <message>
+        <source>open_clip knows no weights “{tag}” of “{name}”. Write one of these into “Another model” on the Models page: {known}.</source>
+        <translation>open_clip kennt keine Gewichte „{tag}“ von „{name}“. Bitte eines davon bei „Ein anderes Modell“ auf der Seite „Modelle“ eintragen: {known}.</translation>
+    </message>
+    <message>
+        <source>The weights of “{name}” do not lie on the hub. Save their file with a browser from where they were published, and choose “Import a file…” on the Models page.</source>
+        <translation>Die Gewichte von „{name}“ liegen nicht auf dem Hub. Bitte ihre Datei mit einem Browser von dort speichern, wo sie veröffentlicht sind, und auf der Seite „Modelle“ „Datei importieren …“ wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}” reads texts with {kind}, a part that CoPL cannot prompt. Choose another model on the Models page.</source>
+        <translation>„{name}“ liest Texte mit {kind}, einem Teil, dem CoPL keine Prompts geben kann. Bitte auf der Seite „Modelle“ ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>{file} is no file of weights. Choose one that ends in {endings}, or “Import a folder…” on the Models page.</source>
+        <translation>{file} ist keine Datei mit Gewichten. Bitte eine mit der Endung {endings} wählen, oder „Ordner importieren …“ auf der Seite „Modelle“.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no weights. Choose the folder in which {one} or {other} lies, or “Import a file…” on the Models page.</source>
+        <translation>{folder} enthält keine Gewichte. Bitte den Ordner wählen, in dem {one} oder {other} liegt, oder „Datei importieren …“ auf der Seite „Modelle“.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or not what its ending says. Copy it again from where it came, or fetch a model on the Models page.</source>
+        <translation>{file} ist beschädigt oder nicht, was die Endung sagt. Bitte noch einmal von dort kopieren, woher sie kam, oder auf der Seite „Modelle“ ein Modell laden.</translation>
+    </message>
+    <message>
+        <source>{file} holds more than weights, and that might be a program: it is not opened. Choose the model&apos;s file that ends in .safetensors, or fetch a model on the Models page.</source>
+        <translation>{file} enthält mehr als Gewichte, und das könnte ein Programm sein: die Datei wird nicht geöffnet. Bitte die Datei des Modells wählen, die auf .safetensors endet, oder auf der Seite „Modelle“ ein Modell laden.</translation>
+    </message>
+    <message>
+        <source>{file} is a program with weights in it, as OpenAI published CLIP, and programs are never run here. OpenAI&apos;s weights without the program are on the Models page: fetch “CLIP base, the first one” or “CLIP base with finer patches, the first one”.</source>
+        <translation>{file} ist ein Programm mit Gewichten darin, so wie OpenAI CLIP veröffentlicht hat, und Programme werden hier nie ausgeführt. OpenAIs Gewichte ohne das Programm stehen auf der Seite „Modelle“: bitte „CLIP base, das erste“ oder „CLIP base mit feineren Feldern, das erste“ laden.</translation>
+    </message>
+    <message>
+        <source>{file} is a CLIP for another program (the transformers library). Choose the same model&apos;s file {wanted}, or fetch a model on the Models page.</source>
+        <translation>{file} ist ein CLIP für ein anderes Programm (die Bibliothek transformers). Bitte die Datei {wanted} desselben Modells wählen, oder auf der Seite „Modelle“ ein Modell laden.</translation>
+    </message>
+    <message>
+        <source>{file} holds no weights with names. Choose the model&apos;s file that ends in .safetensors, or fetch a model on the Models page.</source>
+        <translation>{file} enthält keine Gewichte mit Namen. Bitte die Datei des Modells wählen, die auf .safetensors endet, oder auf der Seite „Modelle“ ein Modell laden.</translation>
+    </message>
+    <message>
+        <source>The weights in {file} are those of no model that open_clip knows. If a file “open_clip_config.json” came with them, put both into one folder and choose “Import a folder…” on the Models page.</source>
+        <translation>Die Gewichte in {file} gehören zu keinem Modell, das open_clip kennt. Kam eine Datei „open_clip_config.json“ mit: bitte beide in einen Ordner legen und auf der Seite „Modelle“ „Ordner importieren …“ wählen.</translation>
+    </message>
+    <message>
+        <source>{file} is missing or damaged. Copy the model&apos;s folder again from where it came; or, if the model was here already, remove it on the Models page and fetch it again.</source>
+        <translation>{file} fehlt oder ist beschädigt. Bitte den Ordner des Modells noch einmal von dort kopieren, woher er kam; war das Modell schon hier: auf der Seite „Modelle“ entfernen und neu laden.</translation>
+    </message>
+    <message>
+        <source>“starter” is the name of the model that comes with CoPL Studio. Give the file or folder another name and import it again on the Models page.</source>
+        <translation>„starter“ heißt das Modell, das mit CoPL Studio kommt. Bitte der Datei oder dem Ordner einen anderen Namen geben und auf der Seite „Modelle“ noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>The weights of “{name}” are damaged or do not belong to it. Remove it on the Models page, and fetch or import it again.</source>
+        <translation>Die Gewichte von „{name}“ sind beschädigt oder gehören nicht dazu. Bitte das Modell auf der Seite „Modelle“ entfernen und neu laden oder importieren.</translation>
+    </message>
+    <message>
+        <source>A part of “{name}” that reads texts is missing. Remove the model on the Models page and fetch it again.</source>
+        <translation>Ein Teil von „{name}“, der Texte liest, fehlt. Bitte das Modell auf der Seite „Modelle“ entfernen und neu laden.</translation>
     </message>
 </context>
 </TS>

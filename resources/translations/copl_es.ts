@@ -2553,6 +2553,10 @@
         <translation>Cualquiera que open_clip conozca o que esté en el hub en su formato.</translation>
     </message>
     <message>
+        <source>Models are kept in {folder}. A computer without a network can get one from there: copy its folder over and choose “Import a folder…” on that computer.</source>
+        <translation>Los modelos se guardan en {folder}. Un equipo sin red puede recibir uno desde ahí: copie su carpeta y elija «Importar una carpeta…» en ese equipo.</translation>
+    </message>
+    <message>
         <source>Retrain on “{name}”</source>
         <translation>Reentrenar con «{name}»</translation>
     </message>
@@ -3268,6 +3272,10 @@
         <translation>«{name}» necesita unos {need} GB de memoria y hay {free} GB libres. Cierre otros programas o elija «{other}» en la página Modelos.</translation>
     </message>
     <message>
+        <source>“{name}” reads texts with a part that this CoPL Studio was installed without (“siglip”). Choose another model on the Models page.</source>
+        <translation>«{name}» lee los textos con una parte sin la que se instaló este CoPL Studio («siglip»). Elija otro modelo en la página Modelos.</translation>
+    </message>
+    <message>
         <source>The file may hold one of several models that differ in how they compute. Which one is it?</source>
         <translation>El archivo puede contener uno de varios modelos que calculan de forma distinta. ¿Cuál es?</translation>
     </message>
@@ -3424,6 +3432,134 @@
     <message>
         <source>The photos are not copied into the project.</source>
         <translation>Las fotos no se copian al proyecto.</translation>
+    </message>
+    <message>
+        <source>Whoever set up this computer has switched off fetching from the hub. Ask for it to be allowed, or fetch the model with CoPL Studio on another computer and bring its folder over with “Import a folder…” on the Models page.</source>
+        <translation>Quien configuró este equipo ha desactivado las descargas del hub. Pida que se permitan, o descargue el modelo con CoPL Studio en otro equipo y traiga su carpeta con «Importar una carpeta…» en la página Modelos.</translation>
+    </message>
+    <message>
+        <source>{host} asks for an account for {file}, or has no such model. Check how its name is written; or save its files with a browser, where you are signed in, into one folder, and choose “Import a folder…” on the Models page.</source>
+        <translation>{host} pide una cuenta para {file}, o no tiene ese modelo. Compruebe cómo se escribe el nombre; o guarde sus archivos en una carpeta con un navegador en el que haya iniciado sesión y elija «Importar una carpeta…» en la página Modelos.</translation>
+    </message>
+    <message>
+        <source>{host} does not give {file} to everybody. Accept the model&apos;s conditions on its page in a browser, save its files from there into one folder, and choose “Import a folder…” on the Models page.</source>
+        <translation>{host} no entrega {file} a cualquiera. Acepte las condiciones del modelo en su página con un navegador, guarde desde allí sus archivos en una carpeta y elija «Importar una carpeta…» en la página Modelos.</translation>
+    </message>
+    <message>
+        <source>{host} has had too many requests from here. Wait some minutes, then press “Go on fetching…”.</source>
+        <translation>{host} ha recibido demasiadas peticiones desde aquí. Espere unos minutos y pulse «Seguir descargando…».</translation>
+    </message>
+    <message>
+        <source>{host} has no {file} of this model. Check how the model&apos;s name is written, or choose another on the Models page.</source>
+        <translation>{host} no tiene {file} de este modelo. Compruebe cómo se escribe el nombre del modelo o elija otro en la página Modelos.</translation>
+    </message>
+    <message>
+        <source>{host} answered with error {status}. Try again later with “Go on fetching…”.</source>
+        <translation>{host} respondió con el error {status}. Inténtelo más tarde con «Seguir descargando…».</translation>
+    </message>
+    <message>
+        <source>{host} does not answer as a hub does; perhaps the network wants you to sign in first. Open a page in a browser, then press “Go on fetching…”.</source>
+        <translation>{host} no responde como un hub; quizá la red pide primero iniciar sesión. Abra una página en un navegador y pulse «Seguir descargando…».</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted on this computer. Where a company&apos;s proxy is in between, have its certificate added to those of the system, then press “Go on fetching…”; or bring the model over from another computer with “Import a folder…” on the Models page.</source>
+        <translation>Este equipo no confía en el certificado de {host}. Si hay un proxy de empresa por medio, haga que añadan su certificado a los del sistema y pulse «Seguir descargando…»; o traiga el modelo de otro equipo con «Importar una carpeta…» en la página Modelos.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network does not let the model through. Check the proxy in the system&apos;s network settings, then press “Go on fetching…”; or bring the model over from another computer with “Import a folder…” on the Models page.</source>
+        <translation>El proxy de su red no deja pasar el modelo. Compruebe el proxy en los ajustes de red del sistema y pulse «Seguir descargando…»; o traiga el modelo de otro equipo con «Importar una carpeta…» en la página Modelos.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network asks for a name and password. Put them into the system&apos;s network settings, then press “Go on fetching…”; or bring the model over from another computer with “Import a folder…” on the Models page.</source>
+        <translation>El proxy de su red pide nombre y contraseña. Póngalos en los ajustes de red del sistema y pulse «Seguir descargando…»; o traiga el modelo de otro equipo con «Importar una carpeta…» en la página Modelos.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check the network and press “Go on fetching…”; or bring the model over from another computer with “Import a folder…” on the Models page.</source>
+        <translation>No se puede llegar a {host}. Compruebe la red y pulse «Seguir descargando…»; o traiga el modelo de otro equipo con «Importar una carpeta…» en la página Modelos.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} was cut. Press “Go on fetching…”: it goes on where it was.</source>
+        <translation>Se cortó la conexión con {host}. Pulse «Seguir descargando…»: continúa donde estaba.</translation>
+    </message>
+    <message>
+        <source>{file} arrived damaged from {host} and was thrown away. Press “Go on fetching…” to fetch it anew.</source>
+        <translation>{file} llegó dañado de {host} y se descartó. Pulse «Seguir descargando…» para descargarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} needs {need} MB of free space in {folder}, {free} MB are free. Free some, or remove models that you do not use on the Models page, then press “Go on fetching…”.</source>
+        <translation>{file} necesita {need} MB libres en {folder}; hay {free} MB. Libere espacio o quite en la página Modelos los que no use, y pulse «Seguir descargando…».</translation>
+    </message>
+    <message>
+        <source>The disk became full. Free some space, or remove models that you do not use on the Models page, then press “Go on fetching…”: it goes on where it was.</source>
+        <translation>El disco se llenó. Libere espacio o quite en la página Modelos los que no use, y pulse «Seguir descargando…»: continúa donde estaba.</translation>
+    </message>
+    <message>
+        <source>{file} could not be fetched from {host}. Press “Go on fetching…”; if that does not help either, “Copy details” has what others need to help you.</source>
+        <translation>No se pudo descargar {file} de {host}. Pulse «Seguir descargando…»; si tampoco sirve, «Copiar detalles» contiene lo que otros necesitan para ayudarle.</translation>
+    </message>
+    <message>
+        <source>open_clip knows no model “{name}”. Check how it is written where you found it, or choose one on the Models page.</source>
+        <translation>open_clip no conoce ningún modelo «{name}». Compruebe cómo se escribe allí donde lo encontró o elija uno en la página Modelos.</translation>
+    </message>
+    <message>
+        <source>open_clip knows no weights “{tag}” of “{name}”. Write one of these into “Another model” on the Models page: {known}.</source>
+        <translation>open_clip no conoce pesos «{tag}» de «{name}». Escriba uno de estos en «Otro modelo» en la página Modelos: {known}.</translation>
+    </message>
+    <message>
+        <source>The weights of “{name}” do not lie on the hub. Save their file with a browser from where they were published, and choose “Import a file…” on the Models page.</source>
+        <translation>Los pesos de «{name}» no están en el hub. Guarde su archivo con un navegador desde donde se publicaron y elija «Importar un archivo…» en la página Modelos.</translation>
+    </message>
+    <message>
+        <source>“{name}” reads texts with {kind}, a part that CoPL cannot prompt. Choose another model on the Models page.</source>
+        <translation>«{name}» lee los textos con {kind}, una parte a la que CoPL no puede dar prompts. Elija otro modelo en la página Modelos.</translation>
+    </message>
+    <message>
+        <source>{file} is no file of weights. Choose one that ends in {endings}, or “Import a folder…” on the Models page.</source>
+        <translation>{file} no es un archivo de pesos. Elija uno que termine en {endings}, o «Importar una carpeta…» en la página Modelos.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no weights. Choose the folder in which {one} or {other} lies, or “Import a file…” on the Models page.</source>
+        <translation>{folder} no contiene pesos. Elija la carpeta en la que está {one} o {other}, o «Importar un archivo…» en la página Modelos.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or not what its ending says. Copy it again from where it came, or fetch a model on the Models page.</source>
+        <translation>{file} está dañado o no es lo que dice su terminación. Cópielo de nuevo desde su origen o descargue un modelo en la página Modelos.</translation>
+    </message>
+    <message>
+        <source>{file} holds more than weights, and that might be a program: it is not opened. Choose the model&apos;s file that ends in .safetensors, or fetch a model on the Models page.</source>
+        <translation>{file} contiene algo más que pesos, y podría ser un programa: no se abre. Elija el archivo del modelo que termina en .safetensors o descargue un modelo en la página Modelos.</translation>
+    </message>
+    <message>
+        <source>{file} is a program with weights in it, as OpenAI published CLIP, and programs are never run here. OpenAI&apos;s weights without the program are on the Models page: fetch “CLIP base, the first one” or “CLIP base with finer patches, the first one”.</source>
+        <translation>{file} es un programa con pesos dentro, tal como OpenAI publicó CLIP, y aquí nunca se ejecutan programas. Los pesos de OpenAI sin el programa están en la página Modelos: descargue «CLIP base, el primero» o «CLIP base con celdas más finas, el primero».</translation>
+    </message>
+    <message>
+        <source>{file} is a CLIP for another program (the transformers library). Choose the same model&apos;s file {wanted}, or fetch a model on the Models page.</source>
+        <translation>{file} es un CLIP para otro programa (la biblioteca transformers). Elija el archivo {wanted} del mismo modelo o descargue un modelo en la página Modelos.</translation>
+    </message>
+    <message>
+        <source>{file} holds no weights with names. Choose the model&apos;s file that ends in .safetensors, or fetch a model on the Models page.</source>
+        <translation>{file} no contiene pesos con nombre. Elija el archivo del modelo que termina en .safetensors o descargue un modelo en la página Modelos.</translation>
+    </message>
+    <message>
+        <source>The weights in {file} are those of no model that open_clip knows. If a file “open_clip_config.json” came with them, put both into one folder and choose “Import a folder…” on the Models page.</source>
+        <translation>Los pesos de {file} no son de ningún modelo que open_clip conozca. Si venía con ellos un archivo «open_clip_config.json», ponga ambos en una carpeta y elija «Importar una carpeta…» en la página Modelos.</translation>
+    </message>
+    <message>
+        <source>{file} is missing or damaged. Copy the model&apos;s folder again from where it came; or, if the model was here already, remove it on the Models page and fetch it again.</source>
+        <translation>{file} falta o está dañado. Copie de nuevo la carpeta del modelo desde su origen; si el modelo ya estaba aquí, quítelo en la página Modelos y descárguelo otra vez.</translation>
+    </message>
+    <message>
+        <source>“starter” is the name of the model that comes with CoPL Studio. Give the file or folder another name and import it again on the Models page.</source>
+        <translation>«starter» es el nombre del modelo que viene con CoPL Studio. Dé otro nombre al archivo o a la carpeta e impórtelo de nuevo en la página Modelos.</translation>
+    </message>
+    <message>
+        <source>The weights of “{name}” are damaged or do not belong to it. Remove it on the Models page, and fetch or import it again.</source>
+        <translation>Los pesos de «{name}» están dañados o no le corresponden. Quítelo en la página Modelos y descárguelo o impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A part of “{name}” that reads texts is missing. Remove the model on the Models page and fetch it again.</source>
+        <translation>Falta una parte de «{name}» que lee los textos. Quite el modelo en la página Modelos y descárguelo de nuevo.</translation>
     </message>
 </context>
 </TS>

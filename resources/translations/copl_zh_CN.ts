@@ -2506,6 +2506,10 @@
         <translation>open_clip 认识的，或以其格式存放在 hub 上的任何模型。</translation>
     </message>
     <message>
+        <source>Models are kept in {folder}. A computer without a network can get one from there: copy its folder over and choose “Import a folder…” on that computer.</source>
+        <translation>模型保存在 {folder}。没有网络的电脑可以从这里获得模型：复制其文件夹，并在那台电脑上选择“导入文件夹…”。</translation>
+    </message>
+    <message>
         <source>Retrain on “{name}”</source>
         <translation>用“{name}”重新训练</translation>
     </message>
@@ -3212,6 +3216,10 @@
         <translation>“{name}”约需 {need} GB 内存，可用 {free} GB。请关闭其他程序，或在“模型”页面选择“{other}”。</translation>
     </message>
     <message>
+        <source>“{name}” reads texts with a part that this CoPL Studio was installed without (“siglip”). Choose another model on the Models page.</source>
+        <translation>“{name}”用于读取文本的部分（“siglip”）未随此 CoPL Studio 安装。请在“模型”页面选择其他模型。</translation>
+    </message>
+    <message>
         <source>The file may hold one of several models that differ in how they compute. Which one is it?</source>
         <translation>文件可能是几个计算方式不同的模型之一。是哪一个？</translation>
     </message>
@@ -3366,6 +3374,134 @@
     <message>
         <source>The photos are not copied into the project.</source>
         <translation>照片不复制到项目中。</translation>
+    </message>
+    <message>
+        <source>Whoever set up this computer has switched off fetching from the hub. Ask for it to be allowed, or fetch the model with CoPL Studio on another computer and bring its folder over with “Import a folder…” on the Models page.</source>
+        <translation>这台电脑的管理者已关闭从 Hub 下载。请申请允许，或在另一台电脑上用 CoPL Studio 下载模型，再在“模型”页面用“导入文件夹…”导入其文件夹。</translation>
+    </message>
+    <message>
+        <source>{host} asks for an account for {file}, or has no such model. Check how its name is written; or save its files with a browser, where you are signed in, into one folder, and choose “Import a folder…” on the Models page.</source>
+        <translation>{host} 要求登录账户才能取得 {file}，或没有这个模型。请检查名称的写法；或在已登录的浏览器中把其文件保存到一个文件夹，再在“模型”页面选择“导入文件夹…”。</translation>
+    </message>
+    <message>
+        <source>{host} does not give {file} to everybody. Accept the model&apos;s conditions on its page in a browser, save its files from there into one folder, and choose “Import a folder…” on the Models page.</source>
+        <translation>{host} 并不向所有人提供 {file}。请在浏览器中打开该模型的网页并接受其条款，把文件保存到一个文件夹，再在“模型”页面选择“导入文件夹…”。</translation>
+    </message>
+    <message>
+        <source>{host} has had too many requests from here. Wait some minutes, then press “Go on fetching…”.</source>
+        <translation>{host} 收到来自此处的请求过多。请等待几分钟，再按“继续下载…”。</translation>
+    </message>
+    <message>
+        <source>{host} has no {file} of this model. Check how the model&apos;s name is written, or choose another on the Models page.</source>
+        <translation>{host} 没有该模型的 {file}。请检查模型名称的写法，或在“模型”页面选择其他模型。</translation>
+    </message>
+    <message>
+        <source>{host} answered with error {status}. Try again later with “Go on fetching…”.</source>
+        <translation>{host} 返回错误 {status}。请稍后用“继续下载…”再试。</translation>
+    </message>
+    <message>
+        <source>{host} does not answer as a hub does; perhaps the network wants you to sign in first. Open a page in a browser, then press “Go on fetching…”.</source>
+        <translation>{host} 的回应不像 Hub；也许网络要求先登录。请在浏览器中打开任一网页，再按“继续下载…”。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted on this computer. Where a company&apos;s proxy is in between, have its certificate added to those of the system, then press “Go on fetching…”; or bring the model over from another computer with “Import a folder…” on the Models page.</source>
+        <translation>这台电脑不信任 {host} 的证书。如果中间有公司代理，请让人把它的证书加入系统证书，再按“继续下载…”；或从另一台电脑带来模型，在“模型”页面用“导入文件夹…”导入。</translation>
+    </message>
+    <message>
+        <source>The proxy of your network does not let the model through. Check the proxy in the system&apos;s network settings, then press “Go on fetching…”; or bring the model over from another computer with “Import a folder…” on the Models page.</source>
+        <translation>您网络的代理不允许模型通过。请检查系统网络设置中的代理，再按“继续下载…”；或从另一台电脑带来模型，在“模型”页面用“导入文件夹…”导入。</translation>
+    </message>
+    <message>
+        <source>The proxy of your network asks for a name and password. Put them into the system&apos;s network settings, then press “Go on fetching…”; or bring the model over from another computer with “Import a folder…” on the Models page.</source>
+        <translation>您网络的代理要求用户名和密码。请在系统网络设置中填写，再按“继续下载…”；或从另一台电脑带来模型，在“模型”页面用“导入文件夹…”导入。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check the network and press “Go on fetching…”; or bring the model over from another computer with “Import a folder…” on the Models page.</source>
+        <translation>无法连接 {host}。请检查网络，再按“继续下载…”；或从另一台电脑带来模型，在“模型”页面用“导入文件夹…”导入。</translation>
+    </message>
+    <message>
+        <source>The connection to {host} was cut. Press “Go on fetching…”: it goes on where it was.</source>
+        <translation>与 {host} 的连接中断。请按“继续下载…”：从中断处继续。</translation>
+    </message>
+    <message>
+        <source>{file} arrived damaged from {host} and was thrown away. Press “Go on fetching…” to fetch it anew.</source>
+        <translation>来自 {host} 的 {file} 已损坏，已丢弃。请按“继续下载…”重新下载。</translation>
+    </message>
+    <message>
+        <source>{file} needs {need} MB of free space in {folder}, {free} MB are free. Free some, or remove models that you do not use on the Models page, then press “Go on fetching…”.</source>
+        <translation>{file} 需要 {folder} 中有 {need} MB 可用空间，现有 {free} MB。请释放空间，或在“模型”页面删除不用的模型，再按“继续下载…”。</translation>
+    </message>
+    <message>
+        <source>The disk became full. Free some space, or remove models that you do not use on the Models page, then press “Go on fetching…”: it goes on where it was.</source>
+        <translation>磁盘已满。请释放空间，或在“模型”页面删除不用的模型，再按“继续下载…”：从中断处继续。</translation>
+    </message>
+    <message>
+        <source>{file} could not be fetched from {host}. Press “Go on fetching…”; if that does not help either, “Copy details” has what others need to help you.</source>
+        <translation>无法从 {host} 下载 {file}。请按“继续下载…”；若仍无效，“复制详情”中有他人帮助您所需的信息。</translation>
+    </message>
+    <message>
+        <source>open_clip knows no model “{name}”. Check how it is written where you found it, or choose one on the Models page.</source>
+        <translation>open_clip 不认识模型“{name}”。请核对您看到它的地方的写法，或在“模型”页面选择一个。</translation>
+    </message>
+    <message>
+        <source>open_clip knows no weights “{tag}” of “{name}”. Write one of these into “Another model” on the Models page: {known}.</source>
+        <translation>open_clip 不认识“{name}”的权重“{tag}”。请在“模型”页面的“其他模型”中填写以下之一：{known}。</translation>
+    </message>
+    <message>
+        <source>The weights of “{name}” do not lie on the hub. Save their file with a browser from where they were published, and choose “Import a file…” on the Models page.</source>
+        <translation>“{name}”的权重不在 Hub 上。请用浏览器从其发布处保存文件，再在“模型”页面选择“导入文件…”。</translation>
+    </message>
+    <message>
+        <source>“{name}” reads texts with {kind}, a part that CoPL cannot prompt. Choose another model on the Models page.</source>
+        <translation>“{name}”用 {kind} 读取文本，CoPL 无法为其提供提示。请在“模型”页面选择其他模型。</translation>
+    </message>
+    <message>
+        <source>{file} is no file of weights. Choose one that ends in {endings}, or “Import a folder…” on the Models page.</source>
+        <translation>{file} 不是权重文件。请选择以 {endings} 结尾的文件，或在“模型”页面选择“导入文件夹…”。</translation>
+    </message>
+    <message>
+        <source>{folder} holds no weights. Choose the folder in which {one} or {other} lies, or “Import a file…” on the Models page.</source>
+        <translation>{folder} 中没有权重。请选择含有 {one} 或 {other} 的文件夹，或在“模型”页面选择“导入文件…”。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or not what its ending says. Copy it again from where it came, or fetch a model on the Models page.</source>
+        <translation>{file} 已损坏，或与其后缀不符。请从来源重新复制，或在“模型”页面下载一个模型。</translation>
+    </message>
+    <message>
+        <source>{file} holds more than weights, and that might be a program: it is not opened. Choose the model&apos;s file that ends in .safetensors, or fetch a model on the Models page.</source>
+        <translation>{file} 中不只有权重，可能含有程序，因此不打开。请选择该模型以 .safetensors 结尾的文件，或在“模型”页面下载一个模型。</translation>
+    </message>
+    <message>
+        <source>{file} is a program with weights in it, as OpenAI published CLIP, and programs are never run here. OpenAI&apos;s weights without the program are on the Models page: fetch “CLIP base, the first one” or “CLIP base with finer patches, the first one”.</source>
+        <translation>{file} 是内含权重的程序（OpenAI 发布 CLIP 的形式），这里从不运行程序。不带程序的 OpenAI 权重在“模型”页面：请下载“CLIP base，最初版本”或“CLIP base 细分块，最初版本”。</translation>
+    </message>
+    <message>
+        <source>{file} is a CLIP for another program (the transformers library). Choose the same model&apos;s file {wanted}, or fetch a model on the Models page.</source>
+        <translation>{file} 是供其他程序（transformers 库）使用的 CLIP。请选择同一模型的文件 {wanted}，或在“模型”页面下载一个模型。</translation>
+    </message>
+    <message>
+        <source>{file} holds no weights with names. Choose the model&apos;s file that ends in .safetensors, or fetch a model on the Models page.</source>
+        <translation>{file} 中没有带名称的权重。请选择该模型以 .safetensors 结尾的文件，或在“模型”页面下载一个模型。</translation>
+    </message>
+    <message>
+        <source>The weights in {file} are those of no model that open_clip knows. If a file “open_clip_config.json” came with them, put both into one folder and choose “Import a folder…” on the Models page.</source>
+        <translation>{file} 中的权重不属于 open_clip 认识的任何模型。如果附有文件“open_clip_config.json”，请把两者放入一个文件夹，再在“模型”页面选择“导入文件夹…”。</translation>
+    </message>
+    <message>
+        <source>{file} is missing or damaged. Copy the model&apos;s folder again from where it came; or, if the model was here already, remove it on the Models page and fetch it again.</source>
+        <translation>{file} 缺失或已损坏。请从来源重新复制该模型的文件夹；如果模型此前已在本机，请在“模型”页面删除后重新下载。</translation>
+    </message>
+    <message>
+        <source>“starter” is the name of the model that comes with CoPL Studio. Give the file or folder another name and import it again on the Models page.</source>
+        <translation>“starter”是 CoPL Studio 自带模型的名称。请给文件或文件夹改名，再在“模型”页面重新导入。</translation>
+    </message>
+    <message>
+        <source>The weights of “{name}” are damaged or do not belong to it. Remove it on the Models page, and fetch or import it again.</source>
+        <translation>“{name}”的权重已损坏或不匹配。请在“模型”页面删除，再重新下载或导入。</translation>
+    </message>
+    <message>
+        <source>A part of “{name}” that reads texts is missing. Remove the model on the Models page and fetch it again.</source>
+        <translation>“{name}”中读取文本的部分缺失。请在“模型”页面删除该模型并重新下载。</translation>
     </message>
 </context>
 </TS>

@@ -158,6 +158,19 @@ def test_a_folder_from_the_hub_brings_its_own_config(tmp_path: Path) -> None:
         imported(folder)
 
 
+def test_a_model_of_another_computer_keeps_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    save_file(tensors_of("copl-tiny"), tmp_path / "mine.safetensors")
+    there = imported(tmp_path / "mine.safetensors", normalisation="clip", name="ViT-tiny/somebody")
+    stick = there.folder.rename(tmp_path / "stick")
+    monkeypatch.setenv("COPL_MODELS_DIR", str(tmp_path / "here"))
+    assert imported(stick) == there
+    assert find("ViT-tiny/somebody") == there
+    (stick / there.weights).write_bytes(b"\x00" * 100)
+    with pytest.raises(BackboneProblem, match="is damaged: it is not what was fetched there"):
+        imported(stick, name="cut")
+    assert find("cut") is None
+
+
 SIGLIP: dict[str, Any] = {
     "embed_dim": 64,
     "init_logit_bias": -10,
@@ -242,7 +255,7 @@ def test_other_files_are_refused_in_a_sentence(tmp_path: Path) -> None:
         tmp_path / "transformers.safetensors": "form of the transformers library",
         tmp_path / "foreign.safetensors": "those of no open_clip architecture",
         tmp_path / "list.pt": "no weights by name",
-        tmp_path: "holds no weights: neither",
+        tmp_path: "holds no weights: put",
     }
     for path, words in cases.items():
         with pytest.raises(BackboneProblem, match=words) as said:

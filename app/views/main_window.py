@@ -25,6 +25,7 @@ from app.views.frame import BottomBar, Rail, TopBar
 from app.views.list_dialog import ListDialog
 from app.widgets.drop_area import DropOverlay
 from app.widgets.message_bar import MessageBar
+from app.widgets.tab_order import move_focus
 from app.words import tr
 
 _GEOMETRY: Final = "geometry"
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         rows.addLayout(row, 1)
         rows.addWidget(self._bottom)
         self._whole = whole
+        self._areas = middle, self._bottom, self._top, self._rail
         self.setCentralWidget(whole)
         self._overlay = DropOverlay(whole)
         self.setAcceptDrops(True)
@@ -173,6 +175,9 @@ class MainWindow(QMainWindow):
         if event.type() is QEvent.Type.WindowActivate and not self._was_painted:
             self.update()
         return super().event(event)
+
+    def focusNextPrevChild(self, forth: bool) -> bool:  # noqa: D102, N802
+        return move_focus(self._areas, forth=forth)  # the page first, then what is around it
 
     @property
     def overlay(self) -> DropOverlay:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QWidget
 
+from app.widgets.tab_order import tab_stops
+
 Role = QAccessible.Role
 CONTROLS = {
     Role.Button,
@@ -64,22 +66,10 @@ def words(found: QAccessibleInterface) -> str:
     return f"{found.role().name} {' in '.join(chain)}"
 
 
-def reachable(root: QWidget) -> list[QWidget]:
-    """What Tab goes to, in its order, from the first control on."""
-    found: list[QWidget] = []
-    widget = root
-    while True:
-        widget = widget.nextInFocusChain()
-        if widget is root or widget in found:
-            return [each for each in found if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        if root.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
-            found.append(widget)
-
-
 def without_visible_focus(root: QWidget) -> list[str]:
     """Controls that look the same with and without the keyboard."""
     same: list[str] = []
-    for widget in reachable(root):
+    for widget in tab_stops(root):
         if isinstance(widget, QAbstractScrollArea) and not widget.viewport().size().isValid():
             continue
         clear = QApplication.focusWidget()

@@ -1,6 +1,7 @@
 """Every page and every dialog, for those who hear the window or have no mouse."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from app.views.help_dialog import HelpDialog
 from app.views.list_dialog import ListDialog
 from app.widgets.roles import install_roles
 
-from .accessible import faults, reachable, without_visible_focus
+from .accessible import faults, without_visible_focus
 from .conftest import LIMIT_MS, counts, files, labelled
 
 
@@ -79,12 +80,38 @@ def test_one_sees_what_has_the_keyboard(qtbot: QtBot, filled: Studio) -> None:
     assert not found, "\n".join(sorted(set(found)))
 
 
-def test_tab_goes_to_every_control_of_a_page(qtbot: QtBot, filled: Studio) -> None:
+def tabbed(qtbot: QtBot, window: QWidget) -> list[QWidget]:
+    """What Tab goes to from the page on show, until it comes round."""
+    found: list[QWidget] = []
+    while (at := QApplication.focusWidget()) not in found:
+        assert at is not None
+        found.append(at)
+        press(qtbot, at, Qt.Key.Key_Tab)
+    return found
+
+
+def test_tab_goes_through_the_page_first_as_one_reads(qtbot: QtBot, filled: Studio) -> None:
+    filled.window.activateWindow()
+    qtbot.waitUntil(filled.window.isActiveWindow)
     for name, page in filled.window._pages.items():
         filled.window.go(name)
-        there = set(reachable(filled.window))
+        qtbot.wait(30)
+        found = tabbed(qtbot, filled.window)
         buttons = [each for each in page.findChildren(QPushButton) if each.isVisible() and each.isEnabled()]
-        assert [each.text() or each.accessibleName() for each in buttons if each not in there] == []
+        buttons = [each for each in buttons if each.group() is None or each.isChecked()]  # arrows go to the others
+        assert [each.text() or each.accessibleName() for each in buttons if each not in found] == [], name
+        inside = [page is each or page.isAncestorOf(each) for each in found]
+        assert inside[0], "it begins in the page"
+        left = [at for at, (before, after) in enumerate(pairwise([*inside, True])) if before and not after]
+        assert len(left) == 1, f"{name}: from the page to the rail and back to the page"
+        around = [each.objectName() for each, within in zip(found, inside, strict=True) if not within]
+        assert around[-4:] == ["teach", "sort", "quality", "settings"]
+    filled.window.go("teach")
+    names = [each.accessibleName() or each.property("text") for each in tabbed(qtbot, filled.window)]
+    cards = ["Colour of the class", "Name of the class", "More", "Photos of {}"]
+    wanted = [text.format(item) for item in ("apple", "plum") for text in cards]
+    assert names[1:12] == [*wanted, "New class", "Choose folders…", "Choose photos…"]
+    assert names[12].startswith("Train again")
 
 
 def test_a_photo_is_moved_to_another_class_without_a_mouse(qtbot: QtBot, filled: Studio) -> None:

@@ -41,7 +41,7 @@ Source: "{#Built}\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs crea
 Name: "{autoprograms}\{#Name}"; Filename: "{app}\copl-studio.exe"
 
 [Registry]
-Root: HKA; Subkey: "Software\Classes\.coplproject"; ValueType: string; ValueData: "CoPLStudio.Project"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\.coplproject"; ValueType: string; ValueData: "CoPLStudio.Project"; Flags: uninsdeletevalue uninsdeletekeyifempty
 Root: HKA; Subkey: "Software\Classes\CoPLStudio.Project"; ValueType: string; ValueData: "{#Name} project"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\CoPLStudio.Project\DefaultIcon"; ValueType: string; ValueData: "{app}\copl-studio.exe,0"
 Root: HKA; Subkey: "Software\Classes\CoPLStudio.Project\shell\open\command"; ValueType: string; ValueData: """{app}\copl-studio.exe"" ""%1"""

@@ -236,7 +236,7 @@ class LookingState(QObject):
     @property
     def check(self) -> str:
         """The hiding check in words."""
-        return hiding_in_words(self.explanation) if self.explanation is not None else ""
+        return translated(hiding_in_words(self.explanation)) if self.explanation is not None else ""
 
     # How it is looked at
 

@@ -7,7 +7,7 @@ from importlib import resources
 from typing import Final
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QTextCursor, QTextDocument, QTextLength, QTextTable
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from app.services.languages import spoken
@@ -27,6 +27,8 @@ TOPICS: Final = (
 _ABOVE: Final = 6.0
 _ABOVE_HEADING: Final = 16.0
 _LINE_PERCENT: Final = 125.0
+_COLUMNS: Final = 30, 70  # per cent of the page
+_CELL: Final = 4
 _PROPORTIONAL: Final = 1  # QTextBlockFormat.LineHeightTypes.ProportionalHeight, as the number that setLineHeight takes
 
 
@@ -35,6 +37,7 @@ class HelpDialog(QDialog):
 
     def __init__(self, theme: Theme, keys: Shortcuts, parent: QWidget) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._keys = keys
         self.setWindowTitle(tr("Help"))
         self.resize(860, 600)
@@ -72,6 +75,7 @@ class HelpDialog(QDialog):
         if item is not None:
             self._page.setMarkdown(self._text_of(item.data(Qt.ItemDataRole.UserRole)))
             _space_out(self._page.document())
+            _line_up(self._page.document(), QColor(self._theme.tokens.line))
 
     def _text_of(self, topic: str) -> str:
         if topic == KEYS:
@@ -107,3 +111,16 @@ def _space_out(document: QTextDocument) -> None:
         form.setLineHeight(_LINE_PERCENT, _PROPORTIONAL)
         QTextCursor(block).setBlockFormat(form)
         block = block.next()
+
+
+def _line_up(document: QTextDocument, lines: QColor) -> None:
+    """Give tables one width and quiet lines; each of Qt's is as wide as its words."""
+    for table in document.rootFrame().childFrames():
+        if isinstance(table, QTextTable):
+            form = table.format()
+            form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+            form.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, each) for each in _COLUMNS])
+            form.setBorderCollapse(True)
+            form.setBorderBrush(lines)
+            form.setCellPadding(_CELL)
+            table.setFormat(form)

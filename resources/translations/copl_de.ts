@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Of 100 new photos, about {about} will be right: at least {least}, at most {most}, as far as {examples} examples can tell.</source>
-        <translation>Von 100 neuen Fotos werden etwa {about} richtig: mindestens {least}, höchstens {most}, soweit {examples} Beispiele das sagen können.</translation>
+        <translation>Von 100 neuen Fotos erkennt es etwa {about} richtig: mindestens {least}, höchstens {most}, soweit {examples} Beispiele das sagen können.</translation>
     </message>
     <message>
         <source>Both were right on as many of them: neither is better, as far as they can tell.</source>

@@ -1,5 +1,6 @@
 """The window in each of its languages: it has room for every word, and its main path can be gone."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from .conftest import LIMIT_MS, counts, files, photo
 from .cut import cut
 
 ROUNDS = 15
+ENGLISH = re.compile(r"\b(?:the|of|and|with|to|from|is|are|it|photos)\b", re.I)  # words that German lacks
 CODES = [code for code, _ in LANGUAGES]
 Open = Callable[[str, int], Studio]
 
@@ -105,6 +107,10 @@ def test_the_main_path_in_another_language(
     message = studio.parts.messages.current
     assert message is not None
     assert (message.text, studio.training.button_text) == said[code]
+    for name in studio.window._pages:
+        studio.window.go(name)
+        qtbot.wait(100)
+        assert code != "de" or not english(studio, tmp_path), name
     assert "torn.png" in message.items[0]
     assert "is empty" not in message.items[0]
     studio.classification.save(tmp_path / "table.csv", [])
@@ -115,6 +121,13 @@ def test_the_main_path_in_another_language(
     (combo,) = [each for each in studio.window.findChildren(QComboBox) if each.objectName() == LANGUAGE]
     assert [combo.itemText(row) for row in range(1, combo.count())] == ["English", "Deutsch", "Español", "简体中文"]
     assert combo.currentData() == code
+
+
+def english(studio: Studio, folder: Path) -> list[str]:
+    """What any widget says or is called, on show or not, that is English; names in the folder are what they are."""
+    names = ("text", "toolTip", "accessibleName", "accessibleDescription", "placeholderText", "windowTitle")
+    said = [str(widget.property(name) or "") for widget in studio.window.findChildren(QWidget) for name in names]
+    return [words for words in said if ENGLISH.search(words.replace(str(folder), ""))]
 
 
 def test_a_language_holds_from_the_next_start_on(

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -104,6 +105,10 @@ class ModelQuestionDialog(QDialog):
         column.addLayout(row)
         self._choices.idToggled.connect(lambda: self._go.setEnabled(True))
         self.accepted.connect(self._on_accepted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.layout().totalHeightForWidth(event.size().width()))  # a dialog does not ask for it
 
     def _on_accepted(self) -> None:
         chosen = self._choices.checkedButton()

@@ -32,6 +32,7 @@ from copl_engine.backbones.faults import Fault, ModelProblem
 from copl_engine.backbones.library import installed
 
 from .conftest import LIMIT_MS
+from .cut import cut
 from .test_models_page import CONFIG, HALVES, ID, MODEL, TEXT, WEIGHTS, card, page_of, question, said
 
 TYPED = re.compile(
@@ -244,6 +245,7 @@ def test_every_fault_of_an_import(
     asked = question(studio, qtbot)
     assert not TYPED.search("\n".join(each.text() for each in asked.findChildren(QLabel)))
     assert len(asked._choices.buttons()) == 2
+    assert not cut(asked)
     asked.reject()
 
 

@@ -70,7 +70,7 @@ class ModelQuestionDialog(QDialog):
         self.setWindowTitle(tr("Import a model"))
         self._open = question.open
         self._choices = QButtonGroup(self)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         column.setSpacing(STEP)
         words = QLabel(question_in_words(question.open))
@@ -108,7 +108,7 @@ class ModelQuestionDialog(QDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
         super().resizeEvent(event)
-        self.setMinimumHeight(self.layout().totalHeightForWidth(event.size().width()))  # a dialog does not ask for it
+        self.setMinimumHeight(self._column.totalHeightForWidth(event.size().width()))  # a dialog does not ask for it
 
     def _on_accepted(self) -> None:
         chosen = self._choices.checkedButton()

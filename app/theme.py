@@ -82,7 +82,7 @@ class Theme(QObject):
         turned = name in _MIRRORED and self._app.layoutDirection() is Qt.LayoutDirection.RightToLeft
         key = name, getattr(self.tokens, token), turned
         if key not in self._icons:
-            self._icons[key] = _icon(*key)
+            self._icons[key] = _icon(*key, self.scaled(ICON))
         return self._icons[key]
 
     def _on_system_changed(self) -> None:
@@ -160,15 +160,15 @@ def _palette(tokens: Tokens) -> QPalette:
     return palette
 
 
-def _icon(name: str, colour: str, turned: bool) -> QIcon:
+def _icon(name: str, colour: str, turned: bool, side: int) -> QIcon:
     drawing = resources.files("resources").joinpath("icons", f"{name}.svg").read_text("utf-8")
     renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
     icon = QIcon()
     for scale in (1, 2, 3):
-        pixmap = QPixmap(ICON * scale, ICON * scale)
+        pixmap = QPixmap(side * scale, side * scale)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        renderer.render(painter, QRectF(0, 0, ICON * scale, ICON * scale))
+        renderer.render(painter, QRectF(0, 0, side * scale, side * scale))
         painter.end()
         pixmap.setDevicePixelRatio(scale)
         icon.addPixmap(pixmap.transformed(QTransform.fromScale(-1, 1)) if turned else pixmap)

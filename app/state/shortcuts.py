@@ -115,7 +115,8 @@ class Shortcuts(QObject):
 
     def words_of(self, shortcut: Shortcut) -> str:
         """Its keys as this system writes them."""
-        return ", ".join(keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in self.keys_of(shortcut))
+        names = (keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in self.keys_of(shortcut))
+        return ", ".join(dict.fromkeys(names))  # two keys are called Enter in Chinese
 
     def set_keys(self, shortcut: Shortcut, keys: QKeySequence) -> str:
         """Give it one other key; gives a sentence if another shortcut has that one, and then changes nothing."""

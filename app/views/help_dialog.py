@@ -6,8 +6,8 @@ A page in another language lies in a folder of its own, under the language's cod
 from importlib import resources
 from typing import Final
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QColor, QTextCursor, QTextDocument, QTextLength, QTextTable
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QColor, QFontMetricsF, QTextCursor, QTextDocument, QTextFrameFormat, QTextLength, QTextTable
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from app.services.languages import spoken
@@ -24,10 +24,11 @@ TOPICS: Final = (
     (KEYS, QT_TR_NOOP("Keys")),
 )
 
+_SIZE: Final = 860, 600
+_FRAME: Final = QSize(40, 60)  # room for the edges that the system puts around it
 _ABOVE: Final = 6.0
 _ABOVE_HEADING: Final = 16.0
 _LINE_PERCENT: Final = 125.0
-_COLUMNS: Final = 30, 70  # per cent of the page
 _CELL: Final = 4
 _PROPORTIONAL: Final = 1  # QTextBlockFormat.LineHeightTypes.ProportionalHeight, as the number that setLineHeight takes
 
@@ -40,7 +41,8 @@ class HelpDialog(QDialog):
         self._theme = theme
         self._keys = keys
         self.setWindowTitle(tr("Help"))
-        self.resize(860, 600)
+        size = QSize(theme.scaled(_SIZE[0]), theme.scaled(_SIZE[1]))
+        self.resize(size.boundedTo(self.screen().availableSize() - _FRAME))
         self._topics = QListWidget()
         self._topics.setFixedWidth(theme.scaled(200))
         self._topics.setSpacing(2)
@@ -115,12 +117,20 @@ def _space_out(document: QTextDocument) -> None:
 
 def _line_up(document: QTextDocument, lines: QColor) -> None:
     """Give tables one width and quiet lines; each of Qt's is as wide as its words."""
-    for table in document.rootFrame().childFrames():
-        if isinstance(table, QTextTable):
-            form = table.format()
-            form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-            form.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, each) for each in _COLUMNS])
-            form.setBorderCollapse(True)
-            form.setBorderBrush(lines)
-            form.setCellPadding(_CELL)
-            table.setFormat(form)
+    tables = [table for table in document.rootFrame().childFrames() if isinstance(table, QTextTable)]
+    names = " ".join(_first(table, row) for table in tables for row in range(table.rows()))
+    widest = max(map(QFontMetricsF(document.defaultFont()).horizontalAdvance, names.split()), default=0.0)
+    for table in tables:
+        form = table.format()
+        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        first = QTextLength(QTextLength.Type.FixedLength, widest + 4 * _CELL)
+        form.setColumnWidthConstraints([first, QTextLength(QTextLength.Type.VariableLength, 0)])
+        form.setBorderCollapse(True)
+        form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        form.setBorderBrush(lines)
+        form.setCellPadding(_CELL)
+        table.setFormat(form)
+
+
+def _first(table: QTextTable, row: int) -> str:
+    return table.cellAt(row, 0).firstCursorPosition().block().text()

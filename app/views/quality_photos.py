@@ -41,6 +41,7 @@ class PhotoCard(Card):
         super().__init__(title)
         self.state = state
         self._thumbnails, self._theme = thumbnails, theme
+        self._side = theme.scaled(_SIDE)  # it holds buttons
         self._tiles: dict[Path, list[PhotoTile]] = {}
         self._acts: list[Act] = []
         self._grid = QGridLayout()
@@ -59,7 +60,7 @@ class PhotoCard(Card):
     def add(self, path: Path, words: str, acts: Sequence[tuple[str, Act]] = ()) -> None:
         """Show a photo after the others, with what can be done with it."""
         tile = PhotoTile(
-            _SIDE,
+            self._side,
             tr("{name}: {words}", name=show(path.name), words=words),
             self._theme.colour("line"),
             self._theme.colour("action"),
@@ -68,7 +69,7 @@ class PhotoCard(Card):
         tile.clicked.connect(self._on_clicked)
         self._tiles.setdefault(path, []).append(tile)
         cell = QWidget()
-        cell.setFixedWidth(_SIDE + 2 * STEP)
+        cell.setFixedWidth(self._side + 2 * STEP)
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -95,7 +96,7 @@ class PhotoCard(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
         super().resizeEvent(event)
-        fitting = max((self.width() - 2 * STEP) // (_SIDE + 4 * STEP), 1)
+        fitting = max((self.width() - 2 * STEP) // (self._side + 4 * STEP), 1)
         if fitting != self._columns:
             self._grid.setColumnStretch(self._columns, 0)
             self._columns = fitting

@@ -59,6 +59,7 @@ _LARGER: Final = Shortcut(
     "sort.larger", QT_TR_NOOP("Sort"), QT_TR_NOOP("larger thumbnails; Ctrl and the wheel do too"), ("Ctrl++", "Ctrl+=")
 )
 _SMALLER: Final = Shortcut("sort.smaller", QT_TR_NOOP("Sort"), QT_TR_NOOP("smaller thumbnails"), ("Ctrl+-",))
+_SOURCE_WIDTH: Final = 150  # by which a folder is still known
 
 
 class SortPage(QWidget):
@@ -321,6 +322,7 @@ class SortPage(QWidget):
         self._pages.setCurrentIndex(1 if begun else 0)
         self._empty.set_ready(state.can_start)
         self._source.setText(state.source)
+        self._source.setMinimumWidth(min(self._source.sizeHint().width(), self._theme.scaled(_SOURCE_WIDTH)))
         self._strip.setVisible(state.running)
         self._strip.set_progress(state.fraction, state.doing, state.left)
         self._strip.set_stopping(state.stopping)

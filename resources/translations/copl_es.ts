@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>off</source>
-        <translation>no</translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>Train with two photos or more in every class; then it can tell which photos are strange to it.</source>

@@ -1,7 +1,7 @@
 """A project on its own thread: what was done is written in its order, and waits while it cannot be written."""
 
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -11,12 +11,12 @@ from copl_engine.errors import EngineError, ImageUnreadable, OutputProblem
 from copl_engine.images.reading import hash_bytes, read_file
 from copl_engine.store.answers import Answer
 from copl_engine.store.bundle import ProjectProblem
+from copl_engine.store.copying import Change, Spare, save_as
 from copl_engine.store.history import Step
 from copl_engine.store.locking import ProjectInUse
 from copl_engine.store.pages import KeptBatch
 from copl_engine.store.project import Example, ExampleClass, Project, TrainingRun
 
-Change = Callable[[Project], None]
 CAN_WAIT: Final = ProjectProblem, ProjectInUse, OutputProblem
 """What keeps a change from being written for a while."""
 
@@ -60,6 +60,7 @@ class KeptProject:
         self._project = project
         self._wanted: Path | None = None
         self._waiting: deque[Change] = deque()
+        self._spare = Spare()
         self._was_away = False
         self._gone_back = False
 
@@ -71,7 +72,9 @@ class KeptProject:
     @classmethod
     def _opened(cls, project: Project) -> tuple[Self, Contents]:
         try:
-            return cls(project), Contents.of(project)
+            kept = cls(project)
+            kept._spare.renew(project)
+            return kept, Contents.of(project)
         except BaseException:
             project.close()
             raise
@@ -89,21 +92,34 @@ class KeptProject:
         self._wanted = folder
         self.flush()
 
-    def save_as(self, target: Path) -> Contents:
-        """Copy the project with all that waits, and go on in the copy."""
-        here = self._present()
-        copied = here.save_as(target)
-        try:
-            for change in self._waiting:
-                change(copied)
-        except BaseException:
-            copied.close()
-            raise
+    def save_as(self, target: Path) -> tuple[Contents, bool]:
+        """Copy the project with all that waits, and go on in the copy.
+
+        Returns:
+            What is in it, and whether labelled photos stayed on a drive that is away.
+        """
+        copied, left = self._copied_to(target)
         self._waiting.clear()
         self.back_up()
-        here.close()
+        if self._project is not None:
+            self._project.close()
         self._project = copied
-        return Contents.of(copied)
+        self._spare.renew(copied)
+        return Contents.of(copied), left
+
+    def _copied_to(self, target: Path) -> tuple[Project, bool]:
+        project = self._within_reach()
+        if project is not None:
+            return save_as(project, target, self._waiting), False
+        return self._spare.save_as(target, self._waiting), self._spare.was_labelled
+
+    def _within_reach(self) -> Project | None:
+        with suppress(ProjectProblem, ProjectInUse):
+            project = self.project
+            if project is not None:
+                project.check_there()
+            return project
+        return None
 
     def contents(self) -> Contents:
         """What is in it now."""
@@ -130,6 +146,7 @@ class KeptProject:
             EngineError: it still cannot be written.
         """
         project = self._present()
+        written = bool(self._waiting)
         while self._waiting:
             try:
                 with project.saving():
@@ -140,6 +157,8 @@ class KeptProject:
                 self._waiting.popleft()  # it would stand in the way of all others
                 raise
             self._waiting.popleft()
+        if written:
+            self._spare.renew(project)
         was_away, self._was_away = self._was_away, False
         return was_away
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.services.engine import ClassifierInfo, EngineService
 from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome, Steps, describe
-from app.services.kept_project import Change, Contents, KeptProject
+from app.services.kept_project import Contents, KeptProject
 from app.services.settings import Settings
 from app.state.messages import Messages, Tone
 from app.state.saving import SavingState
@@ -17,6 +17,7 @@ from app.words import QT_TR_NOOP, tr
 from copl_engine.images.names import show
 from copl_engine.store.backups import Backup, backups_of
 from copl_engine.store.bundle import ProjectDamaged, ReadOnlyPlace, free_folder, project_folder
+from copl_engine.store.copying import Change
 from copl_engine.store.history import Step
 from copl_engine.store.pages import KeptBatch
 from copl_engine.store.project import Example, Project, TrainingRun
@@ -201,7 +202,7 @@ class ProjectState(QObject):
         self.ensure()
         kept = self._kept
         self._copied = self._writes
-        self._submit(lambda: (target, kept.save_as(target))).ended.connect(self._on_saved_as)
+        self._submit(lambda: (target, *kept.save_as(target))).ended.connect(self._on_saved_as)
 
     def close(self) -> None:
         """Write what waits and let go of the database."""
@@ -260,16 +261,20 @@ class ProjectState(QObject):
 
     def _on_saved_as(self, outcome: Outcome) -> None:
         match outcome:
-            case Done((target, _)) if self._copied != self._writes:  # something was done meanwhile
+            case Done((target, _, left)) if self._copied != self._writes:  # something was done meanwhile
                 kept = self._kept
                 self._copied = self._writes
-                self._submit(lambda: (target, kept.contents())).ended.connect(self._on_saved_as)
-            case Done((target, contents)):
+                self._submit(lambda: (target, kept.contents(), left)).ended.connect(self._on_saved_as)
+            case Done((target, contents, left)):
                 self._remember(target)
                 self._show(target, self._kept, contents)
-                self.saving.try_again()  # all that waited is in the copy
+                self.saving.reset()  # all that waited is in the copy
                 text = tr("Saved as “{name}” in {folder}.", name=show(target.name), folder=show(target.parent))
-                self._messages.show(text, Tone.GOOD)
+                more = tr(
+                    "The labels of photos stayed in the old place, which cannot be reached: “Go on” in Sort labels "
+                    "them again."
+                )
+                self._messages.show(f"{text} {more}" if left else text, Tone.LOOK if left else Tone.GOOD)
             case Failed():
                 self._messages.show_failure(outcome)
             case Done() | Cancelled():

@@ -36,7 +36,7 @@ from copl_engine.store.choices import Choices
 from copl_engine.store.history import Step, StepHistory
 from copl_engine.store.moving import move_folder
 
-_CLASSIFIERS: Final = "classifiers"
+CLASSIFIERS: Final = "classifiers"
 _PHOTOS: Final = "photos"
 _LOOK_DIGITS: Final = 16
 _KEEP_PHOTO: Final = """
@@ -125,7 +125,7 @@ class Project:
         """
         with draft_of(folder) as draft:
             write_door(draft.folder)
-            (draft.folder / _CLASSIFIERS).mkdir()
+            (draft.folder / CLASSIFIERS).mkdir()
             connect(draft.folder).close()
             draft.put_in_place()
         return cls(folder)
@@ -180,10 +180,19 @@ class Project:
         """
         if self.read_only:
             raise ReadOnlyPlace(self.folder)
+        self.check_there()
+        with saying(self.folder):
+            yield
+
+    def check_there(self) -> None:
+        """What was opened still lies in its place.
+
+        Raises:
+            ProjectProblem: it does not.
+        """
         with saying(self.folder):
             if identity(self.folder) != self._file:
                 raise FileNotFoundError(self.folder)
-            yield
 
     def keep_step(self, step: Step, write: Callable[[Self], None]) -> None:
         """Write a step of the person and what it changes, together or not at all; ``write`` has one transaction."""
@@ -221,6 +230,13 @@ class Project:
             for old, new in folders:
                 move_folder(connection, old, new)
 
+    def relate(self, folder: Path) -> None:
+        """Write where photos are from the folder that this one is going to be."""
+        with self._connection as connection:
+            places = connection.execute("SELECT path, content FROM photos WHERE NOT stored").fetchall()
+            related = [(_relative(path_from_text(text), folder), content) for text, content in places]
+            connection.executemany("UPDATE photos SET relative = ? WHERE content = ?", related)
+
     def keep_classes(self, before: Sequence[ExampleClass], after: Sequence[ExampleClass]) -> None:
         """Write what differs between two states of the classes, in one transaction."""
         old = {item.id: item for item in before}
@@ -247,11 +263,7 @@ class Project:
         look = f"{example.look:0{_LOOK_DIGITS}x}"
         if example.stored:
             return example.content, path_text(Path(_PHOTOS) / example.path.name), None, 1, look
-        try:
-            relative = path_text(Path(os.path.relpath(example.path, self.folder)))
-        except ValueError:  # another drive
-            relative = None
-        return example.content, path_text(example.path), relative, 0, look
+        return example.content, path_text(example.path), _relative(example.path, self.folder), 0, look
 
     def _located(self, text: str, relative: str | None, stored: bool) -> Path:
         """Where a photo is now: inside, where it was, or beside the project if both were moved."""
@@ -302,35 +314,29 @@ class Project:
         """Trainings whose classifier is still there, the newest first."""
         query = "SELECT seconds, photos, steps, accuracy, class_names, classifier FROM training_runs ORDER BY id DESC"
         for seconds, photos, steps, accuracy, names, classifier in self._connection.execute(query):
-            file = self.folder / _CLASSIFIERS / classifier
+            file = self.folder / CLASSIFIERS / classifier
             if file.exists():
                 yield TrainingRun(seconds, photos, steps, accuracy, tuple(json.loads(names)), file)
 
-    def save_as(self, folder: Path) -> "Project":
-        """Write a whole copy elsewhere and open it; this one stays as it is.
+    def copy_into(self, folder: Path) -> None:
+        """Write all of it into an empty folder, but for its backups."""
+        write_door(folder)
+        for part in (CLASSIFIERS, _PHOTOS):
+            if (self.folder / part).exists():
+                copytree(self.folder / part, folder / part)
+        with closing(sqlite3.connect(folder / DATABASE)) as copy:
+            self._connection.backup(copy)
 
-        Raises:
-            OutputProblem: the folder exists, or cannot be written.
-        """
-        classes = self.classes()
-        with draft_of(folder) as draft:
-            write_door(draft.folder)
-            for part in (_CLASSIFIERS, _PHOTOS):
-                if (self.folder / part).exists():
-                    copytree(self.folder / part, draft.folder / part)
-            with closing(sqlite3.connect(draft.folder / DATABASE)) as copy:
-                self._connection.backup(copy)
-            draft.put_in_place()
-        copied = Project(folder)
-        copied.keep_classes((), [copied._rebased(item, self.folder) for item in classes])
-        return copied
+    def rows(self, table: str) -> list[tuple[object, ...]]:
+        """All that a table holds."""
+        return self._connection.execute(f"SELECT * FROM {table}").fetchall()
 
-    def _rebased(self, item: ExampleClass, old: Path) -> ExampleClass:
-        examples = tuple(
-            Example(self.folder / each.path.relative_to(old), each.content, each.look, True) if each.stored else each
-            for each in item.examples
-        )
-        return ExampleClass(item.id, item.name, item.colour, examples)
+
+def _relative(path: Path, folder: Path) -> str | None:
+    try:
+        return path_text(Path(os.path.relpath(path, folder)))
+    except ValueError:  # another drive
+        return None
 
 
 def _now() -> str:

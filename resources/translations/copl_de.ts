@@ -1261,6 +1261,10 @@
         <translation>Als „{name}“ in {folder} gespeichert.</translation>
     </message>
     <message>
+        <source>The labels of photos stayed in the old place, which cannot be reached: “Go on” in Sort labels them again.</source>
+        <translation>Die Zuordnungen der Fotos blieben am alten Ort, der nicht erreichbar ist: „Fortsetzen“ unter „Sortieren“ ordnet sie neu zu.</translation>
+    </message>
+    <message>
         <source>The last classifier could not be loaded.</source>
         <translation>Der letzte Klassifikator konnte nicht geladen werden.</translation>
     </message>

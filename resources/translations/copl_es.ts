@@ -1261,6 +1261,10 @@
         <translation>Guardado como «{name}» en {folder}.</translation>
     </message>
     <message>
+        <source>The labels of photos stayed in the old place, which cannot be reached: “Go on” in Sort labels them again.</source>
+        <translation>Las clasificaciones de las fotos quedaron en el lugar antiguo, que no está accesible: «Continuar» en «Ordenar» las clasifica de nuevo.</translation>
+    </message>
+    <message>
         <source>The last classifier could not be loaded.</source>
         <translation>No se pudo cargar el último clasificador.</translation>
     </message>

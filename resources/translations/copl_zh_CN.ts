@@ -1230,6 +1230,10 @@
         <translation>已另存为“{name}”，位于 {folder}。</translation>
     </message>
     <message>
+        <source>The labels of photos stayed in the old place, which cannot be reached: “Go on” in Sort labels them again.</source>
+        <translation>照片的分类结果留在原来的位置，而那里无法访问：在“分类”页点“继续”可重新分类。</translation>
+    </message>
+    <message>
         <source>The last classifier could not be loaded.</source>
         <translation>无法加载上一个分类器。</translation>
     </message>

@@ -15,8 +15,9 @@ from app.views.restore_dialog import RestoreDialog
 from app.views.unsaved_dialog import UnsavedDialog
 from copl_engine.store.bundle import DATABASE
 from copl_engine.store.project import Project
+from copl_engine.types import Prediction
 
-from .conftest import LIMIT_MS, counts, files
+from .conftest import LIMIT_MS, counts, files, show_results
 
 
 def fill(qtbot: QtBot, studio: Studio, folder: Path) -> None:
@@ -307,6 +308,60 @@ def test_what_is_done_while_a_copy_is_saved_is_in_the_copy(
     kept = Project(tmp_path / "Copy.copl")
     assert [item.name for item in kept.classes()] == ["pear", "plum"]
     kept.close()
+
+
+def test_a_copy_of_a_project_whose_drive_is_gone_is_all_that_the_window_holds(
+    qtbot: QtBot, studio: Studio, class_folders: Path, tmp_path: Path
+) -> None:
+    fill(qtbot, studio, class_folders)
+    project, classes, answers = studio.parts.project, studio.parts.classes, studio.parts.answers
+    photo = class_folders / "apple" / "a0.png"
+    show_results(studio, qtbot, ("apple", "plum"), [Prediction(photo, (0.9, 0.1), 0)])
+    saved(qtbot, studio)
+    folder, target = project.folder, tmp_path / "elsewhere" / "Copy.copl"
+    assert folder is not None
+    shutil.rmtree(folder)
+    classes.rename(classes.classes[0].id, "pear")
+    answers.say(photo, classes.classes[1])
+    qtbot.waitUntil(lambda: project.status == "not saved", timeout=LIMIT_MS)
+    shown, undo = classes.classes, classes.undo_stack
+    steps = [undo.text(number) for number in range(undo.count())]
+    project.save_as(target)
+    qtbot.waitUntil(lambda: project.folder == target, timeout=LIMIT_MS)
+    assert said(studio).startswith("Saved as “Copy.copl”")
+    assert "labels them again" in said(studio)
+    saved(qtbot, studio)
+    assert studio.classification.can_go_on, "the photos that were labelled can be labelled again"
+    assert (classes.classes, answers.names()) == (shown, {photo: "plum"})
+    assert [undo.text(number) for number in range(undo.count())] == steps
+    undo.undo()
+    undo.undo()
+    assert (counts(studio), answers.names()) == ({"apple": 3, "plum": 3}, {})
+    saved(qtbot, studio)
+    project.new()
+    qtbot.waitUntil(lambda: not project._lane.busy, timeout=LIMIT_MS)
+    kept = Project(target)
+    assert [item.name for item in kept.classes()] == ["apple", "plum"]
+    kept.close()
+
+
+def test_a_copy_is_saved_where_another_project_took_the_place_or_none_could_be_made(
+    qtbot: QtBot, studio: Studio, class_folders: Path, tmp_path: Path
+) -> None:
+    projects, project = studio.parts.settings.projects_folder, studio.parts.project
+    projects.write_text("no folder can be made here")
+    studio.parts.classes.add_class("mine")
+    qtbot.waitUntil(lambda: project.status == "not saved", timeout=LIMIT_MS)
+    project.save_as(tmp_path / "Mine.copl")
+    saved(qtbot, studio)
+    assert said(studio).startswith("Saved as “Mine.copl”")
+    (tmp_path / "Mine.copl").rename(tmp_path / "away")
+    Project.create(tmp_path / "Mine.copl").close()
+    studio.parts.classes.add_class("more")
+    qtbot.waitUntil(lambda: "another project" in said(studio), timeout=LIMIT_MS)
+    project.save_as(tmp_path / "Again.copl")
+    saved(qtbot, studio)
+    assert (project.name, counts(studio)) == ("Again", {"mine": 0, "more": 0})
 
 
 def test_the_last_of_two_projects_is_the_one_that_opens(qtbot: QtBot, studio: Studio, tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from copl_engine.errors import EngineError
 from copl_engine.store import backups
 from copl_engine.store.backups import back_up, backups_of
 from copl_engine.store.bundle import DATABASE, ProjectDamaged, ProjectProblem, ReadOnlyPlace
+from copl_engine.store.copying import save_as
 from copl_engine.store.locking import ProjectInUse
 from copl_engine.store.project import Example, ExampleClass, Project
 
@@ -175,7 +176,7 @@ def test_a_read_only_place_can_be_looked_at(project: Project, monkeypatch: pytes
     assert (looked_at.read_only, looked_at.classes()) == (True, ONE)
     with pytest.raises(ReadOnlyPlace, match="Save as"), looked_at.saving():
         looked_at.keep_classes(ONE, TWO)
-    assert looked_at.save_as(still.with_name("Mine.copl")).classes() == ONE
+    assert save_as(looked_at, still.with_name("Mine.copl")).classes() == ONE
     looked_at.close()
     assert not list(still.glob("in-use*"))
 

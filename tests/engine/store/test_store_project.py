@@ -6,6 +6,7 @@ import pytest
 
 from copl_engine.errors import OutputProblem
 from copl_engine.store.bundle import DOOR, ProjectProblem, free_folder, is_project, project_folder
+from copl_engine.store.copying import save_as
 from copl_engine.store.project import Example, ExampleClass, Project, TrainingRun
 
 
@@ -53,7 +54,7 @@ def test_save_as_copies_all_of_it_and_leaves_the_first_alone(tmp_path: Path, pro
     classifier = project.folder / "classifiers" / "0001.safetensors"
     classifier.write_bytes(b"prompts")
     project.keep_run(TrainingRun(3.5, 8, 40, 0.75, ("a", "b"), classifier))
-    copied = project.save_as(tmp_path / "Other.copl")
+    copied = save_as(project, tmp_path / "Other.copl")
     (inside,) = copied.classes()[0].examples
     assert inside.path.parent.parent == copied.folder
     assert inside.path.read_bytes() == b"picture"
@@ -62,7 +63,7 @@ def test_save_as_copies_all_of_it_and_leaves_the_first_alone(tmp_path: Path, pro
     assert (run.classifier.read_bytes(), run.classifier.parent.parent) == (b"prompts", copied.folder)
     assert project.classes()[0].examples[0].path == kept
     with pytest.raises(OutputProblem):
-        project.save_as(tmp_path / "Other.copl")
+        save_as(project, tmp_path / "Other.copl")
 
 
 def test_a_run_whose_classifier_is_gone_does_not_count(project: Project) -> None:

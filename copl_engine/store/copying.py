@@ -1,0 +1,108 @@
+"""A project written once more elsewhere: all of it or nothing, also where its own drive has gone."""
+
+import sqlite3
+from collections.abc import Callable, Iterable
+from contextlib import closing, suppress
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+from typing import Final
+
+from copl_engine.store.bundle import ProjectProblem, connect, draft_of, saying, write_door
+from copl_engine.store.project import CLASSIFIERS, Example, Project
+
+Change = Callable[[Project], None]
+
+_TABLES: Final = "classes", "photos", "examples", "training_runs", "steps", "choices", "answers", "batches"
+_HELD_CLASSIFIERS: Final = 2  # the one in use, and the one that can be gone back to
+
+
+def save_as(project: Project, target: Path, changes: Iterable[Change] = ()) -> Project:
+    """Write a whole copy elsewhere and open it; the first one stays as it is.
+
+    Args:
+        project: the first one.
+        target: the copy's folder.
+        changes: what else is done in the copy before anybody sees it.
+
+    Raises:
+        ProjectProblem: the first one cannot be reached.
+        OutputProblem: the folder exists, or cannot be written.
+    """
+    project.check_there()
+    try:
+        with draft_of(target) as draft:
+            project.copy_into(draft.folder)
+            project.check_there()  # what went away meanwhile was left out
+            with saying(target), closing(Project(draft.folder)) as copy:
+                copy.relocate([each for each in project.photos().values() if not each.stored])
+                _finish(copy, target, changes)
+            draft.put_in_place()
+    except Exception:
+        project.check_there()  # its place went away meanwhile, which then is the reason
+        raise
+    return Project(target)
+
+
+class Spare:
+    """What a project holds beside its labelled photos, in memory: its drive may go at any time.
+
+    Of the labelled photos it holds which were chosen, so that they can be labelled again.
+    """
+
+    def __init__(self) -> None:
+        self._folder = Path()
+        self._rows: dict[str, list[tuple[object, ...]]] = {}
+        self._classifiers: dict[str, bytes] = {}
+
+    @property
+    def was_labelled(self) -> bool:
+        """Whether there are labelled photos, which are not held."""
+        return bool(self._rows.get("batches"))
+
+    def renew(self, project: Project) -> None:
+        """Hold what is in the project now; where its place is gone, what was held stays."""
+        with suppress(sqlite3.Error, OSError, ProjectProblem):
+            rows = {table: project.rows(table) for table in _TABLES}
+            files = [run.classifier for run in islice(project.runs(), _HELD_CLASSIFIERS)]
+            held = {file.name: self._classifiers.get(file.name) or file.read_bytes() for file in files}
+            project.check_there()  # an open database can be read also where the rest is gone
+            self._folder, self._classifiers = project.folder, held
+            self._rows = rows | {"batches": rows["batches"][-1:]}
+
+    def save_as(self, target: Path, changes: Iterable[Change] = ()) -> Project:
+        """Write a project of what is held; photos that were copied into the first one are where they were.
+
+        Raises:
+            OutputProblem: the folder exists, or cannot be written.
+        """
+        with draft_of(target) as draft:
+            write_door(draft.folder)
+            (draft.folder / CLASSIFIERS).mkdir()
+            for name, content in self._classifiers.items():
+                (draft.folder / CLASSIFIERS / name).write_bytes(content)
+            with saying(target):
+                self._write(draft.folder)
+                with closing(Project(draft.folder)) as copy:
+                    stored = [each for each in copy.photos().values() if each.stored]
+                    copy.relocate([self._where_it_was(each, draft.folder) for each in stored])
+                    _finish(copy, target, changes)
+                    for batch, *_ in self._rows.get("batches", ()):
+                        copy.batches.end(int(str(batch)), finished=False)
+            draft.put_in_place()
+        return Project(target)
+
+    def _write(self, folder: Path) -> None:
+        with closing(connect(folder)) as new, new:
+            for table, rows in self._rows.items():
+                for row in rows:
+                    new.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
+
+    def _where_it_was(self, stored: Example, draft: Path) -> Example:
+        return replace(stored, path=self._folder / stored.path.relative_to(draft), stored=False)
+
+
+def _finish(copy: Project, target: Path, changes: Iterable[Change]) -> None:
+    for change in changes:
+        change(copy)
+    copy.relate(target)

@@ -1,0 +1,89 @@
+"""A project that is written elsewhere: all of it or nothing, also after its drive was pulled out."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from copl_engine.errors import OutputProblem
+from copl_engine.store.answers import Answer
+from copl_engine.store.bundle import ProjectProblem
+from copl_engine.store.copying import Spare, save_as
+from copl_engine.store.history import Step
+from copl_engine.store.project import Example, ExampleClass, Project, TrainingRun
+from copl_engine.types import Prediction
+
+PHOTO = Path("/p/1.jpg")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    """With all that a project can hold."""
+    made = Project.create(tmp_path / "drive" / "Parts.copl")
+    inside = Example(made.store_photo(b"picture", ".png"), f"{2:064x}", 2, stored=True)
+    made.keep_classes((), (ExampleClass(1, "a", 0, (Example(PHOTO, f"{1:064x}", 1), inside)),))
+    made.history.keep(Step(1, "classes", "Add 2 photos", []))
+    made.answers.keep({PHOTO: Answer(1, "a")})
+    made.choices.keep("copies", "yes")
+    for number in range(3):
+        file = made.folder / "classifiers" / f"{number:04d}.safetensors"
+        file.write_bytes(bytes([number]))
+        made.keep_run(TrainingRun(1, 2, 3, 0.5, ("a", "b"), file))
+    batch = made.batches.begin([PHOTO.parent], ("a", "b"), "hash")
+    made.batches.keep(batch, [Prediction(PHOTO, (0.9, 0.1), 0)], {})
+    made.batches.end(batch, finished=True)
+    return made
+
+
+def rename(project: Project) -> None:
+    (item,) = project.classes()
+    project.keep_classes((item,), (ExampleClass(1, "b", 0, item.examples),))
+
+
+def test_what_waits_is_in_the_copy_and_photos_beside_it_are_found(project: Project, tmp_path: Path) -> None:
+    beside = tmp_path / "photos" / "1.jpg"
+    beside.parent.mkdir()
+    beside.write_bytes(b"x")
+    project.relocate([Example(beside, f"{1:064x}", 1)])
+    save_as(project, tmp_path / "both" / "Copy.copl", [rename]).close()
+    (tmp_path / "photos").rename(tmp_path / "both" / "photos")
+    copied = Project(tmp_path / "both" / "Copy.copl")
+    assert [item.name for item in copied.classes()] == ["b"]
+    copied.relocate([Example(tmp_path / "both" / "photos" / "1.jpg", f"{1:064x}", 1)])
+    save_as(copied, tmp_path / "both" / "Third.copl").close()
+    copied.close()
+    (tmp_path / "both").rename(tmp_path / "moved")
+    assert Project(tmp_path / "moved" / "Third.copl").photos()[f"{1:064x}"].path == tmp_path / "moved/photos/1.jpg"
+
+
+def test_a_copy_that_fails_leaves_nothing(project: Project, tmp_path: Path) -> None:
+    def fail(_project: Project) -> None:
+        raise OutputProblem("no room")
+
+    with pytest.raises(OutputProblem):
+        save_as(project, tmp_path / "new" / "Copy.copl", [rename, fail])
+    assert list((tmp_path / "new").iterdir()) == []
+
+
+def test_a_place_that_is_gone_gives_no_half_copy(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "drive").rename(tmp_path / "away")  # the database that is open can still be read
+    with pytest.raises(ProjectProblem, match="cannot be reached"):
+        save_as(project, tmp_path / "Copy.copl")
+    assert not (tmp_path / "Copy.copl").exists()
+
+
+def test_all_but_labels_is_held_for_when_the_drive_is_gone(project: Project, tmp_path: Path) -> None:
+    spare = Spare()
+    spare.renew(project)
+    shutil.rmtree(tmp_path / "drive")
+    spare.renew(project)
+    copied = spare.save_as(tmp_path / "Copy.copl", [rename])
+    (item,) = copied.classes()
+    kept = tmp_path / "drive" / "Parts.copl" / "photos"
+    assert [(each.path.parent, each.stored) for each in item.examples] == [(PHOTO.parent, False), (kept, False)]
+    assert (item.name, copied.history.steps()[0].text, copied.choices.get("copies")) == ("b", "Add 2 photos", "yes")
+    assert copied.answers.all() == {PHOTO: Answer(1, "a")}
+    assert [run.classifier.read_bytes() for run in copied.runs()] == [bytes([2]), bytes([1])]
+    batch = copied.batches.last()
+    assert batch is not None
+    assert (batch.paths, batch.finished, spare.was_labelled) == ((PHOTO.parent,), False, True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QSlider,
     QVBoxLayout,
     QWidget,
@@ -22,7 +23,7 @@ from app.widgets.flow_row import FlowRow
 from app.words import QT_TR_NOOP, tr
 from copl_engine.inference.weight_maps import MapKind
 
-_TWO_LINES_FROM: Final = 1.2  # of the usual size of text
+_NAME_WIDTH: Final = 100  # by which a photo is still known
 _KINDS: Final = (
     (
         MapKind.CONTRIBUTION,
@@ -59,6 +60,7 @@ class LookBar(QWidget):
             button.setToolTip(words)
         self._name, self._place = ElidedLabel(), ElidedLabel()
         self._name.setProperty("role", "heading")
+        self._name.setMinimumWidth(self._theme.scaled(_NAME_WIDTH))
         self._place.setProperty("role", "small")
         self._kinds = QButtonGroup(self)
         self._contour = QPushButton(tr("Outline"))
@@ -76,12 +78,11 @@ class LookBar(QWidget):
         self._refresh()
 
     def _lay_out(self) -> None:
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(STEP)
-        row = QHBoxLayout()
+        photo = QWidget()
+        photo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(photo)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(STEP)
-        whole.addLayout(row)
         for widget in (self._back, self._previous, self._next):
             row.addWidget(widget)
         names = QVBoxLayout()
@@ -100,9 +101,9 @@ class LookBar(QWidget):
         strength = QLabel(tr("Strength"))
         strength.setBuddy(self._strength)
         parts = FlowRow(switches, 2, right=False), self._contour, FlowRow((strength, self._strength))
-        one_line = self._theme.scale < _TWO_LINES_FROM
-        how = FlowRow(parts, right=one_line)
-        (row if one_line else whole).addWidget(how)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(FlowRow((photo, FlowRow(parts, right=False)), right=False))
 
     def _connect(self) -> None:
         state = self._state

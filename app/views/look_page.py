@@ -16,12 +16,14 @@ from app.state.shortcuts import Reach, Shortcut, Shortcuts
 from app.theme import STEP, Theme
 from app.views.look_bar import LookBar
 from app.views.look_panel import LookPanel
+from app.widgets.flow_row import FlowRow
 from app.widgets.image_canvas import ImageCanvas
 from app.words import QT_TR_NOOP, tr
 
 _GREY = QColor(124, 118, 108)  # near the mean colour that the model is shown in a hidden place
 
 _MOST_PROMPTS: Final = 9
+_WORDS_WIDTH: Final = 240  # below, the buttons go under the sentence
 _NEXT: Final = Shortcut(
     "look.next", QT_TR_NOOP("Look"), QT_TR_NOOP("next photo, seen the same way"), ("Right", "Down", "PgDown")
 )
@@ -77,20 +79,19 @@ class LookPage(QWidget):
         self._refresh_photo()
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
+        said = QWidget()
+        said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        said.setMinimumWidth(self._theme.scaled(_WORDS_WIDTH))
+        words = QVBoxLayout(said)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(2)
         words.addWidget(self._words)
         words.addWidget(self._unseen)
-        under = QHBoxLayout()
-        under.setSpacing(STEP)
-        under.addLayout(words, 1)
-        for button in (self._copy, self._save):
-            under.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         left = QVBoxLayout()
         left.setSpacing(STEP + 2)
         left.addWidget(self._bar)
         left.addWidget(self._canvas, 1)
-        left.addLayout(under)
+        left.addWidget(FlowRow((said, FlowRow((self._copy, self._save))), right=False))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * STEP)

@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._bar = MessageBar()
         self.setWindowTitle("CoPL Studio")
-        self.setMinimumSize(920, 620)
+        self.setMinimumSize(840, 520)  # a screen of 1280 x 800 at 150%
         self.resize(1280, 800)
         self._lay_out()
         self._connect()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
@@ -107,7 +107,16 @@ class FlowRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
         super().resizeEvent(event)
-        self.setMinimumHeight(self.heightForWidth(event.size().width()))  # a dialog asks for no height by its width
+        self._keep_height()
+
+    def event(self, event: QEvent) -> bool:  # noqa: D102
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:  # a row in this one became lower
+            self._keep_height()
+        return done
+
+    def _keep_height(self) -> None:
+        self.setMinimumHeight(self.heightForWidth(self.width()))  # a dialog asks for no height by its width
 
 
 def _grows(item: QLayoutItem) -> bool:

@@ -21,21 +21,22 @@ from .conftest import LIMIT_MS, counts, files, photo
 from .cut import cut
 
 ROUNDS = 15
+ROOMY, SMALL = (1280, 800), (853, 533)  # the other is a screen of 1280 x 800 at 150%
 ENGLISH = re.compile(r"\b(?:the|of|and|with|to|from|is|are|it|photos)\b", re.I)  # words that German lacks
 CODES = [code for code, _ in LANGUAGES]
-Open = Callable[[str, int], Studio]
+Open = Callable[..., Studio]
 
 
 @pytest.fixture
 def open_in(qapp: QApplication, qtbot: QtBot, options: Options, make_studio: Callable[[], Studio]) -> Iterator[Open]:
-    """Opens the program in a language, with text of so many per cent, in a window of 1280 x 800."""
+    """Opens the program in a language, with text of so many per cent, in a window of some size."""
 
-    def make(code: str, size: int = 100) -> Studio:
+    def make(code: str, size: int = 100, room: tuple[int, int] = ROOMY) -> Studio:
         settings = Settings(options.settings, options.projects)
         settings.remember(LANGUAGE, code)
         settings.remember(TEXT_SIZE, str(size))
         studio = make_studio()
-        studio.window.resize(1280, 800)
+        studio.window.resize(*room)
         return studio
 
     yield make
@@ -60,10 +61,12 @@ def gone_through(qtbot: QtBot, studio: Studio, folders: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("size", [100, 150])
+@pytest.mark.parametrize(("size", "room"), [(100, ROOMY), (150, ROOMY), (100, SMALL)])
 @pytest.mark.parametrize("code", CODES)
-def test_no_word_is_cut(qtbot: QtBot, open_in: Open, class_folders: Path, code: str, size: int) -> None:
-    studio = open_in(code, size)
+def test_no_word_is_cut(
+    qtbot: QtBot, open_in: Open, class_folders: Path, code: str, size: int, room: tuple[int, int]
+) -> None:
+    studio = open_in(code, size, room)
     found = [f"empty {fault}" for fault in each_page(qtbot, studio)]
     gone_through(qtbot, studio, class_folders)
     photo(class_folders / "apple" / "new.png", 40)
@@ -113,7 +116,7 @@ def test_the_main_path_in_another_language(
         assert code != "de" or not english(studio, tmp_path), name
     assert "torn.png" in message.items[0]
     assert "is empty" not in message.items[0]
-    studio.classification.save(tmp_path / "table.csv", [])
+    studio.classification.results.save(tmp_path / "table.csv", [])
     qtbot.waitUntil((tmp_path / "table.csv").exists, timeout=LIMIT_MS)
     first = (tmp_path / "table.csv").read_text("utf-8-sig").splitlines()[0]
     assert first.startswith("path,class,confidence"), "what other programs read does not follow the language"

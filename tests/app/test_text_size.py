@@ -1,4 +1,4 @@
-"""Text larger than usual in a window of 1280 x 800: nothing is cut, and pictures keep their room beside it."""
+"""Large text, or a small window: nothing is cut, and pictures keep their room beside it."""
 
 from pathlib import Path
 
@@ -10,10 +10,10 @@ from app.state.labelling_run import Stage
 
 from .conftest import LIMIT_MS, counts, files, labelled, photo
 from .test_going_on import classifier_file, quick_model, train  # noqa: F401 - fixtures
-from .test_languages import Open, each_page, gone_through, open_in  # noqa: F401 - fixture
+from .test_languages import ROOMY, SMALL, Open, each_page, gone_through, open_in  # noqa: F401 - fixture
 
 
-@pytest.mark.parametrize("size", [100, 200])
+@pytest.mark.parametrize(("size", "room"), [(100, ROOMY), (200, ROOMY), (100, SMALL)])
 def test_nothing_is_cut_whatever_the_size_of_text(
     qtbot: QtBot,
     open_in: Open,  # noqa: F811
@@ -21,8 +21,9 @@ def test_nothing_is_cut_whatever_the_size_of_text(
     class_folders: Path,
     tmp_path: Path,
     size: int,
+    room: tuple[int, int],
 ) -> None:
-    studio = open_in("en", size)
+    studio = open_in("en", size, room)
     found = [f"empty {fault}" for fault in each_page(qtbot, studio)]
     studio.window.go("teach")
     drop_on(studio.teach, files(class_folders), studio.teach.rect().center())
@@ -35,7 +36,7 @@ def test_nothing_is_cut_whatever_the_size_of_text(
     labelled(studio, qtbot)
     found += each_page(qtbot, studio)
     assert not found, "\n".join(dict.fromkeys(found))
-    assert (studio.window.width(), studio.window.height()) == (1280, 800)
+    assert (studio.window.width(), studio.window.height()) == room
 
 
 @pytest.mark.slow

@@ -1,7 +1,6 @@
 """What the frozen program leaves out, and why. The specification reads these lists; a test holds their form."""
 
 from fnmatch import fnmatch
-from pathlib import Path
 from typing import Final
 
 MODULES_LEFT_OUT: Final = {
@@ -28,6 +27,32 @@ MODULES_LEFT_OUT: Final = {
     "tkinter": "matplotlib draws to files only",
     "IPython": "an interactive shell that libraries look for",
     "pyqtgraph": "not used; another program's in the same environment",
+    "PIL.ImageTk": "tkinter is left out",
+    "PIL._imagingtk": "tkinter is left out",
+    "PySide6.QtDBus": "not used; Qt's own library for it stays",
+    "PySide6.QtNetwork": "the window has no network",
+    "hf_xet": "another way to fetch from the hub; models are fetched by HTTP",
+    "cuda": "NVIDIA's driver from Python, for kernels of one's own",
+    "networkx": "only PyTorch's compiler divides graphs",
+    "setuptools": "builds extensions",
+    "distutils": "builds extensions",
+    "pkg_resources": "builds extensions",
+    "lxml": "in the same environment for the parts list",
+    "cyclonedx": "writes the parts list",
+    "torch._inductor.codegen": "of torch.compile",
+    "torch._inductor.fx_passes": "of torch.compile",
+    "torch._inductor.ir": "of torch.compile",
+    "torch._inductor.kernel": "of torch.compile",
+    "torch._inductor.lowering": "of torch.compile",
+    "torch._inductor.scheduler": "of torch.compile",
+    "torch._inductor.select_algorithm": "of torch.compile",
+    "torch._vendor.quack": "of torch.compile",
+    "torch.distributed.pipelining": "for clusters",
+    "torch.testing._internal.common_methods_invocations": "PyTorch's own tests",
+    "torch.testing._internal.distributed.distributed_test": "PyTorch's own tests",
+    "torch.testing._internal.distributed.rpc": "PyTorch's own tests",
+    "torch.testing._internal.generated": "PyTorch's own tests",
+    "torch.testing._internal.opinfo": "PyTorch's own tests",
     "torch.utils.tensorboard": "a training monitor of other programs",
     "tensorboard": "a training monitor of other programs",
     "PyQt5": "one Qt is enough",
@@ -50,30 +75,51 @@ FILES_LEFT_OUT: Final = {
     "*/plugins/egldeviceintegrations/*": "for devices without a desktop",
     "*Qt6EglF[Ss]*": "for devices without a desktop",
     "*/platformthemes/*qgtk3*": "it brings all of GTK; the desktop's portal gives its file dialogs without",
-    "lib[gp]*k-3.so*": "of GTK",
-    "libgdk_pixbuf*": "of GTK",
-    "libcairo*": "of GTK",
-    "libpango*": "of GTK",
-    "libpixman*": "of GTK",
-    "libepoxy*": "of GTK",
-    "libatk*": "of GTK",
-    "libatspi*": "of GTK",
-    "libthai*": "of GTK",
-    "libdatrie*": "of GTK",
-    "*/translations/qt_help_*": "of Qt's help browser",
+    "*/translations/qt_*": "of Qt's own programs; what widgets say is in qtbase",
+    "*/translations/qtbase_*": "of languages that the window does not speak",
     "torch/bin/protoc*": "a compiler",
     "torch/include/*": "headers for building extensions",
     "torch/share/*": "CMake files for building extensions",
     "torch/lib/*.lib": "import libraries for building extensions",
     "torch/test/*": "tests",
+    "torch/bin/test_*": "tests",
+    "torch/bin/*Test": "tests",
+    "torch/bin/*.ptl": "tests",
+    "torch/bin/upgrader_models/*": "tests",
+    "torch/lib/*_test.so": "tests",
+    "torch/lib/libbackend_with_compiler.so": "a test",
+    "torch/lib/libaoti_custom_ops.so": "a test",
+    "torch/_dynamo/*.py": "sources beside the compiled modules, for torch.compile",
+    "torch/_inductor/*.py": "sources beside the compiled modules, for torch.compile",
+    "torch/_vendor/*.py": "sources beside the compiled modules, for torch.compile",
+    "torch/ao/*.py": "sources beside the compiled modules, for torch.compile",
+    "torch/distributed/*.py": "sources beside the compiled modules, for torch.compile",
+    "torch/testing/*.py": "sources beside the compiled modules, for tests",
+    "torchvision/image*.so": "photos are read by Pillow",
+    "torchvision/image*.pyd": "photos are read by Pillow",
+    "torchvision.libs/*": "of torchvision's own reading of photos",
+    "timm/*.py": "sources beside the compiled modules, which nothing reads",
+    "timm/data/_info/*": "names of ImageNet's classes",
     "sklearn/*/tests/*": "tests",
     "sklearn/datasets/*": "other people's sample data",
     "matplotlib/mpl-data/sample_data/*": "sample data",
+    "torch/utils/hipify/*.py": "turns CUDA's sources into AMD's",
+    "*/.gitignore": "of somebody's repository",
     "*/__pycache__/*": "made again where needed",
 }
 
-STRIPPED: Final = ("torch/lib/*.so", "libpython*.so*")
-"""Libraries whose symbols for debuggers are taken out on Linux. Not all: what was repaired by auditwheel may break."""
+LANGUAGES: Final = ("de", "en", "es", "zh_CN")
+"""That the window speaks."""
+
+FILES_KEPT: Final = (
+    *(f"*/translations/qtbase_{language}.qm" for language in LANGUAGES),
+    "torch/*config.py",
+    "torch/_dynamo/_trace_wrapped_higher_order_op.py",
+    "torch/_dynamo/variables/*.py",
+    "torch/distributed/_functional_collectives.py",
+    "torch/distributed/tensor/_collective_utils.py",
+)
+"""What stays all the same. PyTorch reads some sources while it is imported: settings, and what it makes operators of."""
 
 METADATA: Final = ("copl-studio", "torch", "torchvision", "open_clip_torch", "timm", "numpy", "pillow", "pi-heif")
 """Distributions whose version is asked for while the program runs."""
@@ -82,10 +128,6 @@ METADATA: Final = ("copl-studio", "torch", "torchvision", "open_clip_torch", "ti
 def kept(destination: str) -> bool:
     """Whether a file goes into the frozen program."""
     path = destination.replace("\\", "/")
+    if any(fnmatch(path, pattern) for pattern in FILES_KEPT):
+        return True
     return not any(fnmatch(path, pattern) for pattern in FILES_LEFT_OUT)
-
-
-def to_strip(folder: Path) -> list[str]:
-    """The libraries in a built folder whose debuggers' symbols are taken out."""
-    found = {path for pattern in STRIPPED for path in folder.glob(pattern) if path.is_file() and not path.is_symlink()}
-    return [str(path) for path in sorted(found)]

@@ -145,7 +145,8 @@ def write_licences(folder: Path = BUILT) -> Path:
         if path.is_file():
             lines += ["=" * 80, name, "", path.read_text("utf-8").strip()]
     packages: dict[str, tuple[list[str], str]] = {}
-    for name, (package, text) in sorted(of_the_system(libraries).items()):
+    left = {name: source for name, source in libraries.items() if (folder / "_internal" / name).exists()}
+    for name, (package, text) in sorted(of_the_system(left).items()):
         packages.setdefault(package or name, ([], text))[0].append(Path(name).name)
     for package, (files, text) in packages.items():
         lines += ["=" * 80, f"{package}: {', '.join(files)}", text.strip()]

@@ -10,6 +10,7 @@ import os
 import shutil
 import signal
 import socket
+import struct
 import subprocess
 import sys
 import tempfile
@@ -27,6 +28,8 @@ RATIO: Final = 1.2
 WINDOWS: Final = sys.platform == "win32"
 _LOG: Final = "copl-studio.log"
 _LIMIT: Final = 1200.0
+_SET_FLAGS, _UP = 0x8914, 1
+"""Linux's SIOCSIFFLAGS and IFF_UP."""
 
 
 class Failed(Exception):
@@ -73,9 +76,9 @@ class Smoke:
     def demo(self) -> None:
         """The sample: training, labelling, maps."""
         out = self._room / "demo é"
-        started = time.perf_counter()
+        started = _clocks()
         said = json.loads(self._run("copl", "demo", "--json", "--out", str(out)).stdout)
-        self.found["demo_seconds"] = round(time.perf_counter() - started, 1)
+        self.found["demo_seconds"], self.found["demo_processor_seconds"] = _since(started)
         self.found["demo_accuracy"] = said["accuracy"]
         self._expect(said["accuracy"] > 0.8, said)
         self._expect(Path(said["sheet"]).is_file(), "no maps were drawn")
@@ -88,6 +91,14 @@ class Smoke:
         self._run("copl", "classify", str(demo / "hardware.safetensors"), str(sample), "--csv", str(table))
         lines = table.read_text("utf-8").splitlines()
         self._expect(len(lines) == 1 + len(list(sample.glob("*.jpg"))), f"{len(lines)} lines")
+
+    def service(self) -> None:
+        """A process that the program starts itself answers over this computer's own network, and ends."""
+        sample = next(self._program.rglob("sample/gear"))
+        few = ("--photos", "16", "--clients", "2", "--rounds", "1", "--json")
+        said = self._run("copl", "bench", "serve", str(self._room / "demo é/hardware.safetensors"), str(sample), *few)
+        answered = json.loads(said.stdout)["photos_per_second"]["served"]
+        self._expect(answered > 0, said.stdout)
 
     def first_start(self) -> None:
         """The window is painted, in a home that knows nothing of it."""
@@ -181,20 +192,32 @@ def from_source(found: dict[str, object]) -> None:
     """The same demo by the sources in this environment: as right, and hardly faster."""
     with tempfile.TemporaryDirectory() as room:
         program = "from copl_engine.cli.main import run; run()"
-        started = time.perf_counter()
+        started = _clocks()
         done = subprocess.run(
             [sys.executable, "-c", program, "demo", "--json", "--out", f"{room}/demo"],
             capture_output=True,
             encoding="utf-8",
             check=True,
         )
-        found["source_demo_seconds"] = round(time.perf_counter() - started, 1)
+        found["source_demo_seconds"], found["source_demo_processor_seconds"] = _since(started)
     found["source_demo_accuracy"] = json.loads(done.stdout)["accuracy"]
     if found["source_demo_accuracy"] != found["demo_accuracy"]:
         raise Failed(f"{found['demo_accuracy']} frozen, {found['source_demo_accuracy']} from source")
-    found["ratio"] = round(float(str(found["demo_seconds"])) / float(str(found["source_demo_seconds"])), 2)
+    clock = "seconds" if WINDOWS else "processor_seconds"  # Windows does not say it of programs that ended
+    found["ratio"] = round(float(str(found[f"demo_{clock}"])) / float(str(found[f"source_demo_{clock}"])), 2)
     if float(str(found["ratio"])) > RATIO:
         raise Failed(f"{found['ratio']} times the time from source")
+
+
+def _clocks() -> tuple[float, float]:
+    """The clock, and the processor time of the programs that were started and have ended."""
+    spent = os.times()
+    return time.perf_counter(), spent.children_user + spent.children_system
+
+
+def _since(started: tuple[float, float]) -> tuple[float, float]:
+    clock, spent = _clocks()
+    return round(clock - started[0], 1), round(spent - started[1], 1)
 
 
 def _installed_read_only(folder: Path, room: Path) -> Path:
@@ -209,6 +232,14 @@ def _installed_read_only(folder: Path, room: Path) -> Path:
         for path in (*place.rglob("*"), place):
             path.chmod(path.stat().st_mode & ~0o222)
     return place
+
+
+def _reach_oneself() -> None:
+    """Switch on ``lo``, which is off in a new namespace."""
+    import fcntl
+
+    with socket.socket() as line:
+        fcntl.ioctl(line, _SET_FLAGS, struct.pack("16sh14x", b"lo", _UP))
 
 
 def _screen() -> subprocess.Popen[bytes] | None:
@@ -233,7 +264,7 @@ def _screen() -> subprocess.Popen[bytes] | None:
 def _checks(smoke: Smoke) -> list[Callable[[], None]]:
     first = [smoke.version, smoke.install_folder_is_read_only, smoke.network_is_cut, smoke.demo]
     window = [smoke.first_start, smoke.second_start, smoke.crash_report, smoke.self_test]
-    return [*first, smoke.labelling_with_the_kept_classifier, *window]
+    return [*first, smoke.labelling_with_the_kept_classifier, smoke.service, *window]
 
 
 def main() -> int:
@@ -245,6 +276,8 @@ def main() -> int:
     wanted = parser.parse_args()
     if sys.platform == "linux" and not wanted.inside:
         return subprocess.run(["unshare", "-rnm", sys.executable, *sys.argv, "--inside"], check=False).returncode
+    if sys.platform == "linux":
+        _reach_oneself()
     room = Path(tempfile.mkdtemp(prefix="copl-smoke-"))
     smoke = Smoke(_installed_read_only(wanted.folder.resolve(), room), room)
     screen = _screen()

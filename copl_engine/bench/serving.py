@@ -94,7 +94,8 @@ def measure_serving(
 
 @contextmanager
 def _service(file: Path) -> Iterator[tuple[str, psutil.Process]]:
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-c", _PROGRAM]
+    frozen = Path(sys.executable).with_name("copl")  # there the executable is the window's, whatever it was called by
+    program = [str(frozen)] if getattr(sys, "frozen", False) else [sys.executable, "-c", _PROGRAM]
     command = [*program, "serve", str(file), "--port", "0"]
     started = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
     try:

@@ -54,7 +54,7 @@ def accepts(*command: str) -> None:
 def test_the_specification_reads_the_kept_lists(repository: Path, recipes: dict[str, ModuleType]) -> None:
     tree = ast.parse((repository / "packaging" / "copl-studio.spec").read_text("utf-8"))
     named = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
-    assert {"MODULES_LEFT_OUT", "METADATA", "kept", "to_strip", "MACOS_INFO"} <= named
+    assert {"MODULES_LEFT_OUT", "METADATA", "kept", "tidy", "MACOS_INFO"} <= named
     contents = recipes["contents"]
     assert all(reason for reason in (contents.MODULES_LEFT_OUT | contents.FILES_LEFT_OUT).values())
     files = [text.value for text in ast.walk(tree) if isinstance(text, ast.Constant) and isinstance(text.value, str)]
@@ -70,17 +70,27 @@ def test_the_specification_reads_the_kept_lists(repository: Path, recipes: dict[
         ("PySide6\\plugins\\platforms\\qwindows.dll", True),
         ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
         ("PySide6/Qt/translations/qtbase_de.qm", True),
+        ("PySide6\\translations\\qtbase_zh_CN.qm", True),
+        ("PySide6/Qt/translations/qtbase_fi.qm", False),
         ("resources/__init__.py", True),  # else the folder is a namespace, whose files importlib finds in another way
         ("resources/translations/copl_de.qm", True),
         ("resources/starter/model.safetensors", True),
         ("torch/bin/torch_shm_manager", True),
         ("torch/include/ATen/ATen.h", False),
-        ("libgtk-3.so.0", False),
+        ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", False),
         ("libglib-2.0.so.0", True),
+        ("torch/_inductor/codegen/cpp.py", False),
+        ("torch/_inductor/config.py", True),  # PyTorch reads its settings' comments
+        ("torch/nn/functional.py", True),
     ],
 )
 def test_what_is_left_out(recipes: dict[str, ModuleType], path: str, inside: bool) -> None:
     assert recipes["contents"].kept(path) is inside
+
+
+def test_qt_speaks_the_languages_of_the_window(repository: Path, recipes: dict[str, ModuleType]) -> None:
+    ours = {path.stem.removeprefix("copl_") for path in (repository / "resources/translations").glob("*.ts")}
+    assert set(recipes["contents"].LANGUAGES) == ours
 
 
 def test_nothing_that_is_required_is_left_out(recipes: dict[str, ModuleType]) -> None:

@@ -79,7 +79,7 @@ class RestoreDialog(QDialog):
         self._list.setVisible(bool(backups))
         self._go.setEnabled(bool(backups))
         (self._list if backups else self._close).setFocus()
-        self._words.setText(_CHOOSE if backups else _NONE)
+        self._words.setText(tr(_CHOOSE) if backups else tr(_NONE))
 
     def _on_go(self) -> None:
         item = self._list.currentItem()

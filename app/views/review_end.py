@@ -105,8 +105,8 @@ class ReviewEnd(QWidget):
             return (
                 tr("{done} of {total} photos answered", done=state.answered, total=state.count),
                 tr(
-                    "Retraining takes some seconds. Your photos become examples of their classes where they lie; "
-                    "nothing is copied. Then all photos are labelled again; your answers always stay."
+                    "Retraining takes some seconds. Your photos become examples of their classes where they lie. "
+                    "Then all photos are labelled again; your answers always stay."
                 ),
             )
         if retraining.changed_count is not None:

@@ -2740,8 +2740,8 @@
         <translation>{done} von {total} Fotos beantwortet</translation>
     </message>
     <message>
-        <source>Retraining takes some seconds. Your photos become examples of their classes where they lie; nothing is copied. Then all photos are labelled again; your answers always stay.</source>
-        <translation>Das neue Training dauert einige Sekunden. Die Fotos werden dort, wo sie liegen, zu Beispielen ihrer Klassen; nichts wird kopiert. Dann werden alle Fotos neu zugeordnet; Ihre Antworten bleiben immer.</translation>
+        <source>Retraining takes some seconds. Your photos become examples of their classes where they lie. Then all photos are labelled again; your answers always stay.</source>
+        <translation>Das neue Training dauert einige Sekunden. Die Fotos werden dort, wo sie liegen, zu Beispielen ihrer Klassen. Dann werden alle Fotos neu zugeordnet; Ihre Antworten bleiben immer.</translation>
     </message>
     <message>
         <source>Your answers are learned, and all photos are labelled again.</source>

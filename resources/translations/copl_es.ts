@@ -2740,8 +2740,8 @@
         <translation>{done} de {total} fotos respondidas</translation>
     </message>
     <message>
-        <source>Retraining takes some seconds. Your photos become examples of their classes where they lie; nothing is copied. Then all photos are labelled again; your answers always stay.</source>
-        <translation>Reentrenar lleva unos segundos. Sus fotos se convierten en ejemplos de sus clases donde están; no se copia nada. Después se clasifican de nuevo todas las fotos; sus respuestas se conservan siempre.</translation>
+        <source>Retraining takes some seconds. Your photos become examples of their classes where they lie. Then all photos are labelled again; your answers always stay.</source>
+        <translation>Reentrenar lleva unos segundos. Sus fotos se convierten en ejemplos de sus clases donde están. Después se clasifican de nuevo todas las fotos; sus respuestas se conservan siempre.</translation>
     </message>
     <message>
         <source>Your answers are learned, and all photos are labelled again.</source>

@@ -2692,8 +2692,8 @@
         <translation>已回答 {done} / {total} 张照片</translation>
     </message>
     <message>
-        <source>Retraining takes some seconds. Your photos become examples of their classes where they lie; nothing is copied. Then all photos are labelled again; your answers always stay.</source>
-        <translation>重新训练需要几秒钟。您的照片在原处成为相应类别的示例，不会复制任何内容。然后所有照片会重新分类；您的回答始终保留。</translation>
+        <source>Retraining takes some seconds. Your photos become examples of their classes where they lie. Then all photos are labelled again; your answers always stay.</source>
+        <translation>重新训练需要几秒钟。您的照片在原处成为相应类别的示例。然后所有照片会重新分类；您的回答始终保留。</translation>
     </message>
     <message>
         <source>Your answers are learned, and all photos are labelled again.</source>

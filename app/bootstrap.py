@@ -206,7 +206,7 @@ def _build_judged(
     quality_page.teach_wanted.connect(lambda: window.go("teach"))
     quality_page.review_wanted.connect(lambda: window.go("review"))
     retraining.results_wanted.connect(lambda: window.go("sort"))
-    quality_page.strange_wanted.connect(classification.show_aside)
+    quality_page.strange_wanted.connect(classification.results.show_aside)
     quality_page.strange_wanted.connect(lambda: window.go("sort"))
     return Judged(retraining, review, quality, review_page, quality_page)
 
@@ -219,7 +219,7 @@ def _build_export(parts: Parts, window: MainWindow, classification: Classificati
         images = classification.images
         if not exporting.running:
             exporting.set_photos(
-                images.class_names, classification.chosen(), images.review_below, parts.deciding.columns()
+                images.class_names, classification.results.chosen(), images.review_below, parts.deciding.columns()
             )
         dialog.show()
         dialog.raise_()

@@ -193,7 +193,7 @@ class SelfTest:
     def save(self) -> None:
         """A table of the results, and the project under another name."""
         table = self._room / "results.csv"
-        self.studio.classification.save(table)
+        self.studio.classification.results.save(table)
         self._wait(table.exists, "no table was written")
         target = self._room / "Copy.copl"
         self.studio.parts.project.save_as(target)

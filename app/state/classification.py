@@ -1,36 +1,26 @@
-"""The last labelling of a folder or some photos and its results, as they come and as they were kept."""
+"""The last labelling of a folder or some photos: begun, stopped, gone on with."""
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from app.services.engine import EngineService
-from app.services.engine_words import translated, with_reason
-from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome
-from app.state.deciding import SET_ASIDE, DecidingState
+from app.services.engine_words import translated
+from app.services.jobs import Cancelled, Done, Failed, Lane, Outcome
+from app.state.deciding import DecidingState
 from app.state.going_on import Rest
-from app.state.image_list import ImageList
-from app.state.kept_results import KeptResults
 from app.state.labeller import Labeller
-from app.state.labelling_run import RUNNING, Source, Stage, photos
+from app.state.labelling_run import RUNNING, Source, Stage
 from app.state.messages import Messages, Tone
 from app.state.project import ProjectState
-from app.state.results_table import Table, TableSaver
+from app.state.results import Results
 from app.words import tr
 from copl_engine.images.names import show
-from copl_engine.store.pages import KeptPhotos
-from copl_engine.types import Unreadable
-
-COPIED_AT_ONCE: Final = 5_000
-"""More files than this are too many for a clipboard."""
-
-_REASONS: Final = 1_000  # as many as a person may read
 
 
 class ClassificationState(QObject):
-    """The last labelling and its results.
+    """How far the last labelling is.
 
     Args:
         engine: labels.
@@ -40,18 +30,17 @@ class ClassificationState(QObject):
         deciding: what tables say of a label beside it.
 
     Attributes:
-        images: the results, as a list that can be sorted and filtered.
+        results: what it came to.
+        images: the photos of the results, as a list that can be sorted and filtered.
 
     Signals:
         changed: stage, progress, what was left out, or whether it can start.
         began: a labelling was started.
         caught_up: ``catch_up`` has ended: its Outcome, how many photos are new, whether some are still being copied.
-        copying: paths of photos for the clipboard: tuple[Path, ...].
     """
 
     changed = Signal()
     began = Signal()
-    copying = Signal(object)
     caught_up = Signal(object, int, bool)
 
     def __init__(
@@ -63,27 +52,22 @@ class ClassificationState(QObject):
         deciding: DecidingState,
     ) -> None:
         super().__init__()
-        self._deciding = deciding
         self._project = project
         self._messages = messages
-        self._kept = KeptResults(project)
-        self.images = ImageList(self._kept, deciding.said)
-        self._labeller = Labeller(engine, files, self._kept)
+        self.results = Results(project, files, messages, deciding)
+        self.images = self.results.images
+        self._labeller = Labeller(engine, files, self.results.kept)
         self._stage = Stage.EMPTY
         self._ending: Outcome | None = None  # said once the list shows all that was kept
         self._has_batch = False
         self._other_classifier = False
         self._catching: tuple[int, Stage] | None = None  # photos and stage before it
-        self._source = Source()
         self._labelled_with: int | None = None
-        self._listing: Job | None = None
-        self._saver = TableSaver(files, messages)
         self._labeller.progressed.connect(self._on_progress)
         self._labeller.kept_some.connect(self.images.refresh)
         self._labeller.rest_found.connect(self._on_rest_found)
         self._labeller.ended.connect(self._on_ended)
         self.images.settled.connect(self._on_settled)
-        deciding.changed.connect(self._on_deciding)
         project.opened.connect(self._on_project_opened)
         project.classifier_changed.connect(self._on_classifier_changed)
 
@@ -128,13 +112,8 @@ class ClassificationState(QObject):
     @property
     def root(self) -> Path | None:
         """The folder that was labelled; None for several, or for photos."""
-        root = self._source.root
+        root = self.results.source.root
         return root if root is not None and root.is_dir() else None
-
-    @property
-    def can_save(self) -> bool:
-        """Whether there are results to write."""
-        return self.images.rowCount() > 0
 
     @property
     def classifier(self) -> int | None:
@@ -142,11 +121,6 @@ class ClassificationState(QObject):
         if self._labelled_with is not None:
             return self._labelled_with
         return self._project.classifier.id if self._project.classifier is not None else None
-
-    @property
-    def source(self) -> str:
-        """What was labelled, in one line."""
-        return self._source.in_words()
 
     @property
     def fraction(self) -> float | None:
@@ -170,15 +144,6 @@ class ClassificationState(QObject):
         run = self._labeller.run
         return run.left() if run is not None and not self.stopping else ""
 
-    @property
-    def counts_text(self) -> str:
-        """How much there is, for the status bar."""
-        if self._stage is Stage.EMPTY:
-            return ""
-        text, count = photos(self.images.total), self.images.left_out
-        others = tr("{n} could not be read", "", count)
-        return tr("{photos}, {left_out}", photos=text, left_out=others) if count else text
-
     # What the person does
 
     def start(self, paths: Sequence[Path]) -> None:
@@ -192,13 +157,12 @@ class ClassificationState(QObject):
         self._labeller.stop()
         self._labeller.keep_rest()
         self._ending = None
-        self._source = Source(tuple(paths))
+        source = Source(tuple(paths))
         self._labelled_with = classifier.id
         self._has_batch = self._other_classifier = False
         self._catching = None
-        self._kept.take_up(0)
-        self.images.reset(classifier.class_names)
-        self._labeller.start(self._source.paths, classifier)
+        self.results.show(source, classifier.class_names)
+        self._labeller.start(source.paths, classifier)
         self.began.emit()
 
     def go_on(self) -> None:
@@ -207,7 +171,7 @@ class ClassificationState(QObject):
         if classifier is None or folder is None or not self.can_go_on:
             return
         if self._other_classifier:
-            self.start(self._source.paths)
+            self.start(self.results.source.paths)
         else:
             self._labeller.go_on(folder, classifier)
 
@@ -227,36 +191,6 @@ class ClassificationState(QObject):
         self._labeller.stop()
         self.changed.emit()
 
-    def chosen(self, rows: Sequence[int] = ()) -> KeptPhotos:
-        """The photos in these rows, or all that are shown; there are some."""
-        assert self._project.folder is not None
-        return KeptPhotos(self._project.folder, self.images.batch, self.images.positions(rows))
-
-    def save(self, target: Path, rows: Sequence[int] = ()) -> None:
-        """Write the photos in these rows, or all that are shown, as CSV or JSON by the file's ending."""
-        if self.can_save:
-            columns = self._deciding.columns()
-            self._saver.save(Table(self.images.class_names, self.chosen(rows), self._source.root, columns), target)
-
-    def save_name(self) -> str:
-        """A name to offer for the table."""
-        return self._source.table_name()
-
-    def copy(self, rows: Sequence[int]) -> None:
-        """Fetch the files of these rows for the clipboard; ``copying`` follows."""
-        if len(rows) > COPIED_AT_ONCE:
-            self._messages.show(
-                tr(
-                    "{n} photos are too many to copy like this: “Sort into folders…” copies as many as there are.",
-                    "",
-                    len(rows),
-                ),
-                Tone.LOOK,
-            )
-        elif len(rows):
-            job = self._kept.paths(self.images.batch, self.images.positions(rows).tolist())
-            job.ended.connect(self._on_paths)
-
     def describe_drop(self, paths: Sequence[Path]) -> str:
         """What dropping these would do; empty if nothing."""
         if not paths:
@@ -266,19 +200,6 @@ class ClassificationState(QObject):
         if len(paths) == 1:
             return tr("Sort the photos in “{name}”", name=show(paths[0].name))
         return tr("Sort these {count}", count=len(paths))
-
-    def show_aside(self) -> None:
-        """Show the photos that are set aside for a person; all where none are."""
-        condition = self._deciding.condition
-        if condition is not None:
-            self.images.narrow(SET_ASIDE, condition)
-        else:
-            self.images.show_all()
-
-    def show_unreadable(self) -> None:
-        """Say which files were left out, and why."""
-        if self.images.left_out:
-            self._kept.left_out(self.images.batch, _REASONS).ended.connect(self._on_left_out)
 
     def keep_all(self) -> None:
         """Hand what is not kept yet to the project: before the window closes."""
@@ -324,11 +245,13 @@ class ClassificationState(QObject):
             case Done(None):
                 self._end(Stage.DONE)
                 lines = tuple(translated(item.reason) for item in self._labeller.none_found)
-                text = lines[0] if len(lines) == 1 else tr("No photos in {place}.", place=self.source)
+                text = (
+                    lines[0] if len(lines) == 1 else tr("No photos in {place}.", place=self.results.source.in_words())
+                )
                 self._messages.show(text, Tone.LOOK, items=lines)
             case Done():
                 self._end(Stage.DONE)
-                self.show_unreadable()
+                self.results.show_left_out()
             case Failed():
                 self._end(Stage.STOPPED)
                 self._messages.show_failure(outcome, tr("Labelling broke off; what was labelled is kept."))
@@ -345,40 +268,6 @@ class ClassificationState(QObject):
         self._stage = stage
         self.changed.emit()
 
-    def _on_left_out(self, outcome: Outcome) -> None:
-        match outcome:
-            case Done(items):
-                self._messages.show(self._left_out_words(), Tone.LOOK, items=self._lines(items))
-            case Failed() | Cancelled():
-                pass
-
-    def _left_out_words(self) -> str:
-        count = self.images.left_out
-        if not self.images.total:
-            return tr("None of these photos could be read.")
-        return tr("{n} photos could not be read and were left out.", "", count)
-
-    def _lines(self, items: tuple[Unreadable, ...]) -> tuple[str, ...]:
-        more = self.images.left_out - len(items)
-        lines = tuple(with_reason(self._source.name_of(item.path), item.reason) for item in items)
-        return (*lines, tr("… and {count} more, which “Save table” lists.", count=more)) if more > 0 else lines
-
-    def _on_paths(self, outcome: Outcome) -> None:
-        match outcome:
-            case Done(paths):
-                self.copying.emit(paths)
-                self._messages.show(
-                    tr("{n} photos to paste elsewhere: the files themselves stay where they are.", "", len(paths)),
-                    Tone.GOOD,
-                )
-            case Failed() | Cancelled():
-                pass
-
-    def _on_deciding(self) -> None:
-        """What is set aside follows the slider."""
-        if self.images.narrowed == SET_ASIDE:
-            self.show_aside()
-
     def _on_classifier_changed(self) -> None:
         self._other_classifier = False  # it is looked at when the person wants to go on
         self.changed.emit()
@@ -392,8 +281,9 @@ class ClassificationState(QObject):
         self._other_classifier = False
         batch = self._project.last_batch
         self._has_batch = batch is not None
-        self._source = Source(batch.paths if batch is not None else ())
-        self._kept.take_up(batch.id if batch is not None else 0)
-        self.images.reset(batch.class_names if batch is not None else ())
-        finished = Stage.DONE if batch is not None and batch.finished else Stage.STOPPED
-        self._end(finished if batch is not None else Stage.EMPTY)
+        if batch is None:
+            self.results.show(Source(), ())
+            self._end(Stage.EMPTY)
+        else:
+            self.results.show(Source(batch.paths), batch.class_names, batch.id)
+            self._end(Stage.DONE if batch.finished else Stage.STOPPED)

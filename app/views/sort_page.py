@@ -92,6 +92,7 @@ class SortPage(QWidget):
     ) -> None:
         super().__init__()
         self._state, self._classes, self._deciding, self._watching = states
+        self._results = self._state.results
         self._thumbnails = thumbnails
         self._theme = theme
         self._empty = SortEmpty(theme)
@@ -166,7 +167,7 @@ class SortPage(QWidget):
         self._watching.changed.connect(self._refresh)
         self._other.clicked.connect(self.choose_folder)
         self._photos.clicked.connect(self.choose_photos)
-        self._unreadable.clicked.connect(self._state.show_unreadable)
+        self._unreadable.clicked.connect(self._results.show_left_out)
         self._save.clicked.connect(self.choose_table)
         self._into_folders.clicked.connect(self.folders_wanted)
         self._review.clicked.connect(self.review_wanted)
@@ -183,7 +184,7 @@ class SortPage(QWidget):
         self._state.changed.connect(self._refresh)
         self._state.images.counts_changed.connect(self._refresh)
         self._state.images.dataChanged.connect(self._on_photos_came)
-        self._state.copying.connect(self._to_clipboard)
+        self._results.copying.connect(self._to_clipboard)
         self._classes.changed.connect(self._grid.viewport().update)
         self._deciding.changed.connect(self._grid.viewport().update)
         self._theme.changed.connect(self._on_theme)
@@ -220,14 +221,14 @@ class SortPage(QWidget):
 
     def choose_table(self) -> None:
         """Let the person choose where the table goes."""
-        if not self._state.can_save:
+        if not self._results.can_save:
             return
         rows = self._chosen()
         title = tr("Save a table of {n} photos", "", len(rows) or self._state.images.rowCount())
         kinds = tr("Table for spreadsheets (*.csv);;JSON (*.json)")
-        chosen, kind = QFileDialog.getSaveFileName(self, title, self._state.save_name(), kinds)
+        chosen, kind = QFileDialog.getSaveFileName(self, title, self._results.save_name(), kinds)
         if chosen:
-            self._state.save(_with_ending(Path(chosen), kind), rows)
+            self._results.save(_with_ending(Path(chosen), kind), rows)
 
     def plan_drop(self, drag: Drag) -> DropPlan | None:
         """What dropping this here would do."""
@@ -252,7 +253,7 @@ class SortPage(QWidget):
 
     def copy_photos(self) -> None:
         """Put the selected photos' files on the clipboard, for other programs."""
-        self._state.copy(self._selected())
+        self._results.copy(self._selected())
 
     def _to_clipboard(self, paths: tuple[Path, ...]) -> None:
         QGuiApplication.clipboard().setMimeData(copied_files(paths))
@@ -275,8 +276,8 @@ class SortPage(QWidget):
             self._save.setText(tr("Save table of {count} selected…", count=count))
         else:
             self._save.setText(tr("Save table of {count}…", count=shown))
-        self._save.setEnabled(self._state.can_save)
-        self._into_folders.setEnabled(self._state.can_save and not self._state.running)
+        self._save.setEnabled(self._results.can_save)
+        self._into_folders.setEnabled(self._results.can_save and not self._state.running)
         self._where.setEnabled(self._state.images.total > 0)
         self._review.setEnabled(self._state.can_start and self._state.images.total > 0 and not self._state.running)
 
@@ -321,7 +322,7 @@ class SortPage(QWidget):
         begun = state.stage is not Stage.EMPTY
         self._pages.setCurrentIndex(1 if begun else 0)
         self._empty.set_ready(state.can_start)
-        self._source.setText(state.source)
+        self._source.setText(self._results.source.in_words())
         self._source.setMinimumWidth(min(self._source.sizeHint().width(), self._theme.scaled(_SOURCE_WIDTH)))
         self._strip.setVisible(state.running)
         self._strip.set_progress(state.fraction, state.doing, state.left)
@@ -344,7 +345,7 @@ class SortPage(QWidget):
             self._say_counts()
 
     def _say_counts(self) -> None:
-        self.counts_changed.emit(" · ".join(filter(None, (self._state.counts_text, self._watching.words))))
+        self.counts_changed.emit(" · ".join(filter(None, (self._results.counts_text, self._watching.words))))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102, N802
         super().showEvent(event)

@@ -151,7 +151,7 @@ def test_the_person_s_word_stands_in_tables_and_folders(qtbot: QtBot, sorted_pho
     none, plum = press(studio, Qt.Key.Key_X), press(studio, Qt.Key.Key_2)
     studio.parts.deciding.choose(50)
     table = tmp_path / "t.csv"
-    studio.classification.save(table)
+    studio.classification.results.save(table)
     qtbot.waitUntil(table.exists, timeout=LIMIT_MS)
     with table.open(encoding="utf-8-sig", newline="") as file:
         rows = {row["path"]: row for row in csv.DictReader(file)}
@@ -160,7 +160,7 @@ def test_the_person_s_word_stands_in_tables_and_folders(qtbot: QtBot, sorted_pho
     assert [row["said_by"] for row in rows.values()].count("person") == 2
     images = studio.classification.images
     assert "plum, said by you" in [images.describe(item) for row in range(4) if (item := images.photo(row))]
-    steps = read_labels(studio.classification.chosen(), ("apple", "plum"), studio.parts.deciding.columns())
+    steps = read_labels(studio.classification.results.chosen(), ("apple", "plum"), studio.parts.deciding.columns())
     next(steps)
     with pytest.raises(StopIteration) as end:
         next(steps)

@@ -101,7 +101,7 @@ def test_a_folder_is_labelled_and_what_cannot_be_read_is_said_once(ready: Studio
     assert message is not None
     assert "2 photos could not be read" in message.text
     assert any("empty.png is empty" in line for line in message.items)
-    assert state.counts_text == "6 photos, 2 could not be read"
+    assert state.results.counts_text == "6 photos, 2 could not be read"
 
 
 def test_a_drop_on_the_page_starts(ready: Studio, qtbot: QtBot, folder: Path) -> None:
@@ -192,7 +192,7 @@ def test_results_are_saved(ready: Studio, qtbot: QtBot, folder: Path, tmp_path: 
     state.images.set_order(Order.NAME)
     names = [item.path.name for item in labelled(ready, qtbot)]
     target = tmp_path / f"table.{ending}"
-    state.save(target)
+    state.results.save(target)
     qtbot.waitUntil(lambda: (tmp_path / "table.unreadable.csv").exists(), timeout=LIMIT_MS)
     if ending == "json":
         assert [row["path"] for row in json.loads(target.read_text("utf-8"))] == names
@@ -209,12 +209,12 @@ def test_chosen_photos_are_saved_or_copied(studio: Studio, qtbot: QtBot, tmp_pat
     for row in (0, 2):
         grid.selectionModel().select(images.index(row, 0), QItemSelectionModel.SelectionFlag.Select)
     assert studio.sort._save.text() == "Save table of 2 selected…"
-    with qtbot.waitSignal(studio.classification.copying, timeout=LIMIT_MS):
+    with qtbot.waitSignal(studio.classification.results.copying, timeout=LIMIT_MS):
         studio.sort.copy_photos()
     copied = [Path(url.toLocalFile()).name for url in QApplication.clipboard().mimeData().urls()]
     assert copied == ["0.jpg", "2.jpg"]
     target = tmp_path / "table.csv"
-    studio.classification.save(target, studio.sort._chosen())
+    studio.classification.results.save(target, studio.sort._chosen())
     qtbot.waitUntil(target.exists, timeout=LIMIT_MS)
     with target.open(encoding="utf-8-sig", newline="") as table:
         assert [Path(row["path"]).name for row in csv.DictReader(table)] == copied

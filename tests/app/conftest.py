@@ -10,6 +10,7 @@ from PIL import Image, ImageDraw
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QUrl
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -85,7 +86,8 @@ def make_studio(qapp: QApplication, qtbot: QtBot, options: Options) -> Iterator[
 
     yield make
     for studio in opened:
-        _close(qtbot, studio)
+        if isValid(studio.window):
+            end(qtbot, studio)
     gc.collect()
 
 
@@ -94,7 +96,8 @@ def studio(make_studio: Callable[[], Studio]) -> Studio:
     return make_studio()
 
 
-def _close(qtbot: QtBot, studio: Studio) -> None:
+def end(qtbot: QtBot, studio: Studio) -> None:
+    """Close the window for good."""
     studio.parts.session._works.clear()
     studio.window.close()
     qtbot.waitUntil(lambda: not studio.window.isVisible(), timeout=LIMIT_MS)

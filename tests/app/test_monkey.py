@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap import Studio
 from app.state.labelling_run import Stage
 
-from .conftest import LIMIT_MS, counts, labelled, photo
+from .conftest import LIMIT_MS, counts, end, labelled, photo
 from .monkey import Monkey
 from .test_going_on import classifier_file, quick_model, train  # noqa: F401 - fixtures
-from .test_project_lasts import close, saved
+from .test_project_lasts import saved
 
 Make = Callable[[], Studio]
 
@@ -26,6 +27,10 @@ def shown(studio: Studio) -> tuple[object, ...]:
     parts, stack = studio.parts, studio.parts.classes.undo_stack
     steps = [stack.text(number) for number in range(stack.count())]
     return parts.project.name, parts.classes.classes, parts.answers.names(), stack.index(), steps
+
+
+def assert_shown(studio: Studio, wanted: tuple[object, ...]) -> None:
+    assert shown(studio) == wanted
 
 
 def walk(qtbot: QtBot, make_studio: Make, folder: Path, room: Path, walks: range, times: int) -> None:
@@ -41,14 +46,14 @@ def walk(qtbot: QtBot, make_studio: Make, folder: Path, room: Path, walks: range
         studio.parts.classes.add_class("last")  # there is a project
         saved(qtbot, studio)
         before = shown(studio)
-        close(qtbot, studio)
+        end(qtbot, studio)
         studio = make_studio()
-        qtbot.waitUntil(lambda studio=studio, before=before: shown(studio) == before, timeout=LIMIT_MS)
+        qtbot.waitUntil(partial(assert_shown, studio, before), timeout=LIMIT_MS)
         stack = studio.parts.classes.undo_stack
         while stack.canUndo():
             stack.undo()
         stack.setIndex(before[3])
-        assert shown(studio) == before
+        assert_shown(studio, before)
         saved(qtbot, studio)
 
 

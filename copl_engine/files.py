@@ -181,7 +181,7 @@ def _flushed(file: BinaryIO) -> None:
 def sentence(target: Path, error: OSError) -> str:
     """What keeps a file from being written, and what to do."""
     match error.errno:
-        case errno.ENOENT:
+        case errno.ENOENT if not target.parent.exists():
             return f"{target} cannot be written: the folder {target.parent} does not exist. Make it first."
         case errno.ENOTDIR:
             return f"{target} cannot be written: {target.parent} is not a folder."

@@ -1,5 +1,6 @@
 """``copl classify``: label every photo of a folder."""
 
+import sys
 import time
 from collections import Counter
 from enum import StrEnum
@@ -10,10 +11,11 @@ import typer
 
 from copl_engine.cli.console import check_output, list_left_out, progress, result, say
 from copl_engine.cli.train import AsJson
-from copl_engine.errors import EngineError, FolderProblem
+from copl_engine.errors import EngineError, FolderProblem, ImageUnreadable
 from copl_engine.files import sweep_drafts
 from copl_engine.images.names import show
 from copl_engine.images.scan import scan
+from copl_engine.types import Prediction, Unreadable
 
 if TYPE_CHECKING:
     from copl_engine.inference.decision import Decide
@@ -37,9 +39,15 @@ ClassifierOrModel = Annotated[
 
 def classify(
     classifier: ClassifierOrModel,
-    source: Annotated[str, typer.Argument(metavar="FOLDER", help="Folder of photos; sub-folders are included.")],
+    source: Annotated[
+        str,
+        typer.Argument(
+            metavar="FOLDER", help="Folder of photos; sub-folders are included. Without --csv, also one photo."
+        ),
+    ],
     csv: Annotated[
-        Path | None, typer.Option(help="Table to write: path, class, confidence, one column a class.")
+        Path | None,
+        typer.Option(help="Table to write: path, class, confidence, one column a class. By default, labels are shown."),
     ] = None,
     parquet: Annotated[
         str | None, typer.Option(help="With --on ray: folder or fsspec address for Parquet files, as FOLDER may be.")
@@ -62,15 +70,25 @@ def classify(
     """Label the photos of a folder. The photos are only read; the table goes where you say."""
     started = time.monotonic()
     if review is not None and (csv is None or on is Where.RAY):
-        raise EngineError("--review goes with --csv and labelling on this machine.")
+        raise EngineError("--review is a column of the table: add --csv TABLE.csv, and leave --on ray out.")
     if classifier.suffix == ".onnx" and (review is not None or on is Where.RAY):
         raise EngineError("--review and --on ray need the classifier file itself, not the exported model.")
-    if csv is not None and parquet is None:
-        values, text = _to_csv(classifier, Path(source), csv, resume, on, review)
-    elif parquet is not None and csv is None and on is Where.RAY and not resume:
+    if parquet is not None and (csv is not None or resume or on is Where.HERE):
+        raise EngineError("--parquet goes with --on ray, and without --csv and --resume.")
+    if csv is None and resume:
+        raise EngineError("--resume goes on with a table: name it with --csv TABLE.csv.")
+    if csv is None and parquet is None and on is Where.RAY:
+        raise EngineError("--on ray needs to know where the labels go: add --csv TABLE.csv or --parquet PLACE.")
+    if parquet is None and "://" in source:
+        raise EngineError(
+            f"{source} is no folder of this computer; for what lies there add --on ray and --parquet PLACE."
+        )
+    if parquet is not None:
         values, text = _to_parquet(classifier, source, parquet)
+    elif csv is not None:
+        values, text = _to_csv(classifier, Path(source), csv, resume, on, review)
     else:
-        raise EngineError("Say --csv TABLE.csv, or --on ray with --parquet PLACE and without --resume.")
+        values, text = _to_screen(classifier, Path(source), json)
     result(json, {**values, "seconds": round(time.monotonic() - started, 3)}, text)
 
 
@@ -105,6 +123,35 @@ def _to_csv(
         values["decisions"] = dict(decisions)
         apart = f" {decisions['review']} to review, {decisions['none']} of none of the classes."
     return values, f"{csv}: {summary.images} photos labelled{taken}, {summary.unreadable} could not be read.{apart}"
+
+
+def _to_screen(classifier: Path, source: Path, json: bool) -> tuple[dict[str, object], str]:
+    from copl_engine.generators import drain
+
+    alone = source.is_file()
+    if not alone:
+        _photos(source)
+    names, label, _ = _opened(classifier, Where.HERE, None)
+    width = max(len(show(name)) for name in names)
+    photos: list[dict[str, object]] = []
+    left_out: list[Unreadable] = []
+
+    def take(batch: tuple[Prediction | Unreadable, ...]) -> None:
+        for item in batch:
+            if isinstance(item, Unreadable):
+                left_out.append(item)
+                continue
+            name = names[item.best]
+            photos.append({"path": str(item.path), "class": name, "confidence": round(item.confidence, 4)})
+            if not json:
+                sys.stdout.write(f"{item.confidence:4.0%}  {show(name):{width}}  {show(item.path)}\n")
+
+    drain(label(iter((source,)) if alone else scan(source)), take)
+    if alone and left_out:
+        raise ImageUnreadable(source, left_out[0].reason)
+    list_left_out(left_out)
+    values: dict[str, object] = {"photos": photos, "images": len(photos), "unreadable": len(left_out)}
+    return values, f"{len(photos)} {'photo' if len(photos) == 1 else 'photos'} labelled; --csv TABLE.csv keeps them."
 
 
 def _opened(classifier: Path, on: Where, review: float | None) -> "tuple[tuple[str, ...], Label, Decide | None]":

@@ -10,6 +10,7 @@ import typer
 from copl_engine.cli.console import check_output, drain_training, list_left_out, result, say
 from copl_engine.config import BackboneSpec, Method, TrainConfig
 from copl_engine.images.geometry import Framing, Preprocessing
+from copl_engine.images.names import show
 from copl_engine.images.scan import scan, scan_classes
 
 Folder = Annotated[Path, typer.Argument(help="Folder with one sub-folder of photos for each class.")]
@@ -110,8 +111,16 @@ def learn(lesson: Lesson, out: Path, json: bool) -> None:
         "accuracy": {"estimate": said.estimate, "low": said.low, "high": said.high} if said else None,
         "weights": {"prompts": trained.classifier.mix.prompts, "examples": trained.classifier.mix.examples},
     }
-    sentence = f"\n{said.sentence(trained.classifier.class_names)}" if said else ""
-    result(json, values, f"{out}: {len(examples)} classes from {used} photos.{sentence}")
+    unread = {each.path for each in trained.unreadable}
+    sentence = said.sentence(trained.classifier.class_names) if said else _unchecked(examples, unread)
+    result(json, values, f"{out}: {len(examples)} classes from {used} photos.\n{sentence}")
+
+
+def _unchecked(examples: Mapping[str, tuple[Path, ...]], unread: set[Path]) -> str:
+    """Why it is not known how often the classifier is right."""
+    thin = [f"“{show(name)}”" for name, paths in examples.items() if len(set(paths) - unread) < 2]
+    has = f": {', '.join(thin)} {'has' if len(thin) == 1 else 'have'} only one" if thin else ""
+    return f"How often it is right is not known: a check needs two photos or more of each class, not alike{has}."
 
 
 def framed(preprocessing: Preprocessing, framing: Framing | None) -> Preprocessing:

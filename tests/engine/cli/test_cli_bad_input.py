@@ -61,6 +61,28 @@ def test_an_empty_folder(tmp_path: Path, trained: Trained) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["empty"]
 
 
+def test_a_table_or_a_place_that_is_not_named(tmp_path: Path, trained: Trained) -> None:
+    for words, wanted in {
+        ("--resume",): "--resume goes on with a table",
+        ("--on", "ray"): "--csv TABLE.csv or --parquet PLACE",
+        ("--parquet", "labels"): "--parquet goes with --on ray",
+        ("--review", "10"): "--review is a column of the table",
+    }.items():
+        refused(run_copl("classify", trained[0], tmp_path, *words), wanted)
+    refused(run_copl("classify", trained[0], "s3://bucket/photos"), "s3://bucket/photos", "--on ray")
+    text = tmp_path / "text.jpg"
+    text.write_text("I am no photo")
+    refused(run_copl("classify", trained[0], text), "text.jpg", "no picture")
+
+
+def test_a_class_with_one_photo_cannot_be_checked(tmp_path: Path) -> None:
+    class_photos(tmp_path / "photos", ["red", "green"], 2)
+    next((tmp_path / "photos" / "red").iterdir()).unlink()
+    done = run_copl("train", tmp_path / "photos", "-o", tmp_path / "c.safetensors")
+    assert done.exit_code == 0, done.stderr
+    assert done.stdout.splitlines()[-1].endswith("two photos or more of each class, not alike: “red” has only one.")
+
+
 def test_photos_without_class_folders(tmp_path: Path) -> None:
     save_photo(tmp_path / "photos" / "a.jpg", (1, 2, 3), 0)
     refused(run_copl("train", tmp_path / "photos", "-o", tmp_path / "c"), "photos", "no sub-folders")

@@ -1,6 +1,7 @@
 """The commands of the manual, end to end on the sample's photos."""
 
 import csv
+import re
 from pathlib import Path
 from typing import Any
 
@@ -63,6 +64,19 @@ def test_classify_writes_a_row_a_photo(trained: Trained, sample: Path, tmp_path:
     assert done.exit_code == 0
     assert "5 photos labelled" in done.stdout
     assert not (tmp_path / "labels.unreadable.csv").exists()
+
+
+def test_without_a_table_the_labels_are_shown(trained: Trained, sample: Path) -> None:
+    done = run_copl("classify", trained[0], sample / "new")
+    assert done.exit_code == 0, done.stderr
+    *lines, last = done.stdout.splitlines()
+    assert len(lines) == len(CLASSES)
+    assert all(re.fullmatch(r" *\d+%  (gear|hex bolt|hex nut|spring|washer) +\S.*\.jpg", line) for line in lines)
+    assert last == "5 photos labelled; --csv TABLE.csv keeps them."
+    photo = next((sample / "new" / "gear").glob("*.jpg"))
+    values = last_json(run_copl("classify", trained[0], photo, "--json"))
+    assert [each["path"] for each in values["photos"]] == [str(photo)]
+    assert f"{values['photos'][0]['confidence']:4.0%}  {values['photos'][0]['class']}" in lines[0]
 
 
 def test_explain_draws_the_maps_of_a_photo(trained: Trained, sample: Path, tmp_path: Path) -> None:

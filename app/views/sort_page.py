@@ -7,12 +7,8 @@ from typing import Final
 from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QShowEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFileDialog,
-    QHBoxLayout,
     QLabel,
-    QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -31,8 +27,7 @@ from app.views.dragged import copied, copied_files
 from app.views.drops import Drag, DropPlan
 from app.views.sort_empty import SortEmpty
 from app.views.sort_filters import SortFilters
-from app.widgets.elided_label import ElidedLabel
-from app.widgets.flow_row import FlowRow
+from app.views.sort_head import SortHead
 from app.widgets.progress_strip import ProgressStrip
 from app.widgets.thumbnail_grid import SIDES, Source, ThumbnailGrid
 from app.widgets.tile_painter import Look, Tile
@@ -59,7 +54,6 @@ _LARGER: Final = Shortcut(
     "sort.larger", QT_TR_NOOP("Sort"), QT_TR_NOOP("larger thumbnails; Ctrl and the wheel do too"), ("Ctrl++", "Ctrl+=")
 )
 _SMALLER: Final = Shortcut("sort.smaller", QT_TR_NOOP("Sort"), QT_TR_NOOP("smaller thumbnails"), ("Ctrl+-",))
-_SOURCE_WIDTH: Final = 150  # by which a folder is still known
 
 
 class SortPage(QWidget):
@@ -96,6 +90,7 @@ class SortPage(QWidget):
         self._thumbnails = thumbnails
         self._theme = theme
         self._empty = SortEmpty(theme)
+        self._head = SortHead(self._state, self._watching, theme)
         self._grid = ThumbnailGrid(Source(self._tile_of, self._image_of), _look(theme))
         self._grid.setModel(self._state.images)
         self._grid.setAccessibleName(tr("Labelled photos"))
@@ -114,42 +109,12 @@ class SortPage(QWidget):
         self._refresh()
 
     def _lay_out(self) -> None:
-        self._source = ElidedLabel()
-        self._source.setProperty("role", "heading")
-        self._go_on = QPushButton()
-        self._go_on.setToolTip(tr("Label the rest; what was labelled stays"))
-        self._watch = QCheckBox(tr("Watch this folder"))
-        self._watch.setToolTip(tr("Label new photos as they arrive in this folder, until this is switched off"))
-        self._other = QPushButton(tr("Other folder…"))
-        self._photos = QPushButton(tr("Photos…"))
-        self._unreadable = QPushButton()
-        self._unreadable.setProperty("kind", "link")
-        self._review = QPushButton(tr("What should I look at?"))
-        self._review.setToolTip(tr("The least sure photos, one by one: say what they are, and it learns from you"))
-        self._where = QPushButton(tr("Where did it look?"))
-        self._where.setProperty("kind", "link")
-        self._where.setToolTip(tr("What speaks for each class, over all photos: is one known by a corner or an edge?"))
-        self._save = QPushButton()
-        self._into_folders = QPushButton(tr("Sort into folders…"))
-        self._into_folders.setProperty("kind", "primary")
-        chosen = QWidget()
-        chosen.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        left = QHBoxLayout(chosen)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(STEP)
-        for button in (self._source, self._go_on, self._other, self._photos):
-            left.addWidget(button)
-        left.addStretch(10)
-        head = FlowRow((chosen, FlowRow((self._review, self._save, self._into_folders))), right=False)
-        more = FlowRow((self._watch, self._where, self._unreadable), 2 * STEP, right=False)
         results = QWidget()
         rows = QVBoxLayout(results)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(STEP + 2)
-        rows.addWidget(head)
-        rows.addWidget(more)
-        rows.addWidget(self._strip)
-        rows.addWidget(self._filters)
+        for widget in (self._head, self._strip, self._filters):
+            rows.addWidget(widget)
         rows.addWidget(self._shown, 1)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
@@ -162,16 +127,13 @@ class SortPage(QWidget):
         self._empty.folder_wanted.connect(self.choose_folder)
         self._empty.photos_wanted.connect(self.choose_photos)
         self._empty.teach_wanted.connect(self.teach_wanted)
-        self._go_on.clicked.connect(self._state.go_on)
-        self._watch.clicked.connect(self._watching.set_on)
+        self._head.folder_wanted.connect(self.choose_folder)
+        self._head.photos_wanted.connect(self.choose_photos)
+        self._head.save_wanted.connect(self.choose_table)
+        self._head.folders_wanted.connect(self.folders_wanted)
+        self._head.review_wanted.connect(self.review_wanted)
+        self._head.where_wanted.connect(self.where_wanted)
         self._watching.changed.connect(self._refresh)
-        self._other.clicked.connect(self.choose_folder)
-        self._photos.clicked.connect(self.choose_photos)
-        self._unreadable.clicked.connect(self._results.show_left_out)
-        self._save.clicked.connect(self.choose_table)
-        self._into_folders.clicked.connect(self.folders_wanted)
-        self._review.clicked.connect(self.review_wanted)
-        self._where.clicked.connect(self.where_wanted)
         self._strip.stop_clicked.connect(self._state.stop)
         self._grid.opened.connect(self._on_opened)
         self._grid.selectionModel().selectionChanged.connect(self._show_chosen)
@@ -201,7 +163,12 @@ class SortPage(QWidget):
             (_SMALLER, self._grid.reduce),
         ):
             keys.add(shortcut, self, run)
-        keys.button(_SAVE, self._save)
+        keys.button(_SAVE, self._head.save_button)
+
+    @property
+    def head(self) -> SortHead:
+        """What stands above the results."""
+        return self._head
 
     @property
     def grid(self) -> ThumbnailGrid:
@@ -271,15 +238,7 @@ class SortPage(QWidget):
     def _show_chosen(self) -> None:
         selection = self._grid.selectionModel().selection()
         count = sum(selection.at(part).height() for part in range(selection.size()))
-        shown = self._state.images.rowCount()
-        if 1 < count < shown:
-            self._save.setText(tr("Save table of {count} selected…", count=count))
-        else:
-            self._save.setText(tr("Save table of {count}…", count=shown))
-        self._save.setEnabled(self._results.can_save)
-        self._into_folders.setEnabled(self._results.can_save and not self._state.running)
-        self._where.setEnabled(self._state.images.total > 0)
-        self._review.setEnabled(self._state.can_start and self._state.images.total > 0 and not self._state.running)
+        self._head.refresh(count)
 
     def _on_paste(self) -> None:
         self._state.start(_paths(copied()))
@@ -322,25 +281,13 @@ class SortPage(QWidget):
         begun = state.stage is not Stage.EMPTY
         self._pages.setCurrentIndex(1 if begun else 0)
         self._empty.set_ready(state.can_start)
-        self._source.setText(self._results.source.in_words())
-        self._source.setMinimumWidth(min(self._source.sizeHint().width(), self._theme.scaled(_SOURCE_WIDTH)))
         self._strip.setVisible(state.running)
         self._strip.set_progress(state.fraction, state.doing, state.left)
         self._strip.set_stopping(state.stopping)
-        self._go_on.setVisible(state.can_go_on)
-        self._go_on.setText(state.go_on_words)
-        self._go_on.setEnabled(state.can_start)
-        self._watch.setVisible(self._watching.possible)
-        self._watch.setChecked(self._watching.on)
-        self._other.setEnabled(state.can_start)
-        self._photos.setEnabled(state.can_start)
-        self._unreadable.setVisible(state.images.left_out > 0)
-        self._unreadable.setText(tr("{n} could not be read", "", state.images.left_out))
         self._show_chosen()
         self._filters.setVisible(state.images.total > 0)
         held_back = state.images.total > 0 and not state.images.rowCount()
         self._shown.setCurrentIndex(1 if held_back else 0)
-
         if self.isVisible():
             self._say_counts()
 

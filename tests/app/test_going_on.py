@@ -107,7 +107,7 @@ def reopened(
     qtbot.waitUntil(lambda: not studio.window.isVisible(), timeout=LIMIT_MS)
     again = make_studio()
     again.window.go("sort")
-    qtbot.waitUntil(lambda: again.sort._go_on.isEnabled(), timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: again.sort.head._go_on.isEnabled(), timeout=LIMIT_MS)
     return again
 
 
@@ -122,7 +122,7 @@ def rows(studio: Studio) -> dict[str, int]:
 
 
 def click_go_on(studio: Studio, qtbot: QtBot) -> None:
-    QTest.mouseClick(studio.sort._go_on, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(studio.sort.head._go_on, Qt.MouseButton.LeftButton)
     assert studio.classification.running
     qtbot.waitUntil(lambda: not studio.classification.running, timeout=LIMIT_MS)
     qtbot.waitUntil(lambda: studio.parts.project.status == "saved", timeout=LIMIT_MS)
@@ -135,13 +135,13 @@ def test_the_rest_is_labelled_after_the_next_start_and_what_changed_is_done_agai
     before = rows(reopened)
     assert 0 < len(before) < COUNT
     qtbot.waitUntil(lambda: state.images.total + state.images.left_out == len(before), timeout=LIMIT_MS)
-    assert reopened.sort._go_on.text() == "Go on"
-    assert not reopened.sort._go_on.isHidden()
+    assert reopened.sort.head._go_on.text() == "Go on"
+    assert not reopened.sort.head._go_on.isHidden()
     changed = max(before)
     photo(folder / changed, 7, "rectangle", "blue")
     click_go_on(reopened, qtbot)
     assert state.stage is Stage.DONE
-    assert reopened.sort._go_on.isHidden()
+    assert reopened.sort.head._go_on.isHidden()
     qtbot.waitUntil(lambda: state.images.total == COUNT, timeout=LIMIT_MS)
     assert list(left_out(reopened)) == ["000 empty.png"]
     after = rows(reopened)
@@ -179,7 +179,7 @@ def test_another_classifier_is_said_and_begins_anew(reopened: Studio, qtbot: QtB
     assert (message.tone, "another one" in message.text) == (Tone.LOOK, True)
     assert reopened.classification.stage is Stage.STOPPED
     assert rows(reopened) == kept
-    assert reopened.sort._go_on.text() == "Start anew"
+    assert reopened.sort.head._go_on.text() == "Start anew"
     click_go_on(reopened, qtbot)
     assert reopened.classification.stage is Stage.DONE
     assert len(rows(reopened)) == COUNT + 1

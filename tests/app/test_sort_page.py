@@ -208,7 +208,7 @@ def test_chosen_photos_are_saved_or_copied(studio: Studio, qtbot: QtBot, tmp_pat
     )
     for row in (0, 2):
         grid.selectionModel().select(images.index(row, 0), QItemSelectionModel.SelectionFlag.Select)
-    assert studio.sort._save.text() == "Save table of 2 selected…"
+    assert studio.sort.head._save.text() == "Save table of 2 selected…"
     with qtbot.waitSignal(studio.classification.results.copying, timeout=LIMIT_MS):
         studio.sort.copy_photos()
     copied = [Path(url.toLocalFile()).name for url in QApplication.clipboard().mimeData().urls()]
@@ -294,7 +294,7 @@ def test_where_it_looked_is_shown_over_all_photos_and_narrows_the_grid(studio: S
         )
     show_results(studio, qtbot, ("fine", "defect"), predictions)
     dialog = studio.window.findChild(WhereDialog)
-    QTest.mouseClick(studio.sort._where, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(studio.sort.head._where, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(dialog.findChildren(MapTile)) == 2, timeout=LIMIT_MS)
     (warning,) = dialog._state.warnings
     assert "100% of the photos of “defect”, the lower right corner" in warning

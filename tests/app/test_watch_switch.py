@@ -39,8 +39,8 @@ def watched(studio: Studio, qtbot: QtBot, classifier_file: Path, inbox: Path) ->
     studio.window.go("sort")
     studio.classification.start([inbox])
     qtbot.waitUntil(lambda: studio.classification.stage is Stage.DONE, timeout=LIMIT_MS)
-    QTest.mouseClick(studio.sort._watch, Qt.MouseButton.LeftButton)
-    assert studio.sort._watch.isChecked()
+    QTest.mouseClick(studio.sort.head._watch, Qt.MouseButton.LeftButton)
+    assert studio.sort.head._watch.isChecked()
     return studio
 
 
@@ -67,7 +67,7 @@ def test_new_photos_are_labelled_as_they_arrive_each_once_and_said(
 
 
 def test_one_click_ends_it(watched: Studio, qtbot: QtBot, inbox: Path) -> None:
-    QTest.mouseClick(watched.sort._watch, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(watched.sort.head._watch, Qt.MouseButton.LeftButton)
     assert words(watched) == ""
     photo(inbox / "late.png", 9)
     qtbot.wait(1_200)
@@ -84,7 +84,7 @@ def test_it_goes_on_after_a_restart(
     again.window.go("sort")
     qtbot.waitUntil(partial(total, again, FEW + 1), timeout=LIMIT_MS)
     qtbot.waitUntil(lambda: words(again) == "Watching “Inbox”: 1 new photo labelled", timeout=LIMIT_MS)
-    assert again.sort._watch.isChecked()
+    assert again.sort.head._watch.isChecked()
 
 
 def test_a_folder_that_is_away_is_said_and_nothing_is_lost(

@@ -146,7 +146,8 @@ def _tensors(path: Path) -> tuple[dict[str, Tensor], bool]:
     """The file's tensors by open_clip's names, and whether the file can be kept as it is."""
     if path.suffix.lower() not in ENDINGS or not path.is_file():
         endings = ", ".join(ENDINGS)
-        message = f"{path} is no weights file; give one that ends in {endings}, or a folder."
+        what = f"{path} is no weights file" if path.exists() else f"There is no {path}"
+        message = f"{what}; give a file that ends in {endings}, or a folder."
         raise ModelProblem(Fault.NO_WEIGHTS, message, file=str(path), endings=endings)
     if path.suffix.lower() == ".safetensors":
         try:

@@ -10,8 +10,11 @@ import typer
 from copl_engine.backbones.catalogue import CATALOGUE, Entry
 from copl_engine.backbones.library import Installed, installed, models_folder
 from copl_engine.backbones.library import remove as remove_model
+from copl_engine.backbones.room import STARTER_BYTES
 from copl_engine.cli.console import friendly, progress, result, say
 from copl_engine.cli.train import AsJson
+from copl_engine.config import BackboneSpec
+from copl_engine.errors import BackboneProblem
 
 app = typer.Typer(help="Larger models than the starter: see, fetch, import and remove them.", no_args_is_help=True)
 
@@ -28,6 +31,8 @@ def list_models(json: AsJson = False) -> None:
     """Show the models that are here and those that can be fetched."""
     here = {model.id: model for model in installed()}
     lines = [f"{'':2}{'model':36}{'MB':>6}{'memory':>8}{'ImageNet':>10}  {'speed':8}{'prompts':9}licence"]
+    starter = BackboneSpec().name
+    lines.append(f"* {starter:36}{'-':>6}{STARTER_BYTES / 1e9:5.1f} GB{'-':>10}  {'fast':8}{'packed':9}apache-2.0")
     lines += [_line(each, each.id in here) for each in CATALOGUE]
     known = {each.id for each in CATALOGUE}
     lines += [f"* {model.id:36}{model.bytes / 1e6:6.0f}" for model in here.values() if model.id not in known]
@@ -109,6 +114,8 @@ def _announced(asked: Any) -> str:
 
 def remove(model: ModelName, json: AsJson = False) -> None:
     """Delete a model from this computer; classifiers trained on it stay, and ask for it."""
+    if model == BackboneSpec().name:
+        raise BackboneProblem(f"“{model}” comes with CoPL Studio and cannot be removed; name another model.")
     freed = remove_model(model)
     result(json, {"removed": model, "bytes": freed}, f"{model} is removed; {freed / 1e6:.0f} MB are free again.")
 

@@ -248,7 +248,7 @@ def test_other_files_are_refused_in_a_sentence(tmp_path: Path) -> None:
     save_file({"x": torch.zeros(1)}, tmp_path / "foreign.safetensors")
     torch.save([1, 2], tmp_path / "list.pt")
     cases = {
-        tmp_path / "gone.safetensors": "is no weights file",
+        tmp_path / "gone.safetensors": "There is no ",
         written(tmp_path / "photo.jpg", b"x"): "is no weights file",
         written(tmp_path / "cut.safetensors", b"\x10" + bytes(40)): "is damaged",
         written(tmp_path / "cut.pt", b"PK\x03\x04" + bytes(40)): "is damaged",

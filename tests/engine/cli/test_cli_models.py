@@ -47,7 +47,9 @@ def test_a_model_is_fetched_used_removed_and_missed(hub: Hub, tmp_path: Path) ->
     assert f"Fetching from {hub.endpoint}/copl/tiny; its newest version, as none is pinned." in done.stderr
     listed = last_json(run_copl("models", "list", "--json"))
     assert [each["id"] for each in listed["installed"]] == [ID]
-    assert f"* {ID}" in run_copl("models", "list").stdout
+    shown = run_copl("models", "list").stdout
+    assert f"* {ID}" in shown
+    assert "* starter " in shown
     class_photos(tmp_path / "photos")
     file = tmp_path / "c.safetensors"
     train = ("train", tmp_path / "photos", "-o", file, "--method", "zero-shot")
@@ -109,3 +111,5 @@ def test_problems_are_one_sentence(tmp_path: Path) -> None:
         done = run_copl("models", *words)
         assert done.exit_code == 2
         assert done.stderr.strip().splitlines()[-1].startswith("copl: ")
+    assert "gone.pt; give a file that ends in" in done.stderr
+    assert "cannot be removed" in run_copl("models", "remove", "starter").stderr

@@ -112,12 +112,18 @@ def _link(source: Path, target: Path) -> None:
 
 
 def _plain_modes(tree: Path) -> None:
-    """What may be run stays so; shared libraries need not, and nobody else may write."""
+    """What may be run stays so; shared libraries need not, texts cannot, and nobody else may write."""
     for path in tree.rglob("*"):
         if not path.is_symlink():
-            runs = path.is_dir() or (os.access(path, os.X_OK) and ".so" not in path.name)
-            path.chmod(0o755 if runs else 0o644)
+            path.chmod(0o755 if path.is_dir() or _is_program(path) else 0o644)
     tree.chmod(0o755)
+
+
+def _is_program(path: Path) -> bool:
+    if not os.access(path, os.X_OK) or ".so" in path.name:
+        return False
+    with path.open("rb") as file:
+        return file.read(4).startswith((b"\x7fELF", b"#!"))
 
 
 def _anonymous(entry: tarfile.TarInfo) -> tarfile.TarInfo:

@@ -231,6 +231,23 @@ def test_installed_for_oneself_and_taken_away_again(share: Path, repository: Pat
     assert own.read_text() == "another program's"
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="modes of the Linux packages")
+def test_only_programs_can_be_run(recipes: dict[str, ModuleType], tmp_path: Path) -> None:
+    files = {
+        "start.sh": b"#!/bin/sh\n",
+        "program": b"\x7fELF...",
+        "lib.so.1": b"\x7fELF...",
+        "LICENSE": b"MIT",
+        "empty": b"",
+    }
+    for name, start in files.items():
+        (tmp_path / name).write_bytes(start)
+        (tmp_path / name).chmod(0o777)
+    recipes["installers"]._plain_modes(tmp_path)
+    modes = {name: (tmp_path / name).stat().st_mode & 0o777 for name in files}
+    assert modes == {"start.sh": 0o755, "program": 0o755, "lib.so.1": 0o644, "LICENSE": 0o644, "empty": 0o644}
+
+
 def test_licences_that_must_not_be_inside(recipes: dict[str, ModuleType]) -> None:
     problems = recipes["licences"].problems
     qt = "_internal/PySide6/Qt/lib/libQt6Core.so.6"

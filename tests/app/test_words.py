@@ -148,7 +148,7 @@ def test_texts_are_literals_and_are_looked_up_when_they_are_shown() -> None:
 def test_no_words_go_round_the_translation() -> None:
     faults = []
     for path, tree in sources():
-        if path.name == "self_test.py":
+        if "self_test" in path.parts:
             continue
         for call in calls(tree):
             asked = name_of(call) in SHOWS or (name_of(call) == "show" and "messages" in ast.unparse(call.func))

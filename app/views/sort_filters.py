@@ -12,14 +12,16 @@ from app.services.engine_words import translated
 from app.state.classes import ClassesState
 from app.state.deciding import SET_ASIDE, DecidingState
 from app.state.image_list import REVIEW_BELOW, ImageList
-from app.theme import STEP, Theme
+from app.theme import Theme
 from app.widgets.class_chip import ChipLook, ChipRow, ChipText
+from app.widgets.flow_row import FlowRow
 from app.widgets.thumbnail_grid import LARGEST, SMALLEST
 from app.words import QT_TR_NOOP, percent, tr
 from copl_engine.store.answers import said
 from copl_engine.store.pages import Order
 
 _START: int = 138
+_CHIPS_WIDTH: Final = 380  # below, the tools have a line of their own
 ANSWERED: Final = QT_TR_NOOP("Answered by you")
 
 Act = Callable[[], None]
@@ -55,15 +57,11 @@ class SortFilters(QWidget):
         self._size.setRange(SMALLEST, LARGEST)
         self._size.setValue(theme.scaled(_START))  # a name beside its figure needs as much more
         self._size.setFixedWidth(96)
-        right = QHBoxLayout()
-        right.setSpacing(STEP)
-        for widget in (self._below, self._order, self._search, self._size):
-            right.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._chips.setMinimumWidth(theme.scaled(_CHIPS_WIDTH))
+        tools = FlowRow((self._below, self._order, self._search, self._size))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(STEP)
-        row.addWidget(self._chips, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(right)
+        row.addWidget(FlowRow((self._chips, tools), right=False))
         self._connect()
         self._refresh()
 

@@ -15,7 +15,7 @@ _AROUND: Final = 10  # of the text, above and below together
 _GAP: Final = 8
 _PAD: Final = 11
 _DOT: Final = 9
-_WIDEST_NAME: Final = 200
+_WIDEST_NAME: Final = 28  # letters of the usual width
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,8 @@ class _Chip(QAbstractButton):
         self.update()
 
     def _name(self) -> str:
-        return QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, _WIDEST_NAME)
+        metrics = QFontMetrics(self.font())
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, _WIDEST_NAME * metrics.averageCharWidth())
 
     def _count(self) -> str:
         return number(self._said.count) if self._said is not None else ""

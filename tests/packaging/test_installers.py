@@ -74,6 +74,7 @@ def test_the_specification_reads_the_kept_lists(repository: Path, recipes: dict[
         ("PySide6/Qt/translations/qtbase_fi.qm", False),
         ("resources/__init__.py", True),  # else the folder is a namespace, whose files importlib finds in another way
         ("resources/translations/copl_de.qm", True),
+        ("resources/help/de/maps.md", True),
         ("resources/starter/model.safetensors", True),
         ("torch/bin/torch_shm_manager", True),
         ("torch/include/ATen/ATen.h", False),

@@ -107,12 +107,25 @@ def _export(request: ExportRequest, run: bool, json: bool) -> None:
         if run:
             _run(journal, request, json)
         else:
-            planned = plan(request.wanted(), request.out, journal.is_claimed)
-            list_left_out(planned.left_out, "left out")
+            planned = _planned(journal, request)
             say(f"{_plan_words(planned)} Nothing is touched yet; add --run to do it.")
             result(json, _plan_values(planned), f"{len(planned.steps)} files planned.")
     finally:
         journal.close()
+
+
+def _planned(journal: ExportJournal, request: ExportRequest) -> Plan:
+    """The plan; what it leaves out is said.
+
+    Raises:
+        EngineError: it leaves out everything.
+    """
+    planned = plan(request.wanted(), request.out, journal.is_claimed)
+    list_left_out(planned.left_out, "left out")
+    if planned.left_out and not planned.steps:
+        folder = show(request.labels.folder)
+        raise EngineError(f"Nothing can be exported; is {folder} the folder that the table was made of?")
+    return planned
 
 
 def _run(journal: ExportJournal, request: ExportRequest, json: bool) -> None:
@@ -120,9 +133,7 @@ def _run(journal: ExportJournal, request: ExportRequest, json: bool) -> None:
     resumed = 0
     if number is None:
         with journal.transaction():
-            planned = plan(request.wanted(), request.out, journal.is_claimed)
-            number = begin(journal, request.identity, request.title, planned)
-        list_left_out(planned.left_out, "left out")
+            number = begin(journal, request.identity, request.title, _planned(journal, request))
     else:
         resumed = journal.count(number, State.DONE)
         say(f"Going on with export {number}, of which {resumed} files are done.")

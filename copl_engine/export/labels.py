@@ -60,7 +60,9 @@ def read_labels(table: Path, folder: Path) -> Labels:
         with table.open(encoding="utf-8-sig", newline="") as file:
             header, *lines = [[*map(plain_cell, line)] for line in csv.reader(file) if line] or [[]]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise TableProblem(f"{show(table)} cannot be read as a table ({error}); save it as CSV in UTF-8.") from error
+        said = error.strerror if isinstance(error, OSError) else str(error)
+        remedy = "check the name" if isinstance(error, OSError) else "save it as CSV in UTF-8"
+        raise TableProblem(f"{show(table)} cannot be read as a table ({said}); {remedy}.") from error
     if tuple(header[:3]) != _FIRST:
         raise TableProblem(f"{show(table)} is no table of labels: its first columns are not path, class, confidence.")
     columns = _columns(header, lines)

@@ -70,7 +70,8 @@ def test_bad_requests_are_one_sentence(labelled: tuple[Path, Path], tmp_path: Pa
     table, folder = labelled
     for words, said in (
         (("copy", table, folder, folder / "sorted"), "add --inside"),
-        (("copy", tmp_path / "gone.csv", folder, tmp_path / "out"), "cannot be read as a table"),
+        (("copy", tmp_path / "gone.csv", folder, tmp_path / "out"), "(No such file or directory); check the name."),
+        (("copy", table, folder / "gear", tmp_path / "out"), "Nothing can be exported; is "),
         (("maps", table, folder, tmp_path / "out"), "--classifier"),
         (("coco", table, folder, tmp_path), "give the name of a file"),
         (("copy", table, tmp_path / "gone", tmp_path / "out"), "no folder"),

@@ -30,7 +30,10 @@ def ask_for_missing(parent: QWidget, missing: MissingState) -> None:
 def ask_for_target(parent: QWidget, project: ProjectState) -> None:
     """Let the person choose a name and a place, and copy the project there."""
     copy = tr("{project} copy", project=project.name) + ENDING
-    proposed = str(project.folder.parent / copy) if project.folder else f"{project.name}{ENDING}"
+    proposed = f"{project.name}{ENDING}"
+    if project.folder is not None:
+        beside = project.folder.parent
+        proposed = str((beside if beside.is_dir() else Path.home()) / copy)  # its drive may be gone
     name, _ = QFileDialog.getSaveFileName(
         parent, tr("Save project as"), proposed, tr("CoPL Studio projects (*{ending})", ending=ENDING)
     )

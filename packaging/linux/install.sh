@@ -31,6 +31,10 @@ fi
 if command -v update-desktop-database >/dev/null && [ -d "$prefix/share/applications" ]; then
     update-desktop-database "$prefix/share/applications"
 fi
+if [ "$remove" = yes ]; then # folders that nobody else has put anything into
+    (cd "$here/share" && find . -depth -type d) | while read -r folder; do rmdir "$prefix/share/$folder" 2>/dev/null || true; done
+    rmdir "$prefix/lib" "$prefix/bin" 2>/dev/null || true
+fi
 if [ "$remove" = no ]; then
     echo "Installed. Start it from the menu or as $prefix/bin/copl-studio"
 else

@@ -230,6 +230,8 @@ def test_installed_for_oneself_and_taken_away_again(share: Path, repository: Pat
     left = [path for path in home.rglob("*") if path.is_file() or path.is_symlink()]
     assert [path for path in left if "copl" in path.name.lower()] == []
     assert own.read_text() == "another program's"
+    folders = {str(path.relative_to(home)) for path in home.rglob("*") if path.is_dir() and not any(path.iterdir())}
+    assert not {folder for folder in folders if not folder.startswith(".local/share/mime")}
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="modes of the Linux packages")

@@ -69,6 +69,7 @@ FILES_LEFT_OUT: Final = {
     "*qpdf.*": "no PDF is read",
     "*/plugins/networkinformation/*": "the window has no network",
     "*/plugins/tls/*": "the window has no network",
+    "*/plugins/generic/*tuiotouch*": "tables with touch that report over the network",
     "*/plugins/platforms/*eglfs*": "for devices without a desktop",
     "*/plugins/platforms/*linuxfb*": "for devices without a desktop",
     "*/plugins/platforms/*vnc*": "for devices without a desktop",

@@ -1,6 +1,7 @@
 """What a system installs the built program by: a .deb and a .tar.gz on Linux, a setup on Windows, a disk image on macOS."""
 
 import gzip
+import hashlib
 import os
 import platform
 import shutil
@@ -61,6 +62,7 @@ def deb(*, fast: bool = False) -> Path:
     size = sum(path.stat().st_size for path in tree.rglob("*") if path.is_file() and not path.is_symlink()) // 1024
     kind = subprocess.run(["dpkg", "--print-architecture"], capture_output=True, text=True, check=True).stdout.strip()
     _write(tree / "DEBIAN/control", fill("linux/control", ARCHITECTURE=kind, SIZE=size, LIBC=platform.libc_ver()[1]))
+    _write(tree / "DEBIAN/md5sums", _sums(tree))
     _plain_modes(tree)
     target = DIST / f"copl-studio_{VERSION}-1_{kind}.deb"
     packing = ["-Zxz", "-z0"] if fast else ["-Zxz", "-z6"]
@@ -124,6 +126,16 @@ def _is_program(path: Path) -> bool:
         return False
     with path.open("rb") as file:
         return file.read(4).startswith((b"\x7fELF", b"#!"))
+
+
+def _sums(tree: Path) -> str:
+    """What ``dpkg --verify`` compares the installed files with."""
+    lines = []
+    for path in sorted((tree / "usr").rglob("*")):
+        if path.is_file() and not path.is_symlink():
+            with path.open("rb") as file:
+                lines.append(f"{hashlib.file_digest(file, 'md5').hexdigest()}  {path.relative_to(tree)}\n")
+    return "".join(lines)
 
 
 def _anonymous(entry: tarfile.TarInfo) -> tarfile.TarInfo:

@@ -30,6 +30,9 @@ def tidy(inside: Path) -> None:
             subprocess.run(["chrpath", "--delete", str(library)], check=True, stdout=subprocess.DEVNULL)
     for library in unneeded(inside):
         library.unlink()
+    for link in list(inside.rglob("*")):
+        if link.is_symlink() and not link.exists():  # to a library that is left out
+            link.unlink()
 
 
 def unneeded(inside: Path) -> list[Path]:

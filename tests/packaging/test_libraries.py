@@ -52,7 +52,10 @@ def test_what_nothing_inside_asks_for_is_taken_out(libraries: ModuleType, tmp_pa
     made(tmp_path / "libpython3.so")
     made(tmp_path / "PySide6/Qt/lib/libQt6Network.so")
     assert {path.name for path in libraries.unneeded(tmp_path)} == {orphan.name, its_own.name, "libQt6Network.so"}
+    (tmp_path / "liblink.so").symlink_to("part/module.so")
+    (tmp_path / "libnowhere.so").symlink_to(orphan.name)
     libraries.tidy(tmp_path)
+    (tmp_path / "liblink.so").unlink()
     assert {path.name for path in tmp_path.rglob("*.so")} == {"libfar.so", "libnear.so", "module.so", "libpython3.so"}
 
 

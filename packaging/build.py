@@ -1,6 +1,6 @@
 """``python packaging/build.py``: freeze the window and the command line for this system, and say how large they are.
 
-With ``--installers`` also what this system installs by: a .deb and a .tar.gz on Linux, a setup on Windows, a disk image
+With ``--installers`` also what this system installs by: a .deb and a .tar.xz on Linux, a setup on Windows, a disk image
 on macOS. ``--most-mb`` and ``--most-packed-mb`` fail when the program has grown past them.
 """
 

@@ -1,4 +1,4 @@
-"""What a system installs the built program by: a .deb and a .tar.gz on Linux, a setup on Windows, a disk image on macOS."""
+"""What a system installs the built program by: a .deb and a .tar.xz on Linux, a setup on Windows, a disk image on macOS."""
 
 import gzip
 import hashlib
@@ -72,15 +72,15 @@ def deb(*, fast: bool = False) -> Path:
 
 
 def archive(*, fast: bool = False) -> Path:
-    """A .tar.gz with ``install.sh``, for systems without dpkg and people without root."""
+    """A .tar.xz with ``install.sh``, for systems without dpkg and people without root."""
     tree = _fresh("archive")
     _link(BUILT, tree / "lib/copl-studio")
     share(tree / "share")
     shutil.copy(HERE / "linux/install.sh", tree)
     _plain_modes(tree)
     name = f"copl-studio-{VERSION}-linux-{architecture()}"
-    target = DIST / f"{name}.tar.gz"
-    with tarfile.open(target, "w:gz", compresslevel=1 if fast else 9) as packed:
+    target = DIST / f"{name}.tar.xz"
+    with tarfile.open(target, "w:xz", preset=0 if fast else 6) as packed:
         packed.add(tree, name, filter=_anonymous)
     shutil.rmtree(tree)
     return target

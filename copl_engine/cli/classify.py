@@ -31,9 +31,13 @@ class Where(StrEnum):
     RAY = "ray"
 
 
-ClassifierFile = Annotated[Path, typer.Argument(help="Classifier file that “copl train” wrote.")]
+ClassifierFile = Annotated[Path, typer.Argument(metavar="CLASSIFIER", help="Classifier file that “copl train” wrote.")]
 ClassifierOrModel = Annotated[
-    Path, typer.Argument(help="Classifier file that “copl train” wrote, or ONNX file that “copl export model” wrote.")
+    Path,
+    typer.Argument(
+        metavar="CLASSIFIER",
+        help="Classifier file that “copl train” wrote, or ONNX file that “copl export model” wrote.",
+    ),
 ]
 
 

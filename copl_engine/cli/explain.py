@@ -16,7 +16,7 @@ from copl_engine.types import Explanation, Unreadable
 
 def explain(
     classifier: ClassifierFile,
-    photo: Annotated[Path, typer.Argument(help="A photo, or with --csv a folder of photos.")],
+    photo: Annotated[Path, typer.Argument(metavar="PHOTO", help="A photo, or with --csv a folder of photos.")],
     out: Annotated[Path | None, typer.Option("-o", "--out", help="Picture (PNG) to write.")] = None,
     csv: Annotated[Path | None, typer.Option(help="Table of shares, effects and the hiding check to write.")] = None,
     json: AsJson = False,

@@ -49,10 +49,13 @@ def _labels_command(kind: Kind) -> Callable[..., None]:
 
     def export(
         table: Annotated[
-            Path, typer.Argument(help="Table that “copl classify” wrote; classes you changed in it count.")
+            Path,
+            typer.Argument(metavar="TABLE", help="Table that “copl classify” wrote; classes you changed in it count."),
         ],
-        folder: Annotated[Path, typer.Argument(help="Folder that was labelled.")],
-        out: Annotated[Path, typer.Argument(help="Folder to make files in; for jsonl, parquet and coco the file.")],
+        folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Folder that was labelled.")],
+        out: Annotated[
+            Path, typer.Argument(metavar="OUT", help="Folder to make files in; for jsonl, parquet and coco the file.")
+        ],
         run: Annotated[
             bool, typer.Option("--run", help="Do it; without this the plan is shown and nothing touched.")
         ] = False,
@@ -150,7 +153,9 @@ def _run(journal: ExportJournal, request: ExportRequest, json: bool) -> None:
 
 
 def undo(
-    number: Annotated[int | None, typer.Argument(help="The export's number; by default the newest.")] = None,
+    number: Annotated[
+        int | None, typer.Argument(metavar="NUMBER", help="The export's number; by default the newest.")
+    ] = None,
     list_only: Annotated[bool, typer.Option("--list", help="List exports that can be undone.")] = False,
     json: AsJson = False,
 ) -> None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def add_class(
     classifier: ClassifierFile,
-    folder: Annotated[Path, typer.Argument(help="Folder with photos of one class, named like it.")],
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Folder with photos of one class, named like it.")],
     out: Output,
     name: Annotated[str | None, typer.Option(help="The class's name, where it is not the folder's.")] = None,
     json: AsJson = False,
@@ -53,7 +53,7 @@ def add_class(
 
 def merge(
     classifier: ClassifierFile,
-    other: Annotated[Path, typer.Argument(help="Another classifier file of the same model.")],
+    other: Annotated[Path, typer.Argument(metavar="OTHER", help="Another classifier file of the same model.")],
     out: Output,
     json: AsJson = False,
 ) -> None:

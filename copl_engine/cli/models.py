@@ -24,7 +24,9 @@ LEGEND: Final = (
     "Next: copl models fetch MODEL (SigLIP models: pip install 'copl-studio[siglip]' first)"
 )
 
-ModelName = Annotated[str, typer.Argument(help="NAME/TAG as “copl models list” shows it, or hf-hub:ORGANISATION/NAME.")]
+ModelName = Annotated[
+    str, typer.Argument(metavar="MODEL", help="NAME/TAG as “copl models list” shows it, or hf-hub:ORGANISATION/NAME.")
+]
 
 
 def list_models(json: AsJson = False) -> None:
@@ -66,7 +68,9 @@ def fetch(
 
 
 def add(
-    path: Annotated[Path, typer.Argument(help="A weights file (.safetensors, .bin, .pt), or a folder from the hub.")],
+    path: Annotated[
+        Path, typer.Argument(metavar="PATH", help="A weights file (.safetensors, .bin, .pt), or a folder from the hub.")
+    ],
     arch: Annotated[str | None, typer.Option(help="open_clip's architecture, where the file leaves it open.")] = None,
     normalisation: Annotated[
         str | None, typer.Option(help="clip, siglip, imagenet or none, where the file leaves it open.")

@@ -17,7 +17,9 @@ from copl_engine.images.scan import scan
 
 def onnx(
     classifier: ClassifierFile,
-    folder: Annotated[Path, typer.Argument(help="Folder of photos to compare on; sub-folders are included.")],
+    folder: Annotated[
+        Path, typer.Argument(metavar="FOLDER", help="Folder of photos to compare on; sub-folders are included.")
+    ],
     photos: Annotated[int, typer.Option(min=1, help="Most photos that are compared.")] = 300,
     rounds: Annotated[int, typer.Option(min=1, help="Turns of which the median is taken.")] = 5,
     threads: Annotated[int | None, typer.Option(min=1, help="Of torch and of onnxruntime.")] = None,

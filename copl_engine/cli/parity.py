@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 def parity(
-    names: Annotated[list[str] | None, typer.Argument(help="Architectures; by default the whole registry.")] = None,
+    names: Annotated[
+        list[str] | None, typer.Argument(metavar="NAME", help="Architectures; by default the whole registry.")
+    ] = None,
     json: AsJson = False,
 ) -> None:
     """Is untrained CoPL open_clip's own zero-shot? Random weights; what memory has no room for is left out, and said.

@@ -16,7 +16,9 @@ from copl_engine.images.scan import scan
 
 def serve(
     classifier: ClassifierFile,
-    folder: Annotated[Path, typer.Argument(help="Folder of photos to send; sub-folders are included.")],
+    folder: Annotated[
+        Path, typer.Argument(metavar="FOLDER", help="Folder of photos to send; sub-folders are included.")
+    ],
     photos: Annotated[int, typer.Option(min=16, help="Most photos that are sent in a round.")] = 256,
     clients: Annotated[int, typer.Option(min=1, max=32, help="Clients that send at once.")] = 16,
     rounds: Annotated[int, typer.Option(min=1, help="Turns of which the median is taken.")] = 3,

@@ -13,7 +13,7 @@ from copl_engine.images.geometry import Framing, Preprocessing
 from copl_engine.images.names import show
 from copl_engine.images.scan import scan, scan_classes
 
-Folder = Annotated[Path, typer.Argument(help="Folder with one sub-folder of photos for each class.")]
+Folder = Annotated[Path, typer.Argument(metavar="FOLDER", help="Folder with one sub-folder of photos for each class.")]
 Output = Annotated[Path, typer.Option("-o", "--out", help="Classifier file to write.")]
 Seed = Annotated[int, typer.Option(min=0, help="Of views, folds, batches and initial weights.")]
 Look = Annotated[

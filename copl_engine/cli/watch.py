@@ -24,7 +24,7 @@ WRITE_EVERY: Final = 5.0
 
 def watch(
     classifier: ClassifierFile,
-    folder: Annotated[Path, typer.Argument(help="Folder to watch; sub-folders are included.")],
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Folder to watch; sub-folders are included.")],
     csv: Annotated[Path, typer.Option(help="Table that grows: path, class, confidence, one column a class.")],
     json: AsJson = False,
 ) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def where(
     classifier: ClassifierFile,
-    folder: Annotated[Path, typer.Argument(help="Folder of photos; sub-folders are included.")],
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Folder of photos; sub-folders are included.")],
     json: AsJson = False,
 ) -> None:
     """Tell where the answers for a folder's photos lay: a warning where one class is known by a corner or an edge."""

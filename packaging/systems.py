@@ -33,7 +33,7 @@ MACOS_INFO: Final = {
     "CFBundleDisplayName": NAME,
     "CFBundleShortVersionString": VERSION,
     "CFBundleVersion": VERSION,
-    "LSMinimumSystemVersion": "12.0",
+    "LSMinimumSystemVersion": "14.0",
     "LSApplicationCategoryType": "public.app-category.photography",
     "NSHighResolutionCapable": True,
     "NSRequiresAquaSystemAppearance": False,

@@ -108,18 +108,11 @@ class KeptProject:
         return Contents.of(copied), left
 
     def _copied_to(self, target: Path) -> tuple[Project, bool]:
-        project = self._within_reach()
-        if project is not None:
-            return save_as(project, target, self._waiting), False
-        return self._spare.save_as(target, self._waiting), self._spare.was_labelled
-
-    def _within_reach(self) -> Project | None:
         with suppress(ProjectProblem, ProjectInUse):
             project = self.project
             if project is not None:
-                project.check_there()
-            return project
-        return None
+                return save_as(project, target, self._waiting), False
+        return self._spare.save_as(target, self._waiting), self._spare.was_labelled
 
     def contents(self) -> Contents:
         """What is in it now."""

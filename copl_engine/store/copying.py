@@ -1,14 +1,15 @@
 """A project written once more elsewhere: all of it or nothing, also where its own drive has gone."""
 
 import sqlite3
-from collections.abc import Callable, Iterable
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from copl_engine.store.bundle import ProjectProblem, connect, draft_of, saying, write_door
+from copl_engine.errors import OutputProblem
+from copl_engine.store.bundle import ProjectProblem, connect, draft_of, write_door
 from copl_engine.store.project import CLASSIFIERS, Example, Project
 
 Change = Callable[[Project], None]
@@ -26,21 +27,17 @@ def save_as(project: Project, target: Path, changes: Iterable[Change] = ()) -> P
         changes: what else is done in the copy before anybody sees it.
 
     Raises:
-        ProjectProblem: the first one cannot be reached.
+        ProjectProblem: the first one cannot be reached or read.
         OutputProblem: the folder exists, or cannot be written.
     """
-    project.check_there()
-    try:
-        with draft_of(target) as draft:
-            project.copy_into(draft.folder)
-            project.check_there()  # what went away meanwhile was left out
-            with saying(target), closing(Project(draft.folder)) as copy:
-                copy.relocate([each for each in project.photos().values() if not each.stored])
-                _finish(copy, target, changes)
-            draft.put_in_place()
-    except Exception:
-        project.check_there()  # its place went away meanwhile, which then is the reason
-        raise
+    with draft_of(target) as draft, _writing(target):
+        project.copy_into(draft.folder)
+        photos = [each for each in project.photos().values() if not each.stored]
+        project.check_there()  # what went away meanwhile was left out
+        with closing(Project(draft.folder)) as copy:
+            copy.relocate(photos)
+            _finish(copy, target, changes)
+        draft.put_in_place()
     return Project(target)
 
 
@@ -76,23 +73,22 @@ class Spare:
         Raises:
             OutputProblem: the folder exists, or cannot be written.
         """
-        with draft_of(target) as draft:
-            write_door(draft.folder)
-            (draft.folder / CLASSIFIERS).mkdir()
-            for name, content in self._classifiers.items():
-                (draft.folder / CLASSIFIERS / name).write_bytes(content)
-            with saying(target):
-                self._write(draft.folder)
-                with closing(Project(draft.folder)) as copy:
-                    stored = [each for each in copy.photos().values() if each.stored]
-                    copy.relocate([self._where_it_was(each, draft.folder) for each in stored])
-                    _finish(copy, target, changes)
-                    for batch, *_ in self._rows.get("batches", ()):
-                        copy.batches.end(int(str(batch)), finished=False)
+        with draft_of(target) as draft, _writing(target):
+            self._write(draft.folder)
+            with closing(Project(draft.folder)) as copy:
+                stored = [each for each in copy.photos().values() if each.stored]
+                copy.relocate([self._where_it_was(each, draft.folder) for each in stored])
+                _finish(copy, target, changes)
+                for batch, *_ in self._rows.get("batches", ()):
+                    copy.batches.end(int(str(batch)), finished=False)
             draft.put_in_place()
         return Project(target)
 
     def _write(self, folder: Path) -> None:
+        write_door(folder)
+        (folder / CLASSIFIERS).mkdir()
+        for name, content in self._classifiers.items():
+            (folder / CLASSIFIERS / name).write_bytes(content)
         with closing(connect(folder)) as new, new:
             for table, rows in self._rows.items():
                 for row in rows:
@@ -100,6 +96,14 @@ class Spare:
 
     def _where_it_was(self, stored: Example, draft: Path) -> Example:
         return replace(stored, path=self._folder / stored.path.relative_to(draft), stored=False)
+
+
+@contextmanager
+def _writing(target: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        raise OutputProblem(f"{target} cannot be written ({error}); choose another place.") from error
 
 
 def _finish(copy: Project, target: Path, changes: Iterable[Change]) -> None:

@@ -11,7 +11,6 @@ from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from shutil import copytree
 from typing import Final, Self
 
 from copl_engine.files import write_bytes
@@ -319,13 +318,28 @@ class Project:
                 yield TrainingRun(seconds, photos, steps, accuracy, tuple(json.loads(names)), file)
 
     def copy_into(self, folder: Path) -> None:
-        """Write all of it into an empty folder, but for its backups."""
+        """Write all of it into an empty folder, but for its backups.
+
+        Raises:
+            ProjectProblem: it cannot be reached or read.
+        """
+        self.check_there()
         write_door(folder)
         for part in (CLASSIFIERS, _PHOTOS):
-            if (self.folder / part).exists():
-                copytree(self.folder / part, folder / part)
+            with saying(self.folder):
+                files = sorted((self.folder / part).glob("*"))
+            (folder / part).mkdir()
+            for file in files:
+                with saying(self.folder):
+                    content = file.read_bytes()
+                (folder / part / file.name).write_bytes(content)
         with closing(sqlite3.connect(folder / DATABASE)) as copy:
-            self._connection.backup(copy)
+            try:
+                self._connection.backup(copy)
+            except sqlite3.Error:
+                with saying(self.folder):  # which of the two places is it?
+                    self._connection.execute("PRAGMA quick_check").fetchall()
+                raise
 
     def rows(self, table: str) -> list[tuple[object, ...]]:
         """All that a table holds."""

@@ -72,6 +72,14 @@ def test_a_place_that_is_gone_gives_no_half_copy(project: Project, tmp_path: Pat
     assert not (tmp_path / "Copy.copl").exists()
 
 
+def test_a_drive_that_cannot_be_read_is_blamed_and_not_the_new_place(project: Project, tmp_path: Path) -> None:
+    (project.folder / "classifiers" / "0002.safetensors").unlink()
+    (project.folder / "classifiers" / "0002.safetensors").mkdir()  # reading it fails, as from a drive that died
+    with pytest.raises(ProjectProblem, match="“Parts” cannot be reached"):
+        save_as(project, tmp_path / "new" / "Copy.copl")
+    assert list((tmp_path / "new").iterdir()) == []
+
+
 def test_all_but_labels_is_held_for_when_the_drive_is_gone(project: Project, tmp_path: Path) -> None:
     spare = Spare()
     spare.renew(project)

@@ -242,11 +242,15 @@ def _write(
     csv: Path, class_names: tuple[str, ...], folder: Path, journal: "ResultsJournal", decide: "Decide | None"
 ) -> Counter[str]:
     """Write the tables; how often each decision was made, where any was asked for."""
+    from copl_engine.export.earlier import earlier_kept
     from copl_engine.export.tables import Columns, unreadable_path, write_table, write_unreadable
 
     sweep_drafts(csv)
     made = Counter(decide(row).value for row in journal.predictions()) if decide else Counter[str]()
-    write_table(csv, class_names, journal.predictions(), folder, Columns(decide))
+    with earlier_kept(csv) as earlier:
+        write_table(csv, class_names, journal.predictions(), folder, Columns(decide))
+    if earlier is not None and earlier.exists():
+        say(f"{show(csv)} was there and held something else; that is kept as {show(earlier)}.")
     left_out = list(journal.unreadable())
     list_left_out(left_out)
     if left_out:

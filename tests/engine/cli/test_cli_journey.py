@@ -66,6 +66,25 @@ def test_classify_writes_a_row_a_photo(trained: Trained, sample: Path, tmp_path:
     assert not (tmp_path / "labels.unreadable.csv").exists()
 
 
+def test_a_table_with_changed_classes_is_not_lost(trained: Trained, sample: Path, tmp_path: Path) -> None:
+    table = tmp_path / "labels.csv"
+    command = ("classify", trained[0], sample / "new", "--csv", table)
+    for _ in range(2):
+        assert run_copl(*command).exit_code == 0
+        assert [path.name for path in tmp_path.iterdir()] == ["labels.csv"]  # the same again is no loss
+    written = table.read_bytes()
+    for changed in (b"corrected", b"corrected twice"):
+        table.write_bytes(changed)
+        assert "that is kept as" in run_copl(*command).stderr
+        assert table.read_bytes() == written
+    kept = sorted(tmp_path.glob("labels.earlier*.csv"))
+    assert [path.read_bytes() for path in sorted(kept, key=lambda path: path.stat().st_mtime_ns)] == [
+        b"corrected",
+        b"corrected twice",
+    ]
+    assert len(list(tmp_path.iterdir())) == 3
+
+
 def test_without_a_table_the_labels_are_shown(trained: Trained, sample: Path) -> None:
     done = run_copl("classify", trained[0], sample / "new")
     assert done.exit_code == 0, done.stderr

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.services.thumbnails import Thumbnails
+from app.state.answers import NONE_OF_THESE
 from app.state.classes import ClassesState
 from app.state.classification import ClassificationState
 from app.state.deciding import DecidingState
@@ -260,13 +261,13 @@ class SortPage(QWidget):
         if photo is None:  # it comes in a moment
             return Tile(key=None, title="")
         said = self._deciding.said(photo.path)
-        name = said or images.class_names[photo.best]
+        name, none = said or images.class_names[photo.best], said == NONE_OF_THESE
         return Tile(
             key=photo.path,
-            title=name,
+            title=tr(name) if none else name,
             figure=tr("you") if said else percent(photo.confidence),
             part=1.0 if said else photo.confidence,
-            colour=self._theme.class_colour(self._classes.colour_of(name)),
+            colour=self._theme.colour("quiet") if none else self._theme.class_colour(self._classes.colour_of(name)),
             outlined=not said and photo.confidence < images.review_below,
             note=self._thumbnails.reason(photo.path),
         )

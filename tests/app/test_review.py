@@ -14,7 +14,7 @@ from app.state.answers import NONE_OF_THESE
 from copl_engine.export.labels import Labels
 from copl_engine.store.recipe import read_parts
 
-from .conftest import LIMIT_MS, counts, files, photo
+from .conftest import LIMIT_MS, counts, files, labelled, photo
 
 
 @pytest.fixture
@@ -149,6 +149,10 @@ def test_the_person_s_word_stands_in_tables_and_folders(qtbot: QtBot, sorted_pho
     studio = sorted_photos
     review(qtbot, studio)
     none, plum = press(studio, Qt.Key.Key_X), press(studio, Qt.Key.Key_2)
+    indexes = [studio.classification.images.index(row, 0) for row in range(len(labelled(studio, qtbot)))]
+    tiles = {tile.key: tile for tile in map(studio.sort._tile_of, indexes)}
+    assert (tiles[none].title, tiles[none].colour) == ("none of these", studio.parts.theme.colour("quiet"))
+    assert tiles[plum].title == "plum"
     studio.parts.deciding.choose(50)
     table = tmp_path / "t.csv"
     studio.classification.results.save(table)

@@ -93,11 +93,10 @@ class ProjectState(QObject):
         return self._damaged or self.folder
 
     def start(self, path: Path | None) -> None:
-        """Open this project, or the one of the last time if it is still there."""
-        last = path or self._settings.path(LAST)
-        if path is not None or (last is not None and project_folder(last).exists()):
-            assert last is not None
-            self.open(last)
+        """Open this project, or the one of the last time."""
+        wanted = path or self._settings.path(LAST)
+        if wanted is not None:
+            self.open(wanted)
 
     def open(self, path: Path) -> None:
         """Open a project, given by its folder or the file in it."""

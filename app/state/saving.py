@@ -100,6 +100,7 @@ class SavingState(QObject):
         self._late = self._broken = False
         self._again.stop()
         self.waiting, self.reason = 0, ""
+        self.changed.emit()
         self._settle()
 
     def _settle(self) -> None:

@@ -83,6 +83,22 @@ def test_steps_go_back_and_forth_after_a_restart(
     assert counts(third) == {}
 
 
+def test_a_last_project_that_is_gone_is_said_and_found_where_it_is_now(
+    qtbot: QtBot, make_studio: Callable[[], Studio], tmp_path: Path
+) -> None:
+    first = make_studio()
+    first.parts.classes.add_class("mine")
+    saved(qtbot, first)
+    folder = first.parts.project.folder
+    assert folder is not None
+    close(qtbot, first)
+    folder.rename(tmp_path / "Moved.copl")
+    second = make_studio()
+    qtbot.waitUntil(lambda: "There is no project in" in said(second), timeout=LIMIT_MS)
+    second.parts.project.open(tmp_path / "Moved.copl")
+    qtbot.waitUntil(lambda: counts(second) == {"mine": 0}, timeout=LIMIT_MS)
+
+
 def test_a_second_window_is_told_and_shows_an_empty_project(
     qtbot: QtBot, make_studio: Callable[[], Studio], class_folders: Path
 ) -> None:
@@ -329,6 +345,7 @@ def test_a_copy_of_a_project_whose_drive_is_gone_is_all_that_the_window_holds(
     project.save_as(target)
     qtbot.waitUntil(lambda: project.folder == target, timeout=LIMIT_MS)
     assert said(studio).startswith("Saved as “Copy.copl”")
+    assert studio.window.top._status.text() == "saved"
     assert "labels them again" in said(studio)
     saved(qtbot, studio)
     assert studio.classification.can_go_on, "the photos that were labelled can be labelled again"

@@ -1,6 +1,7 @@
 """``copl export`` and ``copl undo``: labels into the person's other programs and folders, and back again; the model."""
 
 from collections.abc import Callable, Generator
+from datetime import datetime
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, BinaryIO, Final
@@ -11,7 +12,7 @@ from copl_engine.cli.classify import ClassifierFile
 from copl_engine.cli.console import check_output, friendly, list_left_out, progress, result, say
 from copl_engine.cli.train import AsJson
 from copl_engine.errors import EngineError
-from copl_engine.export.journal import ExportJournal, State
+from copl_engine.export.journal import ExportJournal, KeptExport, State
 from copl_engine.export.labels import read_labels
 from copl_engine.export.perform import Exported, ExportSummary, begin, perform
 from copl_engine.export.request import Draw, ExportRequest, Kind
@@ -112,7 +113,7 @@ def _export(request: ExportRequest, run: bool, json: bool) -> None:
         else:
             planned = _planned(journal, request)
             say(f"{_plan_words(planned)} Nothing is touched yet; add --run to do it.")
-            result(json, _plan_values(planned), f"{len(planned.steps)} files planned.")
+            result(json, _plan_values(planned), f"{_files(len(planned.steps))} planned.")
     finally:
         journal.close()
 
@@ -148,7 +149,7 @@ def _run(journal: ExportJournal, request: ExportRequest, json: bool) -> None:
         "left": len(summary.left),
         "resumed": resumed,
     }
-    text = f"{show(request.out)}: {summary.files} files. “copl undo {summary.export}” takes them back."
+    text = f"{show(request.out)}: {_files(summary.files)}. “copl undo {summary.export}” takes them back."
     result(json, values, text)
 
 
@@ -164,10 +165,8 @@ def undo(
     try:
         kept = journal.exports()
         if list_only:
-            for each in kept:
-                say(f"{each.id}: {each.title}, {each.begun}" + (", interrupted" if each.state is State.READY else ""))
             values = [{"export": each.id, "title": each.title, "begun": each.begun} for each in kept]
-            result(json, {"exports": values}, f"{len(kept)} exports can be undone.")
+            result(json, {"exports": values}, "\n".join(map(_listed, kept)) or "There is no export to undo.")
             return
         if number is None and not kept:
             raise EngineError("There is no export to undo.")
@@ -178,7 +177,17 @@ def undo(
     finally:
         journal.close()
     undone: dict[str, object] = {"export": chosen, "files": summary.files, "left": len(summary.left)}
-    result(json, undone, f"Export {chosen} is undone: {summary.files} files, {len(summary.left)} left as they are.")
+    result(json, undone, f"Export {chosen} is undone: {_files(summary.files)}, {len(summary.left)} left as they are.")
+
+
+def _listed(export: KeptExport) -> str:
+    begun = datetime.fromisoformat(export.begun).astimezone()
+    interrupted = ", interrupted" if export.state is State.READY else ""
+    return f"{export.id}: {export.title}, {begun:%Y-%m-%d %H:%M}{interrupted}"
+
+
+def _files(count: int) -> str:
+    return f"{count} {'file' if count == 1 else 'files'}"
 
 
 def _shown(what: str, work: Generator[Exported, None, ExportSummary]) -> ExportSummary:
@@ -190,7 +199,7 @@ def _shown(what: str, work: Generator[Exported, None, ExportSummary]) -> ExportS
 
 
 def _plan_words(planned: Plan) -> str:
-    words = [f"{len(planned.steps)} files, {planned.needed / 1e6:,.1f} MB of {planned.free / 1e6:,.0f} MB free."]
+    words = [f"{_files(len(planned.steps))}, {planned.needed / 1e6:,.1f} MB of {planned.free / 1e6:,.0f} MB free."]
     if planned.renamed:
         words.append(f"{planned.renamed} get another name, as theirs is taken.")
     if planned.replaced:

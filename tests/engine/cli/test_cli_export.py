@@ -57,6 +57,7 @@ def test_a_plan_touches_nothing_then_it_is_done_then_undone(labelled: tuple[Path
     assert sorted(contents(tmp_path / "out"))[0].startswith("gear/gear/")
     listed = last_json(run_copl("undo", "--list", "--json"))["exports"]
     assert [each["export"] for each in listed] == [made["export"]]
+    assert run_copl("undo", "--list").stdout.startswith(f"{made['export']}: move of 5 photos to ")
     undone = last_json(run_copl("undo", "--json"))
     assert (undone["files"], undone["left"]) == (5, 0)
     assert contents(folder) == before

@@ -15,7 +15,8 @@ from copl_engine.store.copying import Change, Spare, save_as
 from copl_engine.store.history import Step
 from copl_engine.store.locking import ProjectInUse
 from copl_engine.store.pages import KeptBatch
-from copl_engine.store.project import Example, ExampleClass, Project, TrainingRun
+from copl_engine.store.project import Example, ExampleClass, Project
+from copl_engine.store.training_runs import TrainingRun
 
 CAN_WAIT: Final = ProjectProblem, ProjectInUse, OutputProblem
 """What keeps a change from being written for a while."""
@@ -47,7 +48,7 @@ class Contents:
             project.photos(),
             project.answers.all(),
             project.history.steps(),
-            project.last_run(),
+            project.runs.last(),
             project.batches.last(),
             project.read_only,
         )

@@ -20,7 +20,8 @@ from copl_engine.store.bundle import ProjectDamaged, ReadOnlyPlace, free_folder,
 from copl_engine.store.copying import Change
 from copl_engine.store.history import Step
 from copl_engine.store.pages import KeptBatch
-from copl_engine.store.project import Example, Project, TrainingRun
+from copl_engine.store.project import Example, Project
+from copl_engine.store.training_runs import TrainingRun
 
 LAST: Final = "last_project"
 _RECENT: Final = "recent_projects"
@@ -176,7 +177,7 @@ class ProjectState(QObject):
         """The training's classifier is the project's from now on."""
         self.last_run = run
         self.classifier = classifier
-        self.write(lambda project: project.keep_run(run))
+        self.write(lambda project: project.runs.keep(run))
         self.classifier_changed.emit()
 
     def ask(self, work: Callable[[Project | None], Any], *, short: bool = False) -> Job:

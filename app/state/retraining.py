@@ -21,7 +21,8 @@ from app.words import QT_TR_NOOP, tr
 from copl_engine.images.names import show
 from copl_engine.store.answers import changed_since
 from copl_engine.store.pages import Condition, KeptBatch, Wanted
-from copl_engine.store.project import Project, TrainingRun
+from copl_engine.store.project import Project
+from copl_engine.store.training_runs import TrainingRun
 
 CHANGED: Final = QT_TR_NOOP("changed class")
 
@@ -272,7 +273,7 @@ class RetrainingState(QObject):
             now = self._project.last_run.classifier
 
             def find(project: Project | None) -> TrainingRun | None:
-                runs = project.runs() if project is not None else ()
+                runs = project.runs.newest() if project is not None else ()
                 return next((run for run in runs if run.classifier != now), None)
 
             self._project.ask(find).ended.connect(self._on_earlier)

@@ -19,7 +19,7 @@ from app.state.session import SessionState
 from app.words import number, percent, tr
 from copl_engine.images.names import name_key, show
 from copl_engine.store.changes import Classes
-from copl_engine.store.project import TrainingRun
+from copl_engine.store.training_runs import TrainingRun
 from copl_engine.types import Stage, TrainProgress
 
 LEAST_CLASSES: Final = 2

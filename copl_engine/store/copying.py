@@ -61,7 +61,7 @@ class Spare:
         """Hold what is in the project now; where its place is gone, what was held stays."""
         with suppress(sqlite3.Error, OSError, ProjectProblem):
             rows = {table: project.rows(table) for table in _TABLES}
-            files = [run.classifier for run in islice(project.runs(), _HELD_CLASSIFIERS)]
+            files = [run.classifier for run in islice(project.runs.newest(), _HELD_CLASSIFIERS)]
             held = {file.name: self._classifiers.get(file.name) or file.read_bytes() for file in files}
             project.check_there()  # an open database can be read also where the rest is gone
             self._folder, self._classifiers = project.folder, held

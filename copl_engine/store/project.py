@@ -3,13 +3,11 @@
 Photos stay where they are; only what has no file of its own (dragged from a browser, pasted) is kept inside.
 """
 
-import json
 import os
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, Self
 
@@ -34,6 +32,7 @@ from copl_engine.store.bundle import (
 from copl_engine.store.choices import Choices
 from copl_engine.store.history import Step, StepHistory
 from copl_engine.store.moving import move_folder
+from copl_engine.store.training_runs import TrainingRuns
 
 CLASSIFIERS: Final = "classifiers"
 _PHOTOS: Final = "photos"
@@ -71,18 +70,6 @@ class ExampleClass:
     examples: tuple[Example, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class TrainingRun:
-    """A training that ended with a classifier."""
-
-    seconds: float
-    photos: int
-    steps: int
-    accuracy: float | None
-    class_names: tuple[str, ...]
-    classifier: Path
-
-
 class Project:
     """An open project. Use it on one thread at a time.
 
@@ -93,6 +80,7 @@ class Project:
         history: the person's last steps.
         choices: what the person chose for this project.
         answers: what the person said of labelled photos.
+        runs: the trainings.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -114,6 +102,7 @@ class Project:
         self.history = StepHistory(self._connection)
         self.choices = Choices(self._connection)
         self.answers = Answers(self._connection)
+        self.runs = TrainingRuns(self._connection, folder / CLASSIFIERS)
 
     @classmethod
     def create(cls, folder: Path) -> Self:
@@ -287,36 +276,6 @@ class Project:
             write_bytes(target, data)
         return target
 
-    def keep_run(self, run: TrainingRun) -> None:
-        """Write down a training; its classifier is the project's from now on."""
-        values = (
-            _now(),
-            run.seconds,
-            run.photos,
-            run.steps,
-            run.accuracy,
-            json.dumps(run.class_names),
-            run.classifier.name,
-        )
-        with self._connection as connection:
-            connection.execute(
-                "INSERT INTO training_runs (ended, seconds, photos, steps, accuracy, class_names, classifier) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                values,
-            )
-
-    def last_run(self) -> TrainingRun | None:
-        """The newest training whose classifier is still there."""
-        return next(self.runs(), None)
-
-    def runs(self) -> Iterator[TrainingRun]:
-        """Trainings whose classifier is still there, the newest first."""
-        query = "SELECT seconds, photos, steps, accuracy, class_names, classifier FROM training_runs ORDER BY id DESC"
-        for seconds, photos, steps, accuracy, names, classifier in self._connection.execute(query):
-            file = self.folder / CLASSIFIERS / classifier
-            if file.exists():
-                yield TrainingRun(seconds, photos, steps, accuracy, tuple(json.loads(names)), file)
-
     def copy_into(self, folder: Path) -> None:
         """Write all of it into an empty folder, but for its backups.
 
@@ -351,7 +310,3 @@ def _relative(path: Path, folder: Path) -> str | None:
         return path_text(Path(os.path.relpath(path, folder)))
     except ValueError:  # another drive
         return None
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -18,7 +18,7 @@ from app.services.engine import ClassifierInfo, EngineService, Source
 from app.services.jobs import Done, Steps
 from app.state.labelling_run import Stage
 from app.state.messages import Tone
-from copl_engine.store.project import TrainingRun
+from copl_engine.store.training_runs import TrainingRun
 from copl_engine.types import Prediction, Summary, Unreadable
 
 from .conftest import LIMIT_MS, classifier_content, left_out, photo

@@ -10,7 +10,8 @@ from copl_engine.store.answers import Answer
 from copl_engine.store.bundle import ProjectProblem
 from copl_engine.store.copying import Spare, save_as
 from copl_engine.store.history import Step
-from copl_engine.store.project import Example, ExampleClass, Project, TrainingRun
+from copl_engine.store.project import Example, ExampleClass, Project
+from copl_engine.store.training_runs import TrainingRun
 from copl_engine.types import Prediction
 
 PHOTO = Path("/p/1.jpg")
@@ -28,7 +29,7 @@ def project(tmp_path: Path) -> Project:
     for number in range(3):
         file = made.folder / "classifiers" / f"{number:04d}.safetensors"
         file.write_bytes(bytes([number]))
-        made.keep_run(TrainingRun(1, 2, 3, 0.5, ("a", "b"), file))
+        made.runs.keep(TrainingRun(1, 2, 3, 0.5, ("a", "b"), file))
     batch = made.batches.begin([PHOTO.parent], ("a", "b"), "hash")
     made.batches.keep(batch, [Prediction(PHOTO, (0.9, 0.1), 0)], {})
     made.batches.end(batch, finished=True)
@@ -91,7 +92,7 @@ def test_all_but_labels_is_held_for_when_the_drive_is_gone(project: Project, tmp
     assert [(each.path.parent, each.stored) for each in item.examples] == [(PHOTO.parent, False), (kept, False)]
     assert (item.name, copied.history.steps()[0].text, copied.choices.get("copies")) == ("b", "Add 2 photos", "yes")
     assert copied.answers.all() == {PHOTO: Answer(1, "a")}
-    assert [run.classifier.read_bytes() for run in copied.runs()] == [bytes([2]), bytes([1])]
+    assert [run.classifier.read_bytes() for run in copied.runs.newest()] == [bytes([2]), bytes([1])]
     batch = copied.batches.last()
     assert batch is not None
     assert (batch.paths, batch.finished, spare.was_labelled) == ((PHOTO.parent,), False, True)

@@ -8,7 +8,8 @@ import pytest
 from copl_engine.store.backups import backups_of
 from copl_engine.store.bundle import DATABASE
 from copl_engine.store.history import Step
-from copl_engine.store.project import Example, ExampleClass, Project, TrainingRun
+from copl_engine.store.project import Example, ExampleClass, Project
+from copl_engine.store.training_runs import TrainingRun
 
 OLDER = (1, 2, 3)
 COPY = "1b266c329121a821f942c8e5.png"
@@ -40,7 +41,7 @@ def test_all_of_an_older_project_is_there(tmp_path: Path, version: int) -> None:
     second = ExampleClass(2, "ねじ", 3, (odd, bolts[0]))
     assert project.classes() == (first, second)
     classifier = folder / "classifiers" / "0001.safetensors"
-    assert project.last_run() == TrainingRun(3.5, 5, 40, 0.8, ("Schraube", "ねじ"), classifier)
+    assert project.runs.last() == TrainingRun(3.5, 5, 40, 0.8, ("Schraube", "ねじ"), classifier)
     rows = project._connection.execute("SELECT path, best, scores, reason, confidence FROM predictions")
     one, two = rows.fetchall()
     assert one == ("/in/one.jpg", 1, "[0.25, 0.75]", None, 0.75)

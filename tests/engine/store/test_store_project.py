@@ -7,7 +7,8 @@ import pytest
 from copl_engine.errors import OutputProblem
 from copl_engine.store.bundle import DOOR, ProjectProblem, free_folder, is_project, project_folder
 from copl_engine.store.copying import save_as
-from copl_engine.store.project import Example, ExampleClass, Project, TrainingRun
+from copl_engine.store.project import Example, ExampleClass, Project
+from copl_engine.store.training_runs import TrainingRun
 
 
 def example(path: Path, number: int = 1, stored: bool = False) -> Example:
@@ -53,12 +54,12 @@ def test_save_as_copies_all_of_it_and_leaves_the_first_alone(tmp_path: Path, pro
     project.keep_classes((), (ExampleClass(1, "a", 0, (example(kept, 5, stored=True),)),))
     classifier = project.folder / "classifiers" / "0001.safetensors"
     classifier.write_bytes(b"prompts")
-    project.keep_run(TrainingRun(3.5, 8, 40, 0.75, ("a", "b"), classifier))
+    project.runs.keep(TrainingRun(3.5, 8, 40, 0.75, ("a", "b"), classifier))
     copied = save_as(project, tmp_path / "Other.copl")
     (inside,) = copied.classes()[0].examples
     assert inside.path.parent.parent == copied.folder
     assert inside.path.read_bytes() == b"picture"
-    run = copied.last_run()
+    run = copied.runs.last()
     assert run is not None
     assert (run.classifier.read_bytes(), run.classifier.parent.parent) == (b"prompts", copied.folder)
     assert project.classes()[0].examples[0].path == kept
@@ -67,8 +68,8 @@ def test_save_as_copies_all_of_it_and_leaves_the_first_alone(tmp_path: Path, pro
 
 
 def test_a_run_whose_classifier_is_gone_does_not_count(project: Project) -> None:
-    project.keep_run(TrainingRun(1, 4, 2, None, ("a", "b"), project.folder / "classifiers" / "gone.safetensors"))
-    assert project.last_run() is None
+    project.runs.keep(TrainingRun(1, 4, 2, None, ("a", "b"), project.folder / "classifiers" / "gone.safetensors"))
+    assert project.runs.last() is None
 
 
 def test_a_newer_project_is_refused_in_words(tmp_path: Path, project: Project) -> None:

@@ -1,4 +1,5 @@
 import gc
+import importlib
 import json
 import os
 import sys
@@ -44,6 +45,9 @@ make_constants_immortal()  # pytest imports the package's parts without the pack
 @pytest.fixture(scope="session", autouse=True)
 def one_backbone() -> Iterator[None]:
     """The starter is loaded once a session, and only if a test needs it."""
+    importlib.import_module("copl_engine.backbones.load")
+    gc.collect()
+    gc.freeze()  # a million objects of its libraries: looking through them after every test took half the time
     patch = pytest.MonkeyPatch()
     load, loaded = InMemory._load, list[object]()
 

@@ -2,9 +2,12 @@
 
 import hashlib
 import re
+import socket
 import ssl
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -163,3 +166,18 @@ class _Handler(BaseHTTPRequestHandler):
                 self.wfile.write(content[at : min(at + _PIECE, end)])
         except OSError:
             self.close_connection = True
+
+
+@contextmanager
+def refusing_proxy() -> Iterator[str]:
+    """Address of a proxy that says 403 to whoever comes first."""
+    with socket.create_server(("127.0.0.1", 0)) as proxy:
+
+        def refuse() -> None:
+            connection, _ = proxy.accept()
+            with connection:
+                connection.recv(4096)
+                connection.sendall(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n")
+
+        threading.Thread(target=refuse, daemon=True).start()
+        yield f"http://127.0.0.1:{proxy.getsockname()[1]}"

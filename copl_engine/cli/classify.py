@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from copl_engine.cli.console import check_output, list_left_out, progress, result, say
+from copl_engine.cli.console import check_output, counted, list_left_out, progress, result, say
 from copl_engine.cli.train import AsJson
 from copl_engine.errors import EngineError, FolderProblem, ImageUnreadable
 from copl_engine.files import sweep_drafts
@@ -137,25 +137,29 @@ def _to_screen(classifier: Path, source: Path, json: bool) -> tuple[dict[str, ob
         _photos(source)
     names, label, _ = _opened(classifier, Where.HERE, None)
     width = max(len(show(name)) for name in names)
-    photos: list[dict[str, object]] = []
+    photos: list[dict[str, object]] = []  # for --json
+    count = 0
     left_out: list[Unreadable] = []
 
     def take(batch: tuple[Prediction | Unreadable, ...]) -> None:
+        nonlocal count
         for item in batch:
             if isinstance(item, Unreadable):
                 left_out.append(item)
                 continue
+            count += 1
             name = names[item.best]
-            photos.append({"path": str(item.path), "class": name, "confidence": round(item.confidence, 4)})
-            if not json:
+            if json:
+                photos.append({"path": str(item.path), "class": name, "confidence": round(item.confidence, 4)})
+            else:
                 sys.stdout.write(f"{item.confidence:4.0%}  {show(name):{width}}  {show(item.path)}\n")
 
     drain(label(iter((source,)) if alone else scan(source)), take)
     if alone and left_out:
         raise ImageUnreadable(source, left_out[0].reason)
     list_left_out(left_out)
-    values: dict[str, object] = {"photos": photos, "images": len(photos), "unreadable": len(left_out)}
-    return values, f"{len(photos)} {'photo' if len(photos) == 1 else 'photos'} labelled; --csv TABLE.csv keeps them."
+    values: dict[str, object] = {"photos": photos, "images": count, "unreadable": len(left_out)}
+    return values, f"{counted(count, 'photo')} labelled; --csv TABLE.csv keeps them."
 
 
 def _opened(classifier: Path, on: Where, review: float | None) -> "tuple[tuple[str, ...], Label, Decide | None]":

@@ -77,6 +77,11 @@ def check_output(target: Path, picture_of: Path | None = None) -> None:
     check_writable(target)
 
 
+def counted(count: int, thing: str) -> str:
+    """So many of a thing: "1 file", "2 files"."""
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
+
+
 def list_left_out(items: Iterable[Unreadable], kind: str = "could not be read") -> None:
     """Say which files were left out and why; long lists are shortened."""
     found = list(items)
@@ -85,7 +90,7 @@ def list_left_out(items: Iterable[Unreadable], kind: str = "could not be read") 
     if len(found) > _LISTED:
         say(f"  and {len(found) - _LISTED} more.")
     if found:
-        say(f"{len(found)} {'file' if len(found) == 1 else 'files'} {kind}.")
+        say(f"{counted(len(found), 'file')} {kind}.")
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO, Final
 import typer
 
 from copl_engine.cli.classify import ClassifierFile
-from copl_engine.cli.console import check_output, friendly, list_left_out, progress, result, say
+from copl_engine.cli.console import check_output, counted, friendly, list_left_out, progress, result, say
 from copl_engine.cli.train import AsJson
 from copl_engine.errors import EngineError
 from copl_engine.export.journal import ExportJournal, KeptExport, State
@@ -113,7 +113,7 @@ def _export(request: ExportRequest, run: bool, json: bool) -> None:
         else:
             planned = _planned(journal, request)
             say(f"{_plan_words(planned)} Nothing is touched yet; add --run to do it.")
-            result(json, _plan_values(planned), f"{_files(len(planned.steps))} planned.")
+            result(json, _plan_values(planned), f"{counted(len(planned.steps), 'file')} planned.")
     finally:
         journal.close()
 
@@ -149,7 +149,7 @@ def _run(journal: ExportJournal, request: ExportRequest, json: bool) -> None:
         "left": len(summary.left),
         "resumed": resumed,
     }
-    text = f"{show(request.out)}: {_files(summary.files)}. “copl undo {summary.export}” takes them back."
+    text = f"{show(request.out)}: {counted(summary.files, 'file')}. “copl undo {summary.export}” takes them back."
     result(json, values, text)
 
 
@@ -177,17 +177,14 @@ def undo(
     finally:
         journal.close()
     undone: dict[str, object] = {"export": chosen, "files": summary.files, "left": len(summary.left)}
-    result(json, undone, f"Export {chosen} is undone: {_files(summary.files)}, {len(summary.left)} left as they are.")
+    text = f"Export {chosen} is undone: {counted(summary.files, 'file')}, {len(summary.left)} left as they are."
+    result(json, undone, text)
 
 
 def _listed(export: KeptExport) -> str:
     begun = datetime.fromisoformat(export.begun).astimezone()
     interrupted = ", interrupted" if export.state is State.READY else ""
     return f"{export.id}: {export.title}, {begun:%Y-%m-%d %H:%M}{interrupted}"
-
-
-def _files(count: int) -> str:
-    return f"{count} {'file' if count == 1 else 'files'}"
 
 
 def _shown(what: str, work: Generator[Exported, None, ExportSummary]) -> ExportSummary:
@@ -199,7 +196,8 @@ def _shown(what: str, work: Generator[Exported, None, ExportSummary]) -> ExportS
 
 
 def _plan_words(planned: Plan) -> str:
-    words = [f"{_files(len(planned.steps))}, {planned.needed / 1e6:,.1f} MB of {planned.free / 1e6:,.0f} MB free."]
+    files = counted(len(planned.steps), "file")
+    words = [f"{files}, {planned.needed / 1e6:,.1f} MB of {planned.free / 1e6:,.0f} MB free."]
     if planned.renamed:
         words.append(f"{planned.renamed} get another name, as theirs is taken.")
     if planned.replaced:

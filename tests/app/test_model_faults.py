@@ -4,7 +4,6 @@ import json
 import re
 import shutil
 import socket
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -12,7 +11,7 @@ from pathlib import Path
 import open_clip
 import pytest
 import torch
-from hub_server import Faults, Hub
+from hub_server import Faults, Hub, refusing_proxy
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -82,16 +81,8 @@ def no_space(patch: pytest.MonkeyPatch, _hub: Hub, _folder: Path) -> None:
 def proxy(patch: pytest.MonkeyPatch, _hub: Hub, _folder: Path) -> AbstractContextManager[None]:
     @contextmanager
     def refusing() -> Iterator[None]:
-        with socket.create_server(("127.0.0.1", 0)) as listening:
-
-            def refuse() -> None:
-                connection, _ = listening.accept()
-                with connection:
-                    connection.recv(4096)
-                    connection.sendall(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n")
-
-            threading.Thread(target=refuse, daemon=True).start()
-            patch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{listening.getsockname()[1]}")
+        with refusing_proxy() as address:
+            patch.setenv("HTTPS_PROXY", address)
             patch.setenv("HF_ENDPOINT", "https://hub.invalid")
             yield
 

@@ -15,7 +15,7 @@ import open_clip
 import pytest
 import torch
 from fakes import CONTEXT, JOINT, SIZE, WIDTH, drain
-from hub_server import CERTIFICATE, COMMIT, Hub
+from hub_server import CERTIFICATE, COMMIT, Hub, refusing_proxy
 from safetensors.torch import save
 
 from copl_engine.backbones.catalogue import CATALOGUE, entry
@@ -234,16 +234,8 @@ def test_no_network() -> None:
 
 
 def test_a_proxy_that_refuses(monkeypatch: pytest.MonkeyPatch) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as proxy:
-
-        def refuse() -> None:
-            connection, _ = proxy.accept()
-            with connection:
-                connection.recv(4096)
-                connection.sendall(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n")
-
-        threading.Thread(target=refuse, daemon=True).start()
-        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.getsockname()[1]}")
+    with refusing_proxy() as address:
+        monkeypatch.setenv("HTTPS_PROXY", address)
         with pytest.raises(DownloadProblem, match="check HTTPS_PROXY and NO_PROXY") as said:
             drain(fetch(ID, "https://hub.invalid"))
     assert_nothing_in_place(said)

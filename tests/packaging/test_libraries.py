@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
+import numpy
 import pytest
 
 TOOLS = ("gcc", "strip", "chrpath", "readelf")
@@ -80,3 +81,12 @@ def test_a_library_that_could_not_be_loaded_is_known(libraries: ModuleType, tmp_
     moved = bytearray(good)
     struct.pack_into("<Q", moved, headers + 8, 8)  # the first part, as strip misplaces it
     assert not libraries.lies_on_pages(bytes(moved))
+
+
+def test_a_library_that_strip_would_break_stays_whole(libraries: ModuleType, tmp_path: Path) -> None:
+    (blas,) = (Path(numpy.__file__).parents[1] / "numpy.libs").glob("*openblas*")
+    copied = tmp_path / "numpy.libs" / blas.name
+    copied.parent.mkdir()
+    shutil.copyfile(blas, copied)
+    libraries.tidy(tmp_path)
+    assert libraries.lies_on_pages(copied.read_bytes())

@@ -73,6 +73,21 @@ def test_a_place_that_is_gone_gives_no_half_copy(project: Project, tmp_path: Pat
     assert not (tmp_path / "Copy.copl").exists()
 
 
+def test_a_place_that_goes_while_it_is_copied_gives_no_half_copy(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy_into = Project.copy_into
+
+    def pulled_out(self: Project, folder: Path) -> None:
+        copy_into(self, folder)
+        (tmp_path / "drive").rename(tmp_path / "away")
+
+    monkeypatch.setattr(Project, "copy_into", pulled_out)
+    with pytest.raises(ProjectProblem, match="cannot be reached"):
+        save_as(project, tmp_path / "Copy.copl")
+    assert not (tmp_path / "Copy.copl").exists()
+
+
 def test_a_drive_that_cannot_be_read_is_blamed_and_not_the_new_place(project: Project, tmp_path: Path) -> None:
     (project.folder / "classifiers" / "0002.safetensors").unlink()
     (project.folder / "classifiers" / "0002.safetensors").mkdir()  # reading it fails, as from a drive that died

@@ -7,6 +7,7 @@ Inside, long work (``training.fit``, ``inference.classify``) is a generator that
 result.
 """
 
+import os
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
@@ -23,6 +24,11 @@ _WHERE: Final = {
     "train": "copl_engine.api.classifier",
     "CoplClassifier": "copl_engine.api.estimator",
 }
+
+# Torch's threads wait for each other by spinning: beside one other busy program on two cores a training took more than
+# five times as long. libgomp reads this when torch is loaded; a thread that waits longer sleeps, alone it costs nothing.
+if "OMP_WAIT_POLICY" not in os.environ:
+    os.environ.setdefault("GOMP_SPINCOUNT", "1000")
 
 
 def __getattr__(name: str) -> object:

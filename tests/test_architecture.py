@@ -76,6 +76,19 @@ def test_the_command_line_answers_help_without_torch(repository: Path) -> None:
     assert done.stdout.split() == ["False"], done.stdout + done.stderr
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere torch brings another OpenMP")
+@pytest.mark.parametrize(("chosen", "spins"), [({}, "1000"), ({"GOMP_SPINCOUNT": "7"}, "7")])
+def test_threads_that_wait_leave_the_processor_to_others(
+    monkeypatch: pytest.MonkeyPatch, repository: Path, chosen: dict[str, str], spins: str
+) -> None:
+    for name in ("GOMP_SPINCOUNT", "OMP_WAIT_POLICY"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in {**chosen, "OMP_DISPLAY_ENV": "VERBOSE"}.items():
+        monkeypatch.setenv(name, value)
+    done = run(repository, sys.executable, "-c", "import copl_engine.backbones.load")
+    assert f"GOMP_SPINCOUNT = '{spins}'" in done.stderr
+
+
 def test_the_top_level_is_the_house_and_no_more(repository: Path) -> None:
     found = {path.relative_to(repository).parts[0] for path in tracked(repository)}
     assert {name for name in found if not name.startswith(".")} <= TOP_LEVEL

@@ -25,8 +25,9 @@ _WHERE: Final = {
     "CoplClassifier": "copl_engine.api.estimator",
 }
 
-# Torch's threads wait for each other by spinning: beside one other busy program on two cores a training took more than
-# five times as long. libgomp reads this when torch is loaded; a thread that waits longer sleeps, alone it costs nothing.
+# Torch's threads wait for each other by spinning: beside one other busy program on two cores a training took more
+# than five times as long. libgomp reads this when torch is loaded: a thread that waits longer sleeps. Alone it costs
+# nothing.
 if "OMP_WAIT_POLICY" not in os.environ:
     os.environ.setdefault("GOMP_SPINCOUNT", "1000")
 

@@ -241,8 +241,10 @@ def _build_where(parts: Parts, window: MainWindow, classification: Classificatio
 
 
 def _build_models(parts: Parts, window: MainWindow, training: TrainingState) -> ModelsState:
-    service = ModelsService((parts.model, parts.files, parts.fetching), parts.network, lambda: parts.preferences.device)
-    models = ModelsState(service, parts.choice, parts.preferences, parts.messages)
+    chosen = parts.preferences
+    lanes = parts.model, parts.files, parts.fetching
+    service = ModelsService(lanes, parts.network, lambda: chosen.device, lambda: chosen.mirror)
+    models = ModelsState(service, parts.choice, chosen, parts.messages)
     window.add_page(MODELS, ModelsPage(models, parts.choice, training, parts.theme), under=SETTINGS)
     window.models_wanted.connect(partial(window.go, MODELS))
     parts.messages.acted.connect(lambda action: window.go(MODELS) if action == CHOOSE_MODEL else None)

@@ -47,8 +47,9 @@ FAULTS: Final = {
         "page."
     ),
     Fault.UNREACHABLE: QT_TR_NOOP(
-        "{host} cannot be reached. Check the network and press “Go on fetching…”; or bring the model over from another "
-        "computer with “Import a folder…” on the Models page."
+        "{host} cannot be reached. Check the network and press “Go on fetching…”. Where it is never reached, name "
+        "another address in Settings, under “Models come from”; or bring the model over from another computer with "
+        "“Import a folder…” on the Models page."
     ),
     Fault.CUT: QT_TR_NOOP("The connection to {host} was cut. Press “Go on fetching…”: it goes on where it was."),
     Fault.ARRIVED_DAMAGED: QT_TR_NOOP(

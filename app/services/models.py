@@ -81,12 +81,20 @@ class ModelsService:
         fetching: waits for other computers.
         network: lets a fetch through, if the person lets it.
         device: torch's name of what computes; empty: the fastest.
+        mirror: address that models come from; empty: the hub's.
     """
 
-    def __init__(self, lanes: tuple[Lane, Lane, Lane], network: Network, device: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        lanes: tuple[Lane, Lane, Lane],
+        network: Network,
+        device: Callable[[], str],
+        mirror: Callable[[], str],
+    ) -> None:
         self._model, self._files, self._fetching = lanes
         self._network = network
         self._device = device
+        self._mirror = mirror
 
     def look(self) -> Job:
         """What is here. Done(Shelf)."""
@@ -99,7 +107,12 @@ class ModelsService:
 
     def fetch(self, model_id: str) -> Job:
         """Fetch a model. Yields Asked and Arriving, Done(Installed); what arrived stays for the next try."""
-        return self._fetching.submit(lambda: _fetch(model_id, self._network))
+        mirror = self._mirror()
+        return self._fetching.submit(lambda: _fetch(model_id, mirror, self._network))
+
+    def address(self, model_id: str) -> str:
+        """Where a fetch would go."""
+        return address_of(model_id, self._mirror())
 
     def add(self, brought: Brought) -> Job:
         """Import a file or folder. Yields Measured, Done(Installed); Failed(ModelQuestion) asks the person."""
@@ -134,11 +147,11 @@ def _judge(name: str) -> Steps:
     return Judged(verdicts, smaller(device))
 
 
-def _fetch(model_id: str, network: Network) -> Steps:
+def _fetch(model_id: str, mirror: str, network: Network) -> Steps:
     from copl_engine.backbones.download import fetch
 
-    with network.fetching(model_id, address_of(model_id)):
-        return (yield from fetch(model_id))
+    with network.fetching(model_id, address_of(model_id, mirror)):
+        return (yield from fetch(model_id, mirror))
 
 
 def _add(brought: Brought) -> Steps:

@@ -8,7 +8,6 @@ from app.state.cache import size
 from app.state.models import Card
 from app.words import QT_TR_NOOP, number, percent, tr
 from copl_engine.backbones.catalogue import APPLE, Speed, entry
-from copl_engine.backbones.download import address_of
 from copl_engine.backbones.room import Fit, Verdict
 
 _GB: Final = 1e9
@@ -31,6 +30,7 @@ def facts(card: Card, shelf: Shelf | None) -> str:
         parts.append(tr("{size} MB to fetch", size=known.megabytes))
     if known is not None:
         parts.append(tr(_SPEEDS[known.speed]))
+        parts.append(tr("weight maps of {side} × {side} places", side=known.grid))
         parts.append(_accuracy(known.accuracy, known.source))
     return "  ·  ".join(parts)
 
@@ -53,13 +53,13 @@ def licence(card: Card) -> str:
     return tr("Licence: {name}", name=name) if stated else tr("Licence: not stated where it came from")
 
 
-def origin(card: Card) -> str:
-    """Where it came from or would come from."""
+def origin(card: Card, address: str) -> str:
+    """Where it came from, or the address that it would come from."""
     if card.id == STARTER:
         return ""
     if card.installed is not None:
         return card.installed.origin
-    return address_of(card.id)
+    return address
 
 
 def memory(verdict: Verdict, instead: str = "") -> str:
@@ -96,10 +96,9 @@ def tried(card: Card) -> str:
     return tr("Tried on the sample: untaught, it names {right} of the photos right", right=right)
 
 
-def fetch_question(model_id: str, shelf: Shelf | None) -> tuple[str, str]:
-    """What a fetch would do, and the details, before the first byte."""
-    known, address = entry(model_id), address_of(model_id)
-    place = host_of(address)
+def fetch_question(model_id: str, address: str, shelf: Shelf | None) -> tuple[str, str]:
+    """What a fetch from there would do, and the details, before the first byte."""
+    known, place = entry(model_id), host_of(address)
     if known is not None:
         title = tr("Fetch {size} MB from {place}?", size=known.megabytes, place=place)
     else:

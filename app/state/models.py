@@ -122,6 +122,10 @@ class ModelsState(QObject):
         known = entry(model_id)
         return known is None or not known.extra or self.shelf is None or self.shelf.all_texts
 
+    def address(self, model_id: str) -> str:
+        """Where a fetch of it would go."""
+        return self._service.address(model_id)
+
     def can_use(self, card: Card) -> bool:
         """Whether it can be the project's model."""
         no_room = card.verdict is not None and card.verdict.fit is Fit.NO

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from typing import Final
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +17,7 @@ THREADS: Final = "threads"
 CACHE_BYTES: Final = "cache_bytes"
 CACHE_PLACE: Final = "cache_place"
 NETWORK: Final = "network"
+MIRROR: Final = "mirror"
 
 TEXT_SIZES: Final = (0, 90, 100, 110, 125, 150, 175, 200)
 """Per cent of the usual size; 0: as the system."""
@@ -76,6 +78,11 @@ class Preferences(QObject):
         """Whether models may be fetched."""
         return self._settings.text(NETWORK) == "on"
 
+    @property
+    def mirror(self) -> str:
+        """Address of a mirror of the hub that models come from; empty: the hub itself."""
+        return address_from(self._settings.text(MIRROR)) or ""
+
     def choose(self, name: str, value: str | int | Path) -> None:
         """Another choice; kept, and told."""
         if self._settings.text(name) != str(value):
@@ -85,3 +92,18 @@ class Preferences(QObject):
     def _number(self, name: str) -> int:
         text = self._settings.text(name)
         return int(text) if text.isdecimal() else 0
+
+
+def address_from(text: str) -> str | None:
+    """The address of a computer as a person writes it, with or without https; None where it is none."""
+    bare = text.strip()
+    if not bare:
+        return ""
+    address = (bare if "://" in bare else f"https://{bare}").rstrip("/")
+    try:
+        parts = urlsplit(address)
+        named = parts.hostname and parts.port != 0
+    except ValueError:
+        return None
+    plain = not (parts.query or parts.fragment or parts.username or any(each.isspace() for each in address))
+    return address if named and plain and parts.scheme in ("http", "https") else None

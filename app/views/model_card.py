@@ -91,7 +91,7 @@ class ModelCard(QFrame):
         self._facts.setVisible(bool(self._facts.text()))
         named = card.id not in (model_name(card.id), STARTER)
         self._licence.setText(f"{licence(card)}  ·  {card.id}" if named else licence(card))
-        self._licence.setToolTip(origin(card))
+        self._licence.setToolTip(origin(card, state.address(card.id)))
         recommended = card.id == state.recommended
         self._badge.setText(tr("in use") if in_use else tr("a good first choice") if recommended else "")
         self._show_room(card, state)

@@ -207,7 +207,7 @@ class ModelsPage(QWidget):
 
     def ask_to_fetch(self, model_id: str) -> None:
         """Say from where and how large, and fetch it if the person wants that."""
-        title, details = fetch_question(model_id, self._state.shelf)
+        title, details = fetch_question(model_id, self._state.address(model_id), self._state.shelf)
         ask(self.window(), (tr("Fetch a model"), title, details), tr("Fetch"), partial(self._state.fetch, model_id))
 
     def _ask_to_remove(self, model_id: str) -> None:

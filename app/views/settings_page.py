@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -30,7 +29,6 @@ from app.state.preferences import (
     CACHE_PLACE,
     DEVICE,
     LANGUAGE,
-    NETWORK,
     TEXT_SIZE,
     TEXT_SIZES,
     THEME,
@@ -39,6 +37,8 @@ from app.state.preferences import (
 )
 from app.state.session import SessionState
 from app.theme import STEP, Theme
+from app.views.network_section import NetworkSection
+from app.views.settings_rows import add_row, section
 from app.widgets.elided_label import ElidedLabel
 from app.words import QT_TR_NOOP, percent, tr
 
@@ -75,21 +75,20 @@ class SettingsPage(QWidget):
         self._preferences, self._session, self._cache, self._helping, self._choice = states
         self._model = QPushButton()
         self._model.clicked.connect(self.models_wanted)
-        self._allowed = QCheckBox(tr("Let me fetch models from the internet"))
         self._devices = self._combo(DEVICE, tr("Device"))
         self._cache_words = ElidedLabel()
         self._empty = QPushButton(tr("Empty the cache"))
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * STEP)
-        for section in (
+        for each in (
             self._look_section(),
             self._computer_section(threads),
             self._cache_section(),
-            self._network_section(),
+            NetworkSection(self._preferences),
             self._help_section(),
         ):
-            column.addWidget(section)
+            column.addWidget(each)
         column.addStretch(1)
         inside = QWidget()
         row = QHBoxLayout(inside)
@@ -114,7 +113,7 @@ class SettingsPage(QWidget):
         self._show_cache()
 
     def _look_section(self) -> QFrame:
-        card, rows = _section(tr("How it looks"))
+        card, rows = section(tr("How it looks"))
         looks = self._combo(THEME, tr("Colours"), _LOOKS, self._preferences.theme)
         sizes = [(str(size), percent(size / 100) if size else tr("As the system")) for size in TEXT_SIZES]
         text = self._combo(TEXT_SIZE, tr("Size of text"), sizes, str(self._preferences.text_size))
@@ -128,20 +127,20 @@ class SettingsPage(QWidget):
             (tr("Language"), language, tr(_NEXT)),
             (tr("Keys"), keys, ""),
         ):
-            _add_row(rows, name, control, note)
+            add_row(rows, name, control, note)
         return card
 
     def _computer_section(self, threads: int) -> QFrame:
-        card, rows = _section(tr("This computer"))
+        card, rows = section(tr("This computer"))
         counts = [("0", tr("All {count}", count=threads)), *((str(n), str(n)) for n in range(1, threads))]
         some = self._combo(THREADS, tr("Threads of the processor"), counts, str(self._preferences.threads))
-        _add_row(rows, tr("Model"), self._model, tr("of this project; a larger one often tells more apart"))
-        _add_row(rows, tr("Device"), self._devices, "")
-        _add_row(rows, tr("Threads of the processor"), some, tr("fewer leave room for other programs"))
+        add_row(rows, tr("Model"), self._model, tr("of this project; a larger one often tells more apart"))
+        add_row(rows, tr("Device"), self._devices, "")
+        add_row(rows, tr("Threads of the processor"), some, tr("fewer leave room for other programs"))
         return card
 
     def _cache_section(self) -> QFrame:
-        card, rows = _section(tr("What was seen in photos"))
+        card, rows = section(tr("What was seen in photos"))
         what = QLabel(tr("It is kept, so that no photo is looked at twice. It can be emptied at any time."))
         what.setProperty("role", "quiet")
         what.setWordWrap(True)
@@ -157,30 +156,14 @@ class SettingsPage(QWidget):
         self._place_note = QLabel(tr(_NEXT))
         self._place_note.setProperty("role", "quiet")
         self._place_note.setWordWrap(True)
-        _add_row(rows, tr("Now"), self._cache_words, "")
-        _add_row(rows, "", self._empty, "")
-        _add_row(rows, tr("Room"), room, "")
-        _add_row(rows, tr("Place"), place, self._place_note)
-        return card
-
-    def _network_section(self) -> QFrame:
-        card, rows = _section(tr("Network"))
-        self._allowed.setChecked(self._preferences.network)
-        self._allowed.toggled.connect(self._on_network)
-        words = QLabel(
-            tr(
-                "Off: the program refuses every connection to another computer. "
-                "On: only while you fetch a model is it asked for by its name. No photo ever leaves this computer."
-            )
-        )
-        words.setProperty("role", "quiet")
-        words.setWordWrap(True)
-        rows.addWidget(self._allowed, rows.rowCount(), 0, 1, 3)
-        rows.addWidget(words, rows.rowCount(), 0, 1, 3)
+        add_row(rows, tr("Now"), self._cache_words, "")
+        add_row(rows, "", self._empty, "")
+        add_row(rows, tr("Room"), room, "")
+        add_row(rows, tr("Place"), place, self._place_note)
         return card
 
     def _help_section(self) -> QFrame:
-        card, rows = _section(tr("When something goes wrong"))
+        card, rows = section(tr("When something goes wrong"))
         self._with_names = QCheckBox(tr("with names of photos and places"))
         copy = QPushButton(tr("Copy diagnostics"))
         copy.clicked.connect(self._copy)
@@ -213,14 +196,9 @@ class SettingsPage(QWidget):
         assert isinstance(combo, QComboBox)
         self._preferences.choose(combo.objectName(), combo.currentData())
 
-    def _on_network(self, on: bool) -> None:
-        self._preferences.choose(NETWORK, "on" if on else "off")
-
     def _on_changed(self, name: str) -> None:
         if name == DEVICE:
             self._show_devices()
-        if name == NETWORK:
-            self._allowed.setChecked(self._preferences.network)
 
     def _choose_place(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, tr("Choose a folder for the cache"))
@@ -249,34 +227,3 @@ class SettingsPage(QWidget):
 
 def _open_log() -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
-
-
-def _section(title: str) -> tuple[QFrame, QGridLayout]:
-    card = QFrame()
-    card.setProperty("role", "card")
-    heading = QLabel(title)
-    heading.setProperty("role", "heading")
-    rows = QGridLayout(card)
-    rows.setContentsMargins(2 * STEP, STEP + 4, 2 * STEP, STEP + 4)
-    rows.setHorizontalSpacing(2 * STEP)
-    rows.setVerticalSpacing(STEP)
-    rows.setColumnStretch(1, 2)
-    rows.setColumnStretch(2, 3)
-    rows.addWidget(heading, 0, 0, 1, 3)
-    return card, rows
-
-
-def _add_row(rows: QGridLayout, name: str, control: QWidget, note: str | QLabel) -> None:
-    label = QLabel(name)
-    label.setBuddy(control)
-    row = rows.rowCount()
-    rows.addWidget(label, row, 0)
-    if isinstance(control, QLabel):
-        rows.addWidget(control, row, 1, 1, 2)
-        return
-    rows.addWidget(control, row, 1)
-    if isinstance(note, str):
-        note = QLabel(note)
-        note.setProperty("role", "quiet")
-        note.setWordWrap(True)
-    rows.addWidget(note, row, 2)

@@ -37,7 +37,10 @@ class Entry:
         accuracy: ImageNet zero-shot, percent; None where no primary source was found.
         source: of the accuracy.
         speed: of labelling, among these models.
+        grid: places along a side of the image that a patch feature is made for: how fine its maps are.
         causal: whether the text tower is, so that prompts can be packed; a test on the tower decides in the end.
+        sources: where its tower's patch features can be read, by ``image_tower.PatchSource``; of two the self-check
+            after a fetch chooses the better on composed images.
         extra: what must be installed for its tokenizer beside CoPL Studio itself.
     """
 
@@ -51,7 +54,9 @@ class Entry:
     accuracy: float | None
     source: str
     speed: Speed
+    grid: int
     causal: bool = True
+    sources: tuple[str, ...] = ("tokens", "values")
     extra: str = ""
 
     @property
@@ -77,9 +82,11 @@ CATALOGUE: Final = (
         None,
         "",
         Speed.FAST,
+        8,
         causal=False,
+        sources=("tokens",),
     ),
-    Entry("PE-Core-S-16-384", "meta", "timm/PE-Core-S-16-384", None, 349, 87, "apache-2.0", None, "", Speed.MEDIUM),
+    Entry("PE-Core-S-16-384", "meta", "timm/PE-Core-S-16-384", None, 349, 87, "apache-2.0", None, "", Speed.MEDIUM, 24),
     Entry(
         "ViT-B-32",
         "openai",
@@ -91,6 +98,7 @@ CATALOGUE: Final = (
         63.3,
         RESULTS,
         Speed.FAST,
+        7,
     ),
     Entry(
         "ViT-B-32",
@@ -103,6 +111,7 @@ CATALOGUE: Final = (
         66.6,
         RESULTS,
         Speed.FAST,
+        7,
     ),
     Entry(
         "ViT-B-32",
@@ -115,6 +124,7 @@ CATALOGUE: Final = (
         69.2,
         RESULTS,
         Speed.FAST,
+        7,
     ),
     Entry(
         "ViT-B-32-256",
@@ -127,6 +137,7 @@ CATALOGUE: Final = (
         72.8,
         RESULTS,
         Speed.FAST,
+        8,
     ),
     Entry(
         "ViT-B-16",
@@ -139,6 +150,7 @@ CATALOGUE: Final = (
         68.3,
         RESULTS,
         Speed.MEDIUM,
+        14,
     ),
     Entry(
         "ViT-B-16",
@@ -151,6 +163,7 @@ CATALOGUE: Final = (
         70.2,
         RESULTS,
         Speed.MEDIUM,
+        14,
     ),
     Entry(
         "ViT-B-16",
@@ -163,6 +176,7 @@ CATALOGUE: Final = (
         73.5,
         RESULTS,
         Speed.MEDIUM,
+        14,
     ),
     Entry(
         "EVA02-B-16",
@@ -175,6 +189,7 @@ CATALOGUE: Final = (
         74.7,
         RESULTS,
         Speed.MEDIUM,
+        14,
     ),
     Entry(
         "ViT-B-16-SigLIP2",
@@ -187,10 +202,11 @@ CATALOGUE: Final = (
         78.2,
         SIGLIP2,
         Speed.MEDIUM,
+        14,
         causal=False,
         extra="siglip",
     ),
-    Entry("PE-Core-B-16", "meta", "timm/PE-Core-B-16", None, 1791, 448, "apache-2.0", None, "", Speed.SLOW),
+    Entry("PE-Core-B-16", "meta", "timm/PE-Core-B-16", None, 1791, 448, "apache-2.0", None, "", Speed.SLOW, 14),
 )
 
 

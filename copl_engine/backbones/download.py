@@ -54,7 +54,7 @@ def fetch(model_id: str, endpoint: str | None = None) -> Fetching:
         BackboneProblem: no such model, or it did not come through; what was fetched is kept for the next try.
     """
     origin = origin_of(model_id)
-    address = (endpoint or os.environ.get("HF_ENDPOINT") or DEFAULT_ENDPOINT).rstrip("/")
+    address = hub_address(endpoint)
     known = entry(model_id)
     place = f"{address}/{origin.repository}"
     yield Asked(model_id, place, known.megabytes if known else None, origin.licence, origin.revision is not None)
@@ -88,9 +88,14 @@ def reads_all_texts() -> bool:
     return find_spec("transformers") is not None
 
 
+def hub_address(endpoint: str | None = None) -> str:
+    """Whom a fetch would ask: the mirror that is named, the one of HF_ENDPOINT, or the hub."""
+    return (endpoint or os.environ.get("HF_ENDPOINT") or DEFAULT_ENDPOINT).rstrip("/")
+
+
 def address_of(model_id: str, endpoint: str | None = None) -> str:
     """Where a fetch would go, without asking anybody: the hub, and the repository where the name tells it."""
-    address = (endpoint or os.environ.get("HF_ENDPOINT") or DEFAULT_ENDPOINT).rstrip("/")
+    address = hub_address(endpoint)
     known = entry(model_id)
     if known is not None:
         return f"{address}/{known.repository}"

@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 from torch.overrides import TorchFunctionMode
 
-from copl_engine.backbones.image_tower import image_encoder, patch_sources
+from copl_engine.backbones.image_tower import PatchSource, image_encoder, patch_sources
 from copl_engine.backbones.open_clip_backbone import OpenClipBackbone
 from copl_engine.backbones.stand_in import StandInTokenizer
 from copl_engine.images.geometry import Preprocessing
@@ -66,10 +66,12 @@ class Outline:
     Attributes:
         parameters: millions.
         grid: (rows, columns) of patch features.
+        sources: where they can be read.
     """
 
     parameters: float
     grid: tuple[int, int]
+    sources: tuple[PatchSource, ...]
 
 
 def outline(name: str) -> Outline:
@@ -81,7 +83,8 @@ def outline(name: str) -> Outline:
     with torch.no_grad():
         counts = {image_encoder(model, source)(pixels)[1].shape[1] for source in patch_sources(model)}
     side = math.isqrt(counts.pop())
-    return Outline(sum(parameter.numel() for parameter in model.parameters()) / 1e6, (side, side))
+    parameters = sum(parameter.numel() for parameter in model.parameters()) / 1e6
+    return Outline(parameters, (side, side), patch_sources(model))
 
 
 def random_backbone(name: str, seed: int = 0) -> OpenClipBackbone:

@@ -21,6 +21,8 @@ app = typer.Typer(help="Larger models than the starter: see, fetch, import and r
 LEGEND: Final = (
     "*: on this computer. MB: to fetch. ImageNet: right by the names alone, as published; -: no figure found.\n"
     "prompts: packed share what is the same for all classes (causal text tower), single ones cost more a class.\n"
+    "maps: how fine they are, and whether a patch is read as its token or its value; of both, the trial after a fetch\n"
+    "chooses the one that finds things better.\n"
     "Next: copl models fetch MODEL (SigLIP models: pip install 'copl-studio[siglip]' first)"
 )
 
@@ -32,10 +34,10 @@ ModelName = Annotated[
 def list_models(json: AsJson = False) -> None:
     """Show the models that are here and those that can be fetched."""
     here = {model.id: model for model in installed()}
-    lines = [f"{'':2}{'model':36}{'MB':>6}{'memory':>8}{'ImageNet':>10}  {'speed':8}{'prompts':9}licence"]
-    starter = BackboneSpec().name
-    lines.append(f"* {starter:36}{'-':>6}{STARTER_BYTES / 1e9:5.1f} GB{'-':>10}  {'fast':8}{'packed':9}apache-2.0")
-    lines += [_line(each, each.id in here) for each in CATALOGUE]
+    lines = [f"{'':2}{'model':36}{'MB':>6}{'memory':>8}{'ImageNet':>10}  {'speed':8}{'prompts':9}{'maps':23}licence"]
+    starter = f"* {BackboneSpec().name:36}{'-':>6}{STARTER_BYTES / 1e9:5.1f} GB{'-':>10}"
+    lines.append(f"{starter}  {'fast':8}{'packed':9}{'7x7 tokens':23}apache-2.0")
+    lines += [_line(each, here.get(each.id)) for each in CATALOGUE]
     known = {each.id for each in CATALOGUE}
     lines += [f"* {model.id:36}{model.bytes / 1e6:6.0f}" for model in here.values() if model.id not in known]
     lines.append(LEGEND)
@@ -47,13 +49,14 @@ def list_models(json: AsJson = False) -> None:
     result(json, values, "\n".join(lines))
 
 
-def _line(each: Entry, here: bool) -> str:
+def _line(each: Entry, here: Installed | None) -> str:
     accuracy = f"{each.accuracy:.1f}%" if each.accuracy is not None else "-"
     mark = "*" if here else " "
     memory = f"{each.memory_megabytes / 1000:.1f} GB"
     prompts = "packed" if each.causal else "single"
+    maps = f"{each.grid}x{each.grid} {here.patches if here else ' or '.join(each.sources)}"
     sizes = f"{each.megabytes:6}{memory:>8}{accuracy:>10}"
-    return f"{mark} {each.id:36}{sizes}  {each.speed.value:8}{prompts:9}{each.licence}"
+    return f"{mark} {each.id:36}{sizes}  {each.speed.value:8}{prompts:9}{maps:23}{each.licence}"
 
 
 def fetch(

@@ -1673,6 +1673,18 @@
         <translation>Aus: Das Programm verweigert jede Verbindung zu einem anderen Rechner. Ein: Nur wenn Sie ein Modell laden, wird es unter seinem Namen angefragt. Kein Foto verlässt je diesen Rechner.</translation>
     </message>
     <message>
+        <source>Models come from</source>
+        <translation>Modelle kommen von</translation>
+    </message>
+    <message>
+        <source>another address where the usual one is not reached, such as your company&apos;s; empty: the usual one</source>
+        <translation>eine andere Adresse, wo die übliche nicht zu erreichen ist, etwa die Ihrer Firma; leer: die übliche</translation>
+    </message>
+    <message>
+        <source>This is no address; models still come from {place}.</source>
+        <translation>Das ist keine Adresse; Modelle kommen weiter von {place}.</translation>
+    </message>
+    <message>
         <source>When something goes wrong</source>
         <translation>Wenn etwas schiefgeht</translation>
     </message>
@@ -2052,6 +2064,10 @@
     <message>
         <source>{size} MB to fetch</source>
         <translation>{size} MB zu laden</translation>
+    </message>
+    <message>
+        <source>weight maps of {side} × {side} places</source>
+        <translation>Karten der Gewichte mit {side} × {side} Stellen</translation>
     </message>
     <message>
         <source>ImageNet: no published figure found</source>
@@ -3478,8 +3494,8 @@
         <translation>Der Proxy Ihres Netzes verlangt Namen und Passwort. Bitte beides in die Netzeinstellungen des Systems eintragen, dann „Weiter laden …“; oder das Modell von einem anderen Rechner mitbringen: „Ordner importieren …“ auf der Seite „Modelle“.</translation>
     </message>
     <message>
-        <source>{host} cannot be reached. Check the network and press “Go on fetching…”; or bring the model over from another computer with “Import a folder…” on the Models page.</source>
-        <translation>{host} ist nicht zu erreichen. Bitte das Netz prüfen, dann „Weiter laden …“; oder das Modell von einem anderen Rechner mitbringen: „Ordner importieren …“ auf der Seite „Modelle“.</translation>
+        <source>{host} cannot be reached. Check the network and press “Go on fetching…”. Where it is never reached, name another address in Settings, under “Models come from”; or bring the model over from another computer with “Import a folder…” on the Models page.</source>
+        <translation>{host} ist nicht zu erreichen. Bitte das Netz prüfen, dann „Weiter laden …“. Wo es nie zu erreichen ist, in den Optionen unter „Modelle kommen von“ eine andere Adresse nennen; oder das Modell von einem anderen Rechner mitbringen: „Ordner importieren …“ auf der Seite „Modelle“.</translation>
     </message>
     <message>
         <source>The connection to {host} was cut. Press “Go on fetching…”: it goes on where it was.</source>

@@ -1673,6 +1673,18 @@
         <translation>Desactivada: el programa rechaza toda conexión con otro equipo. Activada: solo cuando usted descarga un modelo se pide por su nombre. Ninguna foto sale nunca de este equipo.</translation>
     </message>
     <message>
+        <source>Models come from</source>
+        <translation>Los modelos vienen de</translation>
+    </message>
+    <message>
+        <source>another address where the usual one is not reached, such as your company&apos;s; empty: the usual one</source>
+        <translation>otra dirección donde no se llega a la habitual, como la de su empresa; vacío: la habitual</translation>
+    </message>
+    <message>
+        <source>This is no address; models still come from {place}.</source>
+        <translation>Esto no es una dirección; los modelos siguen viniendo de {place}.</translation>
+    </message>
+    <message>
         <source>When something goes wrong</source>
         <translation>Cuando algo falla</translation>
     </message>
@@ -2052,6 +2064,10 @@
     <message>
         <source>{size} MB to fetch</source>
         <translation>{size} MB por descargar</translation>
+    </message>
+    <message>
+        <source>weight maps of {side} × {side} places</source>
+        <translation>mapas de pesos de {side} × {side} puntos</translation>
     </message>
     <message>
         <source>ImageNet: no published figure found</source>
@@ -3478,8 +3494,8 @@
         <translation>El proxy de su red pide nombre y contraseña. Póngalos en los ajustes de red del sistema y pulse «Seguir descargando…»; o traiga el modelo de otro equipo con «Importar una carpeta…» en la página Modelos.</translation>
     </message>
     <message>
-        <source>{host} cannot be reached. Check the network and press “Go on fetching…”; or bring the model over from another computer with “Import a folder…” on the Models page.</source>
-        <translation>No se puede llegar a {host}. Compruebe la red y pulse «Seguir descargando…»; o traiga el modelo de otro equipo con «Importar una carpeta…» en la página Modelos.</translation>
+        <source>{host} cannot be reached. Check the network and press “Go on fetching…”. Where it is never reached, name another address in Settings, under “Models come from”; or bring the model over from another computer with “Import a folder…” on the Models page.</source>
+        <translation>No se puede llegar a {host}. Compruebe la red y pulse «Seguir descargando…». Donde nunca se llegue, indique otra dirección en Ajustes, en «Los modelos vienen de»; o traiga el modelo de otro equipo con «Importar una carpeta…» en la página Modelos.</translation>
     </message>
     <message>
         <source>The connection to {host} was cut. Press “Go on fetching…”: it goes on where it was.</source>

@@ -1630,6 +1630,18 @@
         <translation>关闭：程序拒绝与其他计算机的任何连接。开启：仅在您下载模型时按名称请求该模型。照片永远不会离开本机。</translation>
     </message>
     <message>
+        <source>Models come from</source>
+        <translation>模型下载地址</translation>
+    </message>
+    <message>
+        <source>another address where the usual one is not reached, such as your company&apos;s; empty: the usual one</source>
+        <translation>无法连接常用地址时填写其他地址，例如公司的镜像；留空：常用地址</translation>
+    </message>
+    <message>
+        <source>This is no address; models still come from {place}.</source>
+        <translation>这不是有效地址；模型仍从 {place} 下载。</translation>
+    </message>
+    <message>
         <source>When something goes wrong</source>
         <translation>出现问题时</translation>
     </message>
@@ -2006,6 +2018,10 @@
     <message>
         <source>{size} MB to fetch</source>
         <translation>需下载 {size} MB</translation>
+    </message>
+    <message>
+        <source>weight maps of {side} × {side} places</source>
+        <translation>{side} × {side} 格的权重图</translation>
     </message>
     <message>
         <source>ImageNet: no published figure found</source>
@@ -3420,8 +3436,8 @@
         <translation>您网络的代理要求用户名和密码。请在系统网络设置中填写，再按“继续下载…”；或从另一台电脑带来模型，在“模型”页面用“导入文件夹…”导入。</translation>
     </message>
     <message>
-        <source>{host} cannot be reached. Check the network and press “Go on fetching…”; or bring the model over from another computer with “Import a folder…” on the Models page.</source>
-        <translation>无法连接 {host}。请检查网络，再按“继续下载…”；或从另一台电脑带来模型，在“模型”页面用“导入文件夹…”导入。</translation>
+        <source>{host} cannot be reached. Check the network and press “Go on fetching…”. Where it is never reached, name another address in Settings, under “Models come from”; or bring the model over from another computer with “Import a folder…” on the Models page.</source>
+        <translation>无法连接 {host}。请检查网络，再按“继续下载…”。如果始终无法连接，请在“设置”的“模型下载地址”中填写其他地址；或从另一台电脑带来模型，在“模型”页面用“导入文件夹…”导入。</translation>
     </message>
     <message>
         <source>The connection to {host} was cut. Press “Go on fetching…”: it goes on where it was.</source>

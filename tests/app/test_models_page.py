@@ -19,6 +19,7 @@ from app.self_test import drop_on
 from app.services.engine import STARTER
 from app.state.model_facts import memory
 from app.state.models import Card
+from app.state.preferences import MIRROR
 from app.views.model_card import ModelCard
 from app.views.model_questions import ModelQuestionDialog
 from app.views.models_page import ModelsPage
@@ -151,6 +152,16 @@ def test_a_person_finds_the_page_and_what_each_model_costs(qtbot: QtBot, studio:
     studio.window.go("settings")
     button(studio, "Starter…").click()
     assert studio.window.place == MODELS
+
+
+def test_a_model_comes_from_the_mirror_of_the_settings(
+    qtbot: QtBot, studio: Studio, page: ModelsPage, hub: Hub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:9")  # nobody is there
+    studio.parts.preferences.choose(MIRROR, hub.endpoint)
+    assert hub.endpoint in ask_for(studio, qtbot, page)
+    qtbot.waitUntil(lambda: find(ID) is not None and not studio.models.busy, timeout=LIMIT_MS)
+    assert hub.revisions
 
 
 def test_a_model_that_does_not_fit_cannot_be_used() -> None:

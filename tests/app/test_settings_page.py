@@ -4,13 +4,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Studio
 from app.parts import Options
 from app.services.settings import Settings
-from app.state.preferences import Preferences
+from app.state.preferences import Preferences, address_from
 from app.state.shortcuts import Shortcut
 from app.views.keys_dialog import KeysDialog
 from app.views.settings_page import SettingsPage
@@ -60,6 +60,50 @@ def test_what_makes_no_sense_counts_as_the_first_choice(tmp_path: Path) -> None:
         settings.remember(name, value)
     kept = Preferences(settings)
     assert (kept.text_size, kept.language, kept.cache_bytes, kept.threads) == (0, "system", 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("written", "address"),
+    [
+        ("", ""),
+        (" hub.example.org/ ", "https://hub.example.org"),
+        ("http://127.0.0.1:8080/hub", "http://127.0.0.1:8080/hub"),
+        ("ftp://hub.example.org", None),
+        ("file:///models", None),
+        ("https://", None),
+        ("two words", None),
+        ("https://name@hub.example.org", None),
+        ("https://hub.example.org?a=b", None),
+        ("https://[::1", None),
+        ("https://hub.example.org:port", None),
+    ],
+)
+def test_an_address_is_taken_as_people_write_it(written: str, address: str | None) -> None:
+    assert address_from(written) == address
+
+
+def test_an_address_that_is_none_changes_nothing(qtbot: QtBot, studio: Studio, page: SettingsPage) -> None:
+    field = page.findChild(QLineEdit)
+    assert field is not None
+    write(qtbot, field, "hub.example.org")
+    assert field.text() == "https://hub.example.org"
+    write(qtbot, field, "two words")
+    assert studio.parts.preferences.mirror == "https://hub.example.org"
+    assert any(
+        each.text() == "This is no address; models still come from hub.example.org."
+        for each in page.findChildren(QLabel)
+        if each.isVisible()
+    )
+    write(qtbot, field, "")
+    assert studio.parts.preferences.mirror == ""
+
+
+def write(qtbot: QtBot, field: QLineEdit, text: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClick(field, Qt.Key.Key_Delete)
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
 
 
 def test_larger_text_needs_only_a_restart(qtbot: QtBot, make_studio: Callable[[], Studio]) -> None:

@@ -25,6 +25,7 @@ from copl_engine.backbones.hub_problems import DownloadProblem, Missing
 from copl_engine.backbones.library import find, folder_of, installed, models_folder, remove
 from copl_engine.backbones.load import load_backbone
 from copl_engine.backbones.origin import origin_of
+from copl_engine.bench.random_models import outline
 from copl_engine.config import BackboneSpec
 from copl_engine.errors import BackboneProblem, EngineError
 
@@ -300,6 +301,10 @@ def test_the_catalogue_agrees_with_open_clip(each: object) -> None:
     assert known.causal is causal
     assert known.revision is None or len(known.revision) == 40
     assert (known.accuracy is None) == (known.source == "")
+    built = outline(known.name)
+    assert built.grid == (known.grid, known.grid)
+    assert built.sources == known.sources
+    assert known.parameters == pytest.approx(built.parameters, abs=1)
 
 
 def test_openai_weights_come_with_their_activation() -> None:

@@ -50,6 +50,8 @@ def test_a_model_is_fetched_used_removed_and_missed(hub: Hub, tmp_path: Path) ->
     shown = run_copl("models", "list").stdout
     assert f"* {ID}" in shown
     assert "* starter " in shown
+    assert " 7x7 tokens " in shown
+    assert " 14x14 tokens or values " in shown
     class_photos(tmp_path / "photos")
     file = tmp_path / "c.safetensors"
     train = ("train", tmp_path / "photos", "-o", file, "--method", "zero-shot")

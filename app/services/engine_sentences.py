@@ -90,6 +90,7 @@ FILES: Final = (
     QT_TR_NOOP("{file} cannot be written ({said}); choose another place."),
     QT_TR_NOOP("{file} cannot be made ({said}); choose another folder."),
     QT_TR_NOOP("{file} exists already; choose another name."),
+    QT_TR_NOOP("{file} was not drawn by CoPL Studio, and photos are never written over; choose another name."),
 )
 PROJECTS: Final = (
     QT_TR_NOOP(

@@ -11,6 +11,7 @@ from app.state.messages import Messages, Tone
 from app.words import tr
 from copl_engine.files import write_bytes
 from copl_engine.images.names import show
+from copl_engine.images.own_picture import KEYWORD, NAME, check_replaceable
 
 
 class PictureSaver(QObject):
@@ -47,8 +48,11 @@ class PictureSaver(QObject):
 
 def _write_png(picture: QImage, target: Path) -> Steps:
     yield target
+    check_replaceable(target)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(picture)  # QImage.save and its type stubs disagree on the format
+    writer = QImageWriter(buffer, QByteArray(b"png"))  # QImage.save and its type stubs disagree on the format
+    writer.setText(KEYWORD, NAME)
+    writer.write(picture)
     write_bytes(target, bytes(buffer.data().data()))
     return target

@@ -75,6 +75,10 @@ def check_output(target: Path, picture_of: Path | None = None) -> None:
     if picture_of is not None and is_photo_name(target.name) and target.suffix.lower() != ".png":
         raise OutputProblem(f"{target} is to be a PNG picture; choose a name that ends with .png.")
     check_writable(target)
+    if picture_of is not None:
+        from copl_engine.images.own_picture import check_replaceable
+
+        check_replaceable(target)
 
 
 def counted(count: int, thing: str) -> str:

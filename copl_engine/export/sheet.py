@@ -10,6 +10,7 @@ from PIL import Image, ImageDraw, ImageFont
 from copl_engine.files import writing
 from copl_engine.images.decode import Photo, decode_bytes, render
 from copl_engine.images.geometry import Framing, seen_box
+from copl_engine.images.own_picture import signature
 from copl_engine.images.reading import read_file
 from copl_engine.inference.weight_maps import MapKind, coloured, even_share, hiding_in_words, in_words, palette, scale
 from copl_engine.types import Box, Explanation
@@ -44,7 +45,7 @@ def save_sheet(target: Path, explanations: Sequence[Explanation]) -> None:
         sheet.paste(drawn, (0, top))
         top += drawn.height
     with writing(target) as file:
-        sheet.save(file, format="PNG", optimize=True)
+        sheet.save(file, format="PNG", optimize=True, pnginfo=signature())
 
 
 def block(explanation: Explanation, data: bytes | None = None) -> Image.Image:

@@ -280,6 +280,10 @@
         <translation>{file} gibt es schon; bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
+        <source>{file} was not drawn by CoPL Studio, and photos are never written over; choose another name.</source>
+        <translation>{file} wurde nicht von CoPL Studio gezeichnet, und Fotos werden nie überschrieben; bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
         <source>“{name}” is in a place that cannot be written. What you change is saved once it can be; or choose “Save as…” and another place.</source>
         <translation>„{name}“ liegt an einem schreibgeschützten Ort. Änderungen werden gespeichert, sobald das möglich ist; oder mit „Speichern unter …“ einen anderen Ort wählen.</translation>
     </message>

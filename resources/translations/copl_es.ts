@@ -280,6 +280,10 @@
         <translation>{file} ya existe; elija otro nombre.</translation>
     </message>
     <message>
+        <source>{file} was not drawn by CoPL Studio, and photos are never written over; choose another name.</source>
+        <translation>{file} no lo dibujó CoPL Studio, y las fotos nunca se sobrescriben; elija otro nombre.</translation>
+    </message>
+    <message>
         <source>“{name}” is in a place that cannot be written. What you change is saved once it can be; or choose “Save as…” and another place.</source>
         <translation>«{name}» está en un lugar donde no se puede escribir. Los cambios se guardarán cuando sea posible; o elija otro lugar con «Guardar como…».</translation>
     </message>

@@ -280,6 +280,10 @@
         <translation>{file} 已存在；请选择其他名称。</translation>
     </message>
     <message>
+        <source>{file} was not drawn by CoPL Studio, and photos are never written over; choose another name.</source>
+        <translation>{file} 不是 CoPL Studio 绘制的，照片永远不会被覆盖；请选择其他名称。</translation>
+    </message>
+    <message>
         <source>“{name}” is in a place that cannot be written. What you change is saved once it can be; or choose “Save as…” and another place.</source>
         <translation>“{name}”位于无法写入的位置。您的更改会在可以写入时保存；也可以用“另存为…”选择其他位置。</translation>
     </message>

@@ -147,6 +147,18 @@ def test_the_picture_can_be_saved_and_copied(looking: Studio, qtbot: QtBot, tmp_
     looking.looking.saver.save(picture, target)
     qtbot.waitUntil(target.exists, timeout=60_000)
     assert QImage(str(target)).size() == QSize(160, 120)
+    target.unlink()
+    Image.new("RGB", (4, 4)).save(target)  # a photo of the person's
+    before = target.read_bytes()
+    looking.looking.saver.save(picture, target)
+    message = looking.parts.messages
+    refused = "photos are never written over"
+    qtbot.waitUntil(lambda: message.current is not None and refused in message.current.text, timeout=60_000)
+    assert target.read_bytes() == before
+    own = tmp_path / "own.png"
+    for size in (QSize(160, 120), QSize(80, 60)):  # our own picture may be replaced
+        looking.looking.saver.save(picture.scaled(size), own)
+        qtbot.waitUntil(lambda size=size: own.exists() and QImage(str(own)).size() == size, timeout=60_000)
     looking.look.copy_picture()
     assert not QGuiApplication.clipboard().image().isNull()
 

@@ -157,6 +157,18 @@ def test_names_from_a_table(tmp_path: Path) -> None:
         read_names(table)
 
 
+def test_a_picture_takes_no_photos_place(trained: Trained, sample: Path, tmp_path: Path) -> None:
+    photo, theirs, own = next((sample / "new" / "gear").glob("*.jpg")), tmp_path / "theirs.png", tmp_path / "own.png"
+    Image.new("RGB", (4, 4)).save(theirs)
+    before = theirs.read_bytes()
+    done = run_copl("explain", trained[0], photo, "-o", theirs)
+    assert done.exit_code == 2
+    assert "was not drawn by CoPL Studio, and photos are never written over" in done.stderr
+    assert theirs.read_bytes() == before
+    for _ in range(2):  # what CoPL Studio drew may be drawn anew
+        assert run_copl("explain", trained[0], photo, "-o", own).exit_code == 0
+
+
 def test_the_photos_themselves_are_never_written_over(trained: Trained, sample: Path) -> None:
     photo = next((sample / "new" / "washer").glob("*.jpg"))
     before = photo.read_bytes()

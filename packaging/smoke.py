@@ -191,7 +191,7 @@ class Smoke:
 def from_source(found: dict[str, object]) -> None:
     """The same demo by the sources in this environment: as right, and hardly faster."""
     with tempfile.TemporaryDirectory() as room:
-        program = "from copl_engine.cli.main import run; run()"
+        program = "from copl_engine.cli import run; run()"
         started = _clocks()
         done = subprocess.run(
             [sys.executable, "-c", program, "demo", "--json", "--out", f"{room}/demo"],

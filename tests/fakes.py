@@ -108,8 +108,12 @@ def drain(work: Generator[Event, Any, Outcome]) -> tuple[list[Event], Outcome]:
 
 
 def copl(*words: str | Path) -> list[str]:
-    """The command line that runs ``copl`` in a process of its own."""
-    return [sys.executable, "-c", "from copl_engine.cli.main import run; run()", *map(str, words)]
+    """The command line that runs ``copl`` in a process of its own, where Ctrl-C counts whoever started the tests."""
+    program = (
+        "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
+        "from copl_engine.cli import run; run()"
+    )
+    return [sys.executable, "-c", program, *map(str, words)]
 
 
 def run_copl(*words: object) -> Result:

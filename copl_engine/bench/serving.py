@@ -25,7 +25,7 @@ from copl_engine.training.classifier import Classifier
 from copl_engine.types import Measured
 
 _BOUNDARY: Final = "copl-bench-serve-boundary"
-_PROGRAM: Final = "from copl_engine.cli.main import run; run()"
+_PROGRAM: Final = "from copl_engine.cli import run; run()"
 
 
 @dataclass(frozen=True, slots=True)

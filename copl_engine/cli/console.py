@@ -12,6 +12,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
+from copl_engine.cli import EXIT_INTERRUPTED, STOPPED
 from copl_engine.errors import EngineError, OutputProblem
 from copl_engine.files import check_writable
 from copl_engine.generators import drain
@@ -23,7 +24,6 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 EXIT_PROBLEM: Final = 2
-EXIT_INTERRUPTED: Final = 130
 
 _LISTED: Final = 10
 
@@ -52,7 +52,7 @@ def friendly(command: Callable[P, None]) -> Callable[P, None]:
             say(f"copl: {show(str(problem))}")
             raise typer.Exit(EXIT_PROBLEM) from problem
         except KeyboardInterrupt as stop:
-            say("copl: stopped; nothing was half-written.")
+            say(STOPPED)
             raise typer.Exit(EXIT_INTERRUPTED) from stop
 
     return run

@@ -1,6 +1,5 @@
-"""``copl``: the entry point, with one command a file."""
+"""``copl``: all commands, one a file."""
 
-import io
 import sys
 from typing import Annotated
 
@@ -88,10 +87,3 @@ for measurement in (
 app.add_typer(bench.app, name="bench")
 app.add_typer(export.app, name="export")
 app.add_typer(models.app, name="models")
-
-
-def run() -> None:
-    """Run the command line. What a stream cannot show (undecodable names, old code pages) is written escaped."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")
-    app()

@@ -8,7 +8,7 @@ from pathlib import Path
 multiprocessing.freeze_support()
 
 if Path(sys.argv[0]).stem.lower() == "copl":
-    from copl_engine.cli.main import run
+    from copl_engine.cli import run
 
     run()
 else:

@@ -5,6 +5,7 @@ import json
 import os
 import signal
 import subprocess
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -46,6 +47,15 @@ def test_ctrl_c_in_training_leaves_nothing_half_written(tmp_path: Path) -> None:
     assert "copl: stopped; nothing was half-written." in said
     assert "Traceback" not in said
     assert contents(tmp_path) == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Ctrl-C is a signal elsewhere")
+def test_ctrl_c_while_the_commands_are_loaded(tmp_path: Path) -> None:
+    (tmp_path / "typer.py").write_text("import os, signal\nos.kill(os.getpid(), signal.SIGINT)\n")
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), *sys.path])}
+    done = subprocess.run(copl("--version"), capture_output=True, text=True, check=False, env=environment)
+    assert (done.returncode, done.stdout) == (130, "")
+    assert done.stderr == "copl: stopped; nothing was half-written.\n"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="names are text elsewhere")

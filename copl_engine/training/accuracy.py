@@ -106,7 +106,7 @@ def interval(share: float, total: int, deviations: float = DEVIATIONS) -> tuple[
     square = deviations**2
     centre = (share + square / (2 * total)) / (1 + square / total)
     half = deviations * np.sqrt(share * (1 - share) / total + square / (4 * total**2)) / (1 + square / total)
-    return float(centre - half), float(centre + half)
+    return max(float(centre - half), 0.0), min(float(centre + half), 1.0)
 
 
 def reliability(confidence: NDArray[np.floating], right: NDArray[np.bool_]) -> Reliability:

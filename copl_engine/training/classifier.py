@@ -59,8 +59,8 @@ class Classifier:
         head: what the examples say; None where the method leaves them out, and before training.
         mix: how much prompts and examples count.
         familiarity: how much a photo looks like the examples; None before training and in files of old formats.
-    grown: whether classes were added or merged since it was trained.
-    kept: pooled features of the examples, so that classes can be added (``training.grow``); None if not kept.
+        grown: whether classes were added or merged since it was trained.
+        kept: pooled features of the examples, so that classes can be added (``training.grow``); None if not kept.
 
     Args:
         backbone: a frozen model.

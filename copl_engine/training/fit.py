@@ -127,7 +127,7 @@ def fit_encoded(classifier: Classifier, examples: Examples, config: TrainConfig)
         classifier.head = fit_head(examples, range(len(examples.labels))).to(classifier.backbone.device)
     classifier.mix = Mix.even(config.method.uses_examples)
     classifier.kept = examples.without_patches()
-    classifier.familiarity = fit_familiarity(examples, range(len(examples.labels)))
+    classifier.familiarity = fit_familiarity(examples, range(len(examples.labels))).to(classifier.backbone.device)
     for step in steps(classifier, examples, range(len(examples.labels)), config):
         progress = TrainProgress(Stage.FIT, step.number, config.steps, step.loss)
         if (yield progress) is not None:

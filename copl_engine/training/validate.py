@@ -36,8 +36,8 @@ class HeldOut:
         labels: (N,) right classes.
         fold: (N,) the fold that each example was held out in.
         others: (N,) answers of other methods to the same question, by the method's name.
-    context: (N, M, W) context vectors that the other folds' prompts gave each example: what they would say of any
-        further class. None where they were not kept.
+        context: (N, M, W) context vectors that the other folds' prompts gave each example: what they would say of
+            any further class. None where they were not kept.
     """
 
     prompts: NDArray[np.float32]
@@ -94,7 +94,8 @@ def fold_numbers(views: NDArray[np.floating], labels: NDArray[np.int64], seed: i
         chosen = min(range(count), key=lambda one: (int((dealt[one] * classes).sum()), int(dealt[one].sum())))
         fold[members] = chosen
         dealt[chosen] += classes
-    return fold
+    together = (dealt > 0).sum(0) == 1  # a class that shares its photos with others may end up in one fold
+    return None if together.any() else fold
 
 
 def nearly_same(views: NDArray[np.floating]) -> NDArray[np.int64]:

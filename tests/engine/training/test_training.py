@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -16,8 +17,10 @@ from copl_engine.images.geometry import Framing
 from copl_engine.store.recipe import save_classifier
 from copl_engine.training.calibrate import Mix
 from copl_engine.training.classifier import Classifier
+from copl_engine.training.example_head import ExampleHead
 from copl_engine.training.examples import Examples as EncodedExamples
 from copl_engine.training.examples import encode_examples
+from copl_engine.training.familiarity import Familiarity
 from copl_engine.training.feature_cache import FeatureCache
 from copl_engine.training.features import EncodedPhoto, Encoder
 from copl_engine.training.fit import Trained, TrainRequest, fit, fit_encoded
@@ -66,6 +69,22 @@ def test_the_stages_follow_each_other(tiny: OpenClipBackbone, examples: Examples
     assert trained.held_out_accuracy is not None
     assert 0 <= trained.held_out_accuracy <= 1
     assert any(event.accuracy is not None for event in events if event.stage is Stage.CHECK)
+
+
+def test_what_labelling_multiplies_is_brought_to_where_the_model_computes(
+    tiny: OpenClipBackbone, examples: Examples, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    brought = {ExampleHead: 0, Familiarity: 0}
+    for part in brought:
+        stays = part.to
+
+        def to(self: Any, device: torch.device, stays: Any = stays, part: Any = part) -> Any:
+            brought[part] += device == tiny.device
+            return stays(self, device)
+
+        monkeypatch.setattr(part, "to", to)
+    drain(fit(TrainRequest(examples, replace(QUICK, method=Method.COPL_EXAMPLES)), tiny))
+    assert brought == {ExampleHead: 1, Familiarity: 1}
 
 
 def test_one_example_a_class_leaves_nothing_to_hold_out(tiny: OpenClipBackbone, tmp_path: Path) -> None:

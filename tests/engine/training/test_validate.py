@@ -67,6 +67,18 @@ def test_a_class_of_one_photo_twice_cannot_be_held_out() -> None:
     assert fold_numbers(found, labels, 1) is None
 
 
+def test_classes_that_share_all_their_photos_are_never_missing_from_a_training() -> None:
+    photos = views(1, 6)[0]
+    for seed in range(40):
+        rng = np.random.default_rng(seed)
+        labels = np.sort(np.append(np.arange(3), rng.integers(3, size=5)))
+        fold = fold_numbers(photos[rng.integers(6, size=8)], labels, seed)
+        for number in () if fold is None else np.unique(fold):
+            assert set(labels[fold != number]) == {0, 1, 2}
+    twice = photos[[0, 1, 0, 2, 1, 2]]  # two of the three photos in each of three classes
+    assert fold_numbers(twice, np.array([0, 0, 1, 1, 2, 2]), 1) is None
+
+
 def test_what_is_said_of_known_answers() -> None:
     said = accuracy(held_out(40, 10), Curve(0.0, 1))
     assert (said.right, said.total, said.estimate) == (40, 50, 0.8)
@@ -82,6 +94,12 @@ def test_the_interval_is_wilsons() -> None:
     assert interval(0.5, 100, 1.959964) == pytest.approx((0.40383, 0.59617), abs=1e-5)
     low, high = interval(1.0, 10)
     assert 0 < low < 1 == pytest.approx(high)
+
+
+@pytest.mark.parametrize("total", range(1, 60))
+def test_an_interval_never_leaves_what_a_share_can_be(total: int) -> None:
+    assert 0 <= interval(0, total)[0] and interval(1, total)[1] <= 1
+    assert f"{interval(0, total)[0]:.0%}" == "0%"
 
 
 def test_the_estimate_allows_for_the_examples_left_out() -> None:

@@ -98,7 +98,8 @@ def test_the_interval_is_wilsons() -> None:
 
 @pytest.mark.parametrize("total", range(1, 60))
 def test_an_interval_never_leaves_what_a_share_can_be(total: int) -> None:
-    assert 0 <= interval(0, total)[0] and interval(1, total)[1] <= 1
+    assert interval(0, total)[0] >= 0
+    assert interval(1, total)[1] <= 1
     assert f"{interval(0, total)[0]:.0%}" == "0%"
 
 

@@ -5,6 +5,7 @@ A split file is JSON with the lists train, val and test of [path below the image
 """
 
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import Final
 import numpy as np
 
 from copl_engine.errors import FolderProblem
+from copl_engine.images.names import name_key
 from copl_engine.images.scan import is_photo_name
 
 
@@ -62,7 +64,8 @@ class DataSet:
 
     Attributes:
         name: as the papers call it.
-        class_names: by label.
+        class_names: by label, each another: of two that are the same, as ImageNet's “missile” and “sunglasses”, the
+            second is called “missile (2)”.
         train, test: images; CoOp's few-shot draws are from ``train``.
     """
 
@@ -152,7 +155,7 @@ def _from_split(name: str, images: Path, file: Path) -> DataSet:
             names[int(label)] = str(class_name)
             items.append(Item(images / str(path), int(label)))
         parts[part] = tuple(items)
-    return DataSet(name, tuple(names[i] for i in range(len(names))), parts["train"], parts["test"])
+    return DataSet(name, _distinct([names[i] for i in range(len(names))]), parts["train"], parts["test"])
 
 
 def _imagenet(folder: Path) -> DataSet:
@@ -173,16 +176,26 @@ def _aircraft(folder: Path) -> DataSet:
         lines = (folder / f"images_variant_{part}.txt").read_text(encoding="utf-8").splitlines()
         pairs = [line.strip().split(" ", 1) for line in lines if line.strip()]
         parts.append(tuple(Item(folder / "images" / f"{image}.jpg", numbers[variant]) for image, variant in pairs))
-    return DataSet("fgvc_aircraft", variants, parts[0], parts[1])
+    return DataSet("fgvc_aircraft", _distinct(variants), parts[0], parts[1])
 
 
 def _class_list(file: Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """WordNet ids and names from lines "n01440764 tench"."""
     try:
         lines = [line.strip().split(" ", 1) for line in file.read_text(encoding="utf-8").splitlines() if line.strip()]
-        return tuple(key for key, _ in lines), tuple(name for _, name in lines)
+        return tuple(key for key, _ in lines), _distinct([name for _, name in lines])
     except (OSError, ValueError) as problem:
         raise FolderProblem(f"{file} cannot be read ({problem}); see CoOp's DATASETS.md.") from problem
+
+
+def _distinct(names: Sequence[str]) -> tuple[str, ...]:
+    """The names, numbered where one was there before: a classifier cannot have the same one twice."""
+    seen: Counter[str] = Counter()
+    found = []
+    for name in names:
+        seen[key := name_key(name)] += 1
+        found.append(name if seen[key] == 1 else f"{name} ({seen[key]})")
+    return tuple(found)
 
 
 def _photos(folder: Path) -> list[Path]:

@@ -13,6 +13,7 @@ from copl_engine.bench.coop_data import ELEVEN, SHIFTED, present, read_set, read
 from copl_engine.bench.protocol import PUBLISHED, harmonic, planned, protocol, table
 from copl_engine.config import Method
 from copl_engine.errors import EngineError, FolderProblem
+from copl_engine.training.classifier import Classifier
 
 COLOURS = {"red": (200, 40, 40), "green": (40, 190, 60), "blue": (40, 60, 200)}
 CONFIG = replace(QUICK, method=Method.COPL, steps=2)
@@ -73,6 +74,20 @@ def test_halves_are_the_first_and_the_second(root: Path) -> None:
     assert {item.label for item in found.new().test} == {0}
     assert found.shots(1, 1) == found.shots(1, 1)
     assert {name: len(paths) for name, paths in found.shots(16, 1).items()} == {"red": 2, "green": 2, "blue": 2}
+
+
+def test_classes_of_one_name_stay_two(tiny: OpenClipBackbone, tmp_path: Path) -> None:
+    folder = tmp_path / "imagenet"
+    lines = ("n1 missile", "n2 sunglasses", "n3 missile", "n4 sunglasses")
+    for key, colour in zip(("n1", "n2", "n3", "n4"), (*COLOURS.values(), (90, 90, 90)), strict=True):
+        for part in ("train", "val"):
+            save_photo(folder / "images" / part / key / "a.JPEG", colour, 1)
+    (folder / "classnames.txt").write_text("\n".join(lines))
+    found = read_set(tmp_path, "imagenet")
+    assert found.class_names == ("missile", "sunglasses", "missile (2)", "sunglasses (2)")
+    shots = found.shots(1, 1)
+    assert [path.parent.name for paths in shots.values() for path in paths] == ["n1", "n2", "n3", "n4"]
+    assert Classifier(tiny, found.class_names).class_names == tuple(shots)
 
 
 def test_a_stopped_protocol_goes_on(tiny: OpenClipBackbone, root: Path, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The project on disk, as the window sees it: written on a thread of its own, in the order of what was done."""
 
+import shutil
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -38,6 +39,9 @@ class ProjectState(QObject):
         settings: where new projects are made, and which was last.
         messages: hears what went wrong.
 
+    Attributes:
+        places: where the open project has been since it was opened; it goes elsewhere with ``save_as``.
+
     Signals:
         changed: name, place or status.
         opened: another project's Contents; ``last_run`` and ``last_batch`` are set.
@@ -64,6 +68,7 @@ class ProjectState(QObject):
         self.saving = SavingState(messages, lambda: self._submit(self._kept.try_again))
         self.saving.changed.connect(self.changed)
         self.folder: Path | None = None
+        self.places: frozenset[Path] = frozenset()
         self.classifier: ClassifierInfo | None = None
         self.last_run: TrainingRun | None = None
         self.last_batch: KeptBatch | None = None
@@ -128,6 +133,7 @@ class ProjectState(QObject):
             return
         folder = free_folder(self._settings.projects_folder, show(hint) or tr(UNTITLED))
         self.folder = folder
+        self.places = frozenset((folder,))
         kept = self._kept
         self.saving.follow(self._submit(lambda: kept.make(folder)), change=False)
         self._remember(folder)
@@ -172,6 +178,11 @@ class ProjectState(QObject):
         while (target := self.folder / "classifiers" / f"{number:04d}.safetensors").exists():
             number += 1
         return target
+
+    def fetch_classifier(self, file: Path) -> Job:
+        """Copy a classifier that was made where the project was before. Done(Path)."""
+        target = self.classifier_file()
+        return self._submit(lambda: Path(shutil.copyfile(file, target)))
 
     def keep_run(self, run: TrainingRun, classifier: ClassifierInfo) -> None:
         """The training's classifier is the project's from now on."""
@@ -296,6 +307,8 @@ class ProjectState(QObject):
         self._settings.remember_first(_RECENT, folder, _MOST_RECENT)
 
     def _show(self, folder: Path | None, kept: KeptProject, contents: Contents) -> None:
+        here = frozenset() if folder is None else frozenset((folder,))
+        self.places = self.places | here if kept is self._kept else here
         if kept is not self._kept:
             self._submit(self._kept.close)
             self._kept = kept

@@ -1,7 +1,8 @@
 """A training as the window sees it: before, while it runs, and what came of it."""
 
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -18,7 +19,7 @@ from app.state.project import ProjectState
 from app.state.session import SessionState
 from app.words import number, percent, tr
 from copl_engine.images.names import name_key, show
-from copl_engine.store.changes import Classes
+from copl_engine.store.changes import Classes, taught
 from copl_engine.store.training_runs import TrainingRun
 from copl_engine.types import Stage, TrainProgress
 
@@ -89,15 +90,17 @@ class TrainingState(QObject):
         self._messages = messages
         self._job: Job | None = None
         self._trained_on: Classes = ()
+        self._now: tuple[Classes, str] = ((), taught(()))
         self._folder: Path | None = None
         self._started = 0.0
         self._stage_started = 0.0
         self._event: TrainProgress | None = None
-        self._discarding = False
+        self._discarding = self._left = False
         self.curves = Curves()
         self.fraction: float | None = None
         self.seconds_left: float | None = None
         classes.changed.connect(self.changed)
+        project.opened.connect(self._on_project_opened)
         session.changed.connect(self.changed)
         choice.changed.connect(self.changed)
 
@@ -204,8 +207,12 @@ class TrainingState(QObject):
         run = self._project.last_run
         if self._choice.classifier_model:
             return True
-        names = tuple(item.name for item in self._classes.classes if item.examples)
-        return run is not None and (run.photos != self._classes.photo_count or run.class_names != names)
+        if run is None or not run.taught:  # an older program's says no more than this
+            names = tuple(item.name for item in self._classes.classes if item.examples)
+            return run is not None and (run.photos != self._classes.photo_count or run.class_names != names)
+        if self._now[0] is not self._classes.classes:
+            self._now = self._classes.classes, taught(self._classes.classes)
+        return run.taught != self._now[1]
 
     @property
     def outdated_words(self) -> str:
@@ -225,7 +232,7 @@ class TrainingState(QObject):
         self._job.progressed.connect(self._on_progress)
         self._job.ended.connect(self._on_ended)
         self._event = None
-        self._discarding = False
+        self._discarding = self._left = False
         self._started = time.monotonic()
         self.curves = Curves()
         self.fraction = self.seconds_left = None
@@ -277,6 +284,13 @@ class TrainingState(QObject):
     def _on_ended(self, outcome: Outcome) -> None:
         self._job = None
         match outcome:
+            case _ if self._left:
+                said = tr("Another project was opened; the training of the one before was not kept.")
+                self._messages.show(said, Tone.LOOK)
+            case Done(classifier) if self._project.folder != self._folder:  # it was saved elsewhere meanwhile
+                self._folder = self._project.folder
+                self._job = self._project.fetch_classifier(classifier.file)
+                self._job.ended.connect(partial(self._on_fetched, classifier))
             case Done(classifier):
                 self._keep(classifier)
             case Failed():
@@ -292,13 +306,25 @@ class TrainingState(QObject):
         self.fraction = self.seconds_left = None
         self.changed.emit()
 
+    def _on_fetched(self, classifier: ClassifierInfo, outcome: Outcome) -> None:
+        self._on_ended(Done(replace(classifier, file=outcome.value)) if isinstance(outcome, Done) else outcome)
+
+    def _on_project_opened(self) -> None:
+        if self._job is not None and self._folder not in self._project.places:
+            self._discarding = self._left = True
+            self._job.cancel()
+
     def _keep(self, classifier: ClassifierInfo) -> None:
-        if self._project.folder != self._folder:
-            return  # another project was opened meanwhile
         seconds = time.monotonic() - self._started
         photos = sum(len(item.examples) for item in self._trained_on) - len(classifier.unreadable)
         run = TrainingRun(
-            seconds, photos, classifier.steps, classifier.accuracy, classifier.class_names, classifier.file
+            seconds,
+            photos,
+            classifier.steps,
+            classifier.accuracy,
+            classifier.class_names,
+            classifier.file,
+            taught(self._trained_on),
         )
         self._project.keep_run(run, classifier)
         lines = tuple(

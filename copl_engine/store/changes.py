@@ -1,5 +1,7 @@
 """What differs between two states of the classes, small enough to be kept for every step, and applied both ways."""
 
+import hashlib
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple, Self
@@ -52,6 +54,15 @@ class ClassChange:
     def plain(self) -> list[Any]:
         """In values that JSON knows."""
         return [self.id, self.before, self.after, self.taken, self.put]
+
+
+def taught(classes: Classes) -> str:
+    """Which photos are examples of which class: another hash once any of it is another."""
+    found = hashlib.sha256()
+    for item in classes:
+        if item.examples:
+            found.update(json.dumps([item.name, sorted(each.content for each in item.examples)]).encode())
+    return found.hexdigest()
 
 
 def difference(before: Classes, after: Classes) -> tuple[ClassChange, ...]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from copl_engine.images.names import path_from_text, show, sort_key
 
-SCHEMA: Final = 5
+SCHEMA: Final = 6
 """``PRAGMA user_version`` of a project written by this program."""
 
 _FIRST: Final = """
@@ -103,7 +103,9 @@ CREATE TABLE answers (
 ) WITHOUT ROWID;
 """
 
-_MIGRATIONS: Final[Sequence[str]] = (_FIRST, _GOING_ON, _PAGES, _STEPS, _ANSWERS)
+_TAUGHT: Final = "ALTER TABLE training_runs ADD COLUMN taught TEXT NOT NULL DEFAULT '';"
+
+_MIGRATIONS: Final[Sequence[str]] = (_FIRST, _GOING_ON, _PAGES, _STEPS, _ANSWERS, _TAUGHT)
 """The script at index n leads from schema n to n + 1."""
 
 

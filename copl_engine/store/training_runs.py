@@ -10,7 +10,11 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class TrainingRun:
-    """A training that ended with a classifier."""
+    """A training that ended with a classifier.
+
+    Attributes:
+        taught: what ``changes.taught`` gave for its examples; empty where an older program trained.
+    """
 
     seconds: float
     photos: int
@@ -18,6 +22,7 @@ class TrainingRun:
     accuracy: float | None
     class_names: tuple[str, ...]
     classifier: Path
+    taught: str = ""
 
 
 class TrainingRuns:
@@ -33,9 +38,9 @@ class TrainingRuns:
         measured = run.seconds, run.photos, run.steps, run.accuracy
         with self._connection as connection:
             connection.execute(
-                "INSERT INTO training_runs (ended, seconds, photos, steps, accuracy, class_names, classifier) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (ended, *measured, json.dumps(run.class_names), run.classifier.name),
+                "INSERT INTO training_runs (ended, seconds, photos, steps, accuracy, class_names, classifier, taught) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (ended, *measured, json.dumps(run.class_names), run.classifier.name, run.taught),
             )
 
     def last(self) -> TrainingRun | None:
@@ -44,8 +49,9 @@ class TrainingRuns:
 
     def newest(self) -> Iterator[TrainingRun]:
         """Trainings whose classifier is still there, the newest first."""
-        query = "SELECT seconds, photos, steps, accuracy, class_names, classifier FROM training_runs ORDER BY id DESC"
-        for seconds, photos, steps, accuracy, names, classifier in self._connection.execute(query):
+        columns = "seconds, photos, steps, accuracy, class_names, classifier, taught"
+        query = f"SELECT {columns} FROM training_runs ORDER BY id DESC"
+        for seconds, photos, steps, accuracy, names, classifier, taught in self._connection.execute(query):
             file = self._classifiers / classifier
             if file.exists():
-                yield TrainingRun(seconds, photos, steps, accuracy, tuple(json.loads(names)), file)
+                yield TrainingRun(seconds, photos, steps, accuracy, tuple(json.loads(names)), file, taught)

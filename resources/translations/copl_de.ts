@@ -532,6 +532,10 @@
         <translation>in der Mitte</translation>
     </message>
     <message>
+        <source>the outer parts</source>
+        <translation>in den äußeren Bereichen</translation>
+    </message>
+    <message>
         <source>the upper left</source>
         <translation>oben links</translation>
     </message>
@@ -1469,6 +1473,10 @@
     <message>
         <source>on photos it was not shown: between {low} and {high}</source>
         <translation>auf nicht gezeigten Fotos: zwischen {low} und {high}</translation>
+    </message>
+    <message>
+        <source>Another project was opened; the training of the one before was not kept.</source>
+        <translation>Ein anderes Projekt wurde geöffnet; das Training des vorigen wurde nicht behalten.</translation>
     </message>
     <message>
         <source>The training did not work out.</source>

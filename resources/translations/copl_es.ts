@@ -532,6 +532,10 @@
         <translation>en el centro</translation>
     </message>
     <message>
+        <source>the outer parts</source>
+        <translation>en las partes exteriores</translation>
+    </message>
+    <message>
         <source>the upper left</source>
         <translation>arriba a la izquierda</translation>
     </message>
@@ -1469,6 +1473,10 @@
     <message>
         <source>on photos it was not shown: between {low} and {high}</source>
         <translation>en fotos que no se le mostraron: entre {low} y {high}</translation>
+    </message>
+    <message>
+        <source>Another project was opened; the training of the one before was not kept.</source>
+        <translation>Se abrió otro proyecto; el entrenamiento del anterior no se guardó.</translation>
     </message>
     <message>
         <source>The training did not work out.</source>

@@ -532,6 +532,10 @@
         <translation>中央</translation>
     </message>
     <message>
+        <source>the outer parts</source>
+        <translation>外围</translation>
+    </message>
+    <message>
         <source>the upper left</source>
         <translation>左上方</translation>
     </message>
@@ -1432,6 +1436,10 @@
     <message>
         <source>on photos it was not shown: between {low} and {high}</source>
         <translation>对未见过的照片：{low} 到 {high} 之间</translation>
+    </message>
+    <message>
+        <source>Another project was opened; the training of the one before was not kept.</source>
+        <translation>已打开另一个项目；上一个项目的训练没有保留。</translation>
     </message>
     <message>
         <source>The training did not work out.</source>

@@ -66,6 +66,53 @@ def test_photos_can_be_added_meanwhile_and_count_for_the_next(qtbot: QtBot, read
     assert ready.training.button_text == "Train on 7 photos"
 
 
+def test_a_photo_that_goes_to_another_class_asks_for_another_training(qtbot: QtBot, ready: Studio) -> None:
+    train(qtbot, ready)
+    assert not ready.training.outdated
+    classes = ready.parts.classes
+    apple, plum = classes.classes
+    classes.move_photos(apple.id, [apple.examples[0].content], plum.id)
+    classes.move_photos(plum.id, [plum.examples[0].content], apple.id)
+    assert counts(ready) == {"apple": 3, "plum": 3}
+    assert ready.training.outdated_words
+    assert ready.training.button_text == "Train on 6 photos"
+    classes.undo_stack.undo()
+    classes.undo_stack.undo()
+    assert not ready.training.outdated
+
+
+def test_an_unreadable_example_is_not_a_change_of_the_photos(qtbot: QtBot, ready: Studio, class_folders: Path) -> None:
+    (class_folders / "apple" / "a0.png").write_bytes(b"")
+    train(qtbot, ready)
+    run = ready.parts.project.last_run
+    assert run is not None
+    assert run.photos == 5
+    assert not ready.training.outdated
+
+
+def test_a_copy_that_is_saved_meanwhile_gets_the_training(qtbot: QtBot, ready: Studio, tmp_path: Path) -> None:
+    ready.training.start()
+    ready.parts.project.save_as(tmp_path / "Copy.copl")
+    qtbot.waitUntil(lambda: ready.parts.project.folder == tmp_path / "Copy.copl", timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not ready.training.running, timeout=LIMIT_MS)
+    run = ready.parts.project.last_run
+    assert run is not None
+    assert run.classifier.parent == tmp_path / "Copy.copl" / "classifiers"
+    assert list(kept(ready)) == [run.classifier.name]
+    assert ready.training.can_sort
+    assert not ready.training.outdated
+
+
+def test_another_project_stops_the_training_of_the_one_before_and_says_so(qtbot: QtBot, ready: Studio) -> None:
+    ready.parts.engine.config = TrainConfig(views=1, steps=400, batch=8)
+    ready.training.start()
+    ready.parts.project.new()
+    qtbot.waitUntil(lambda: not ready.training.running, timeout=LIMIT_MS)
+    assert ready.parts.project.last_run is None
+    assert ready.parts.messages.current is not None
+    assert "Another project was opened" in ready.parts.messages.current.text
+
+
 @pytest.mark.parametrize("stage", [None, Stage.ENCODE, Stage.FIT, Stage.CHECK])
 def test_a_discarded_training_leaves_the_last_classifier(qtbot: QtBot, ready: Studio, stage: Stage | None) -> None:
     train(qtbot, ready)

@@ -81,7 +81,8 @@ def test_a_project_of_the_schema_before_gets_the_table(project: Project) -> None
     folder = project.folder
     project.close()
     connection = sqlite3.connect(folder / DATABASE)
-    connection.executescript("DROP TABLE answers; PRAGMA user_version = 4;")
+    connection.executescript("DROP TABLE answers; ALTER TABLE training_runs DROP COLUMN taught;")
+    connection.execute("PRAGMA user_version = 4")
     connection.close()
     again = Project(folder)
     assert again.answers.all() == {}

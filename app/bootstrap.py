@@ -206,6 +206,7 @@ def _build_judged(
     quality_page.teach_wanted.connect(lambda: window.go("teach"))
     quality_page.review_wanted.connect(lambda: window.go("review"))
     retraining.results_wanted.connect(lambda: window.go("sort"))
+    retraining.labelled_again.connect(review.renew)
     quality_page.strange_wanted.connect(classification.results.show_aside)
     quality_page.strange_wanted.connect(lambda: window.go("sort"))
     return Judged(retraining, review, quality, review_page, quality_page)

@@ -19,7 +19,7 @@ from app.state.project import ProjectState
 from app.state.training import TrainingState
 from app.words import QT_TR_NOOP, tr
 from copl_engine.images.names import show
-from copl_engine.store.answers import changed_since
+from copl_engine.store.answers import Answer, changed_since
 from copl_engine.store.pages import Condition, KeptBatch, Wanted
 from copl_engine.store.project import Project
 from copl_engine.store.training_runs import TrainingRun
@@ -47,10 +47,12 @@ class RetrainingState(QObject):
     Signals:
         changed: anything of these.
         results_wanted: the photos that changed class are to be seen.
+        labelled_again: the photos have the labels of the classifier in use now.
     """
 
     changed = Signal()
     results_wanted = Signal()
+    labelled_again = Signal()
 
     def __init__(
         self,
@@ -76,7 +78,7 @@ class RetrainingState(QObject):
         self._loading: Job | None = None
         self._counting: Job | None = None
         self._looking_back: Job | None = None
-        self._learning: tuple[Path, ...] = ()
+        self._learning: dict[Path, Answer] = {}
         self._before: KeptBatch | None = None
         self._condition: Condition | None = None
         self._waiting = False  # for the labelling to end
@@ -144,10 +146,10 @@ class RetrainingState(QObject):
         if not self.can_start:
             return
         self.changed_count, self._condition = None, None
-        self._learning = self._answers.pending
+        self._learning = {path: self._answers.all[path] for path in self._answers.pending}
         groups: dict[str, list[Path]] = {}
         for path in self._learning:
-            if self._answers.all[path].class_id is not None:
+            if self._learning[path].class_id is not None:
                 groups.setdefault(self._answers.name_of(path), []).append(path)
         found = Found(tuple(Group(name, tuple(paths)) for name, paths in groups.items()), ())
         self._reading = self._files.submit(partial(read_found, found))
@@ -206,11 +208,15 @@ class RetrainingState(QObject):
     def _on_trained(self) -> None:
         classifier = self._project.classifier
         assert classifier is not None
-        examples = {example.path for item in self._classes.classes for example in item.examples}
-        known = examples.union(self._answers.none_photos, self._learning)
-        self._answers.mark_learned([path for path in self._answers.pending if path in known], classifier.file.name)
-        if self._learning:
-            self._learning = ()
+        taught, learning, answers = self._training.taught, self._learning, self._answers.all
+        known = [
+            path
+            for path in self._answers.pending  # what was said meanwhile waits for the next training
+            if (path, answers[path].class_id) in taught or learning.get(path) == answers[path]
+        ]
+        self._answers.mark_learned(known, classifier.file.name)
+        if learning:
+            self._learning = {}
             self._label_again()
 
     def _label_again(self) -> None:
@@ -252,6 +258,7 @@ class RetrainingState(QObject):
             said = tr("All photos are labelled again. {changed}.", changed=self.changed_words)
             self._messages.show(said, Tone.GOOD)
             self.changed.emit()
+            self.labelled_again.emit()
 
     def _on_loaded(self, outcome: Outcome) -> None:
         self._loading, run = None, self.earlier
@@ -286,6 +293,6 @@ class RetrainingState(QObject):
 
     def _on_opened(self) -> None:
         self._reading = self._looking_back = self._counting = None  # what still comes is of the project before
-        self._learning, self._before, self._waiting = (), None, False
+        self._learning, self._before, self._waiting = {}, None, False
         self.changed_count, self._condition = None, None
         self.changed.emit()

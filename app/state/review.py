@@ -18,7 +18,7 @@ from app.state.project import ProjectState
 from app.words import percent, tr
 from copl_engine.images.names import name_key, show
 from copl_engine.store.answers import unsaid
-from copl_engine.store.pages import Wanted
+from copl_engine.store.pages import Condition, Wanted
 from copl_engine.store.project import ExampleClass, Project
 from copl_engine.types import Prediction
 
@@ -80,6 +80,7 @@ class ReviewState(QObject):
         self._messages = messages
         self._finding: Job | None = None
         self._ordering: Job | None = None
+        self._renewing: Job | None = None
         self._row = 0
         self._names: tuple[str, ...] = ()
         self._photos: tuple[Prediction, ...] = ()
@@ -206,6 +207,22 @@ class ReviewState(QObject):
         self._finding.ended.connect(self._on_found)
         self.changed.emit()
 
+    def renew(self) -> None:
+        """All photos were labelled again: the same ones, with what is thought of them now."""
+        if not self._photos:
+            return
+        further = Condition.among_paths([photo.path for photo in self._photos])
+
+        def work(project: Project | None) -> tuple[tuple[str, ...], tuple[Prediction, ...]]:
+            batch = project.batches.last() if project is not None else None
+            if project is None or batch is None:
+                return (), ()
+            positions = project.batches.arrange(batch.id, Wanted(further=further), 0.0).positions
+            return batch.class_names, tuple(project.batches.predictions(batch.id, positions.tolist()))
+
+        self._renewing = self._project.ask(work)
+        self._renewing.ended.connect(self._on_renewed)
+
     def accept(self) -> None:
         """The classifier's answer is right; what was said already stays."""
         best = self._best()
@@ -264,6 +281,14 @@ class ReviewState(QObject):
             case Done() | Cancelled():
                 self.looked = True
         self.changed.emit()
+
+    def _on_renewed(self, outcome: Outcome) -> None:
+        if self.sender() is self._renewing and isinstance(outcome, Done):
+            names, predictions = outcome.value
+            found = {each.path: each for each in predictions}
+            if all(photo.path in found for photo in self._photos):
+                self._names, self._photos = names, tuple(found[photo.path] for photo in self._photos)
+                self.changed.emit()
 
     def _on_ordered(self, outcome: Outcome) -> None:
         if self.sender() is not self._ordering:

@@ -60,6 +60,9 @@ class Curves:
 class TrainingState(QObject):
     """Starts, watches and ends trainings.
 
+    Attributes:
+        taught: photos of the training that was started last, each with its class's id; None: of none of the classes.
+
     Signals:
         changed: anything but the curves.
         curves_changed: ``curves`` has grown, or is new.
@@ -90,6 +93,7 @@ class TrainingState(QObject):
         self._messages = messages
         self._job: Job | None = None
         self._trained_on: Classes = ()
+        self.taught: frozenset[tuple[Path, int | None]] = frozenset()
         self._now: tuple[Classes, str] = ((), taught(()))
         self._folder: Path | None = None
         self._started = 0.0
@@ -227,7 +231,10 @@ class TrainingState(QObject):
             return
         self._trained_on = tuple(item for item in self._classes.classes if item.examples)
         examples = {item.name: tuple(example.path for example in item.examples) for item in self._trained_on}
-        self._job = self._engine.train(examples, self._project.classifier_file(), self._answers.none_photos)
+        none = self._answers.none_photos
+        self._job = self._engine.train(examples, self._project.classifier_file(), none)
+        learned = {(example.path, item.id) for item in self._trained_on for example in item.examples}
+        self.taught = frozenset(learned.union((path, None) for path in none))
         self._folder = self._project.folder
         self._job.progressed.connect(self._on_progress)
         self._job.ended.connect(self._on_ended)

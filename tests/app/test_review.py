@@ -131,6 +131,35 @@ def test_retraining_learns_the_answers_where_the_photos_lie_and_can_be_taken_bac
     settle(qtbot, studio)
 
 
+def test_what_is_said_while_it_learns_waits_for_the_next_time(qtbot: QtBot, sorted_photos: Studio) -> None:
+    studio, retraining = sorted_photos, sorted_photos.judged.retraining
+    review(qtbot, studio)
+    changed = press(studio, Qt.Key.Key_1)
+    retraining.start()
+    qtbot.waitUntil(lambda: studio.training.running, timeout=LIMIT_MS)
+    assert retraining.doing
+    assert studio.judged.review_page.isVisible()
+    none = press(studio, Qt.Key.Key_X)
+    studio.parts.answers.say(changed, studio.parts.classes.named("plum"))
+    qtbot.waitUntil(lambda: retraining.changed_count is not None, timeout=LIMIT_MS)
+    settle(qtbot, studio)
+    assert set(studio.parts.answers.pending) == {changed, none}
+
+
+def test_the_photo_at_hand_says_what_is_thought_of_it_since_the_retraining(qtbot: QtBot, sorted_photos: Studio) -> None:
+    studio, state = sorted_photos, sorted_photos.judged.review
+    review(qtbot, studio)
+    press(studio, Qt.Key.Key_1)
+    before = state.photo
+    assert before is not None
+    retrain(qtbot, studio)
+    now = {photo.path: photo.confidence for photo in labelled(studio, qtbot)}
+    qtbot.waitUntil(lambda: state.photo is not None and state.photo is not before, timeout=LIMIT_MS)
+    assert state.photo is not None
+    assert (state.row, state.photo.path) == (1, before.path)
+    assert state.photo.confidence == pytest.approx(now[before.path])
+
+
 def test_a_photo_that_is_answered_otherwise_leaves_its_class(qtbot: QtBot, sorted_photos: Studio) -> None:
     studio = sorted_photos
     review(qtbot, studio)

@@ -141,6 +141,7 @@ class ClassCard(QFrame):
         self._paths = {example.path for example in item.examples}
         if not self._name.isModified() and self._name.text() != item.name:
             self._name.setText(item.name)
+            self._name.setCursorPosition(0)  # a long name is read from its beginning
         self._count.setText(tr("{n} photos", "", len(item.examples)))
         self._tiles.set_keys(tuple(self._examples), marked)
         self._tiles.setVisible(bool(item.examples))

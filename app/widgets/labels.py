@@ -11,4 +11,6 @@ def label(role: str, text: str = "", *, wrap: bool = False) -> QLabel:
     if role:
         made.setProperty("role", role)
     made.setWordWrap(wrap)
+    if wrap:
+        made.setMinimumWidth(1)  # else a long word, such as a class's name, makes all around it wider than its room
     return made

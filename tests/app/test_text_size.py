@@ -3,10 +3,13 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.self_test import drop_on
 from app.state.labelling_run import Stage
+from app.views.train_panel import TrainPanel
 
 from .conftest import LIMIT_MS, counts, files, labelled, photo
 from .test_going_on import classifier_file, quick_model, train  # noqa: F401 - fixtures
@@ -37,6 +40,24 @@ def test_nothing_is_cut_whatever_the_size_of_text(
     found += each_page(qtbot, studio)
     assert not found, "\n".join(dict.fromkeys(found))
     assert (studio.window.width(), studio.window.height()) == room
+
+
+def test_a_long_name_is_read_from_its_beginning_and_pushes_no_button_out(
+    qtbot: QtBot,
+    open_in: Open,  # noqa: F811
+    class_folders: Path,
+) -> None:
+    studio = open_in("en", 100, SMALL)
+    drop_on(studio.teach, files(class_folders), studio.teach.rect().center())
+    qtbot.waitUntil(lambda: counts(studio) == {"apple": 3, "plum": 3}, timeout=LIMIT_MS)
+    studio.parts.classes.add_class("x" * 80)
+    panel = studio.teach.findChild(TrainPanel)
+    (train_button,) = [each for each in panel.findChildren(QPushButton) if each.text().startswith("Train on")]
+    qtbot.waitUntil(lambda: any("xxx" in each.text() for each in panel.findChildren(QLabel)), timeout=LIMIT_MS)
+    qtbot.wait(50)  # layouts come to rest
+    assert panel.rect().contains(QRect(train_button.mapTo(panel, QPoint()), train_button.size()))
+    (name,) = [each for each in studio.teach.findChildren(QLineEdit) if each.text().startswith("xxx")]
+    assert name.cursorPosition() == 0
 
 
 @pytest.mark.slow

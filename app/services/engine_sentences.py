@@ -202,6 +202,7 @@ MAPS: Final = (
 )
 PLACES: Final = (
     QT_TR_NOOP("the middle"),
+    QT_TR_NOOP("the outer parts"),
     QT_TR_NOOP("the upper left"),
     QT_TR_NOOP("the upper centre"),
     QT_TR_NOOP("the upper right"),

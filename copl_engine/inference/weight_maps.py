@@ -13,6 +13,8 @@ CONTOUR_PART: Final = 0.5
 """A contour goes where a map reaches half of its own peak."""
 
 EVERYWHERE: Final = "everywhere alike"
+MIDDLE: Final = "the middle"
+OUTSIDE: Final = "the outer parts"
 
 IDLE_SHARE: Final = 0.005
 """Below half a percent, where a prompt's update comes from is not worth a word."""
@@ -137,7 +139,11 @@ def contour(explanation: Explanation, kind: MapKind, index: int, size: tuple[int
 
 
 def place_in_words(values: NDArray[np.float32]) -> str:
-    """Where most of a map of values >= 0 lies, by thirds of the picture: "the upper left", "everywhere alike"."""
+    """Where a map of values >= 0 mostly lies, by thirds of the picture: "the upper left", "everywhere alike".
+
+    The third holds the map's centre of mass. That of a ring, or of corners that face each other, lies in the middle
+    where the map is not: the outer parts are named where the middle ninth has less than its even part.
+    """
     total = float(values.sum())
     if total <= 0 or float(values.max()) <= 1.3 * float(values.mean()):
         return EVERYWHERE
@@ -145,9 +151,17 @@ def place_in_words(values: NDArray[np.float32]) -> str:
     row = float((rows * values).sum() / total + 0.5) / values.shape[0]
     col = float((cols * values).sum() / total + 0.5) / values.shape[1]
     vertical, horizontal = _ROWS[min(int(row * 3), 2)], _COLUMNS[min(int(col * 3), 2)]
-    if (vertical, horizontal) == ("middle", "centre"):
-        return "the middle"
-    return f"the {vertical} {horizontal}"
+    if (vertical, horizontal) != ("middle", "centre"):
+        return f"the {vertical} {horizontal}"
+    inner = np.logical_and.outer(*(_middle_third(length) for length in values.shape))
+    return OUTSIDE if values[inner].sum() < inner.mean() * total else MIDDLE
+
+
+def _middle_third(length: int) -> NDArray[np.bool_]:
+    """Which of so many cells in a row have their centre in its middle third."""
+    places = (np.arange(length) + 0.5) / length
+    middle: NDArray[np.bool_] = (places > 1 / 3) & (places < 2 / 3)
+    return middle
 
 
 def in_words(explanation: Explanation, kind: MapKind, index: int) -> str:

@@ -118,7 +118,10 @@ def pairings(root: Path, scratch: Path, half: int) -> list[Pairing]:
 
 
 def solve(pairing: Pairing, backbone: Backbone, config: TrainConfig, cache: FeatureCache | None) -> Arrays:
-    """Train without a check, which changes no order, and score known and strange photos."""
+    """Train without a check and score known and strange photos.
+
+    MCM and energy do not know of the check; in our score its weights would change the confidence, a small part.
+    """
     encoder = Encoder(backbone, backbone.preprocessing, cache, config.views, config.seed)
     examples, _ = drain(encode_examples(pairing.shown, encoder))
     assert examples is not None

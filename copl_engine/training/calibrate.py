@@ -16,6 +16,9 @@ from scipy.special import log_softmax
 PRIOR: Final = 1.0
 """Strength with which few examples leave both weights at 1: a squared distance of 1 costs as much as one nat."""
 
+LEAST: Final = 0.01
+"""Both weights together are not less: at 0 every class would be as likely, and every photo would get the first one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mix:
@@ -51,6 +54,8 @@ def fit_mix(prompts: NDArray[np.floating], examples: NDArray[np.floating] | None
         return float(surprise + PRIOR * np.square(weights - 1).sum())
 
     found = minimize(loss, np.ones(len(parts)), bounds=[(0, None)] * len(parts), method="L-BFGS-B").x
+    if found.sum() < LEAST:
+        found[0] = LEAST
     return Mix(*(round(float(weight), 4) for weight in found))
 
 

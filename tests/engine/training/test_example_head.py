@@ -66,6 +66,16 @@ def test_the_weights_make_confidence_honest() -> None:
     assert fit_mix(4 * logits, None, labels).prompts == pytest.approx(0.25, rel=0.1)
 
 
+@pytest.mark.parametrize("with_examples", [False, True])
+def test_who_is_always_wrong_still_has_an_answer(with_examples: bool) -> None:
+    labels = np.arange(40) % 2
+    wrong = 3 * np.eye(2)[1 - labels]
+    mix = fit_mix(wrong, wrong if with_examples else None, labels)
+    said = mixed(wrong, wrong if with_examples else None, mix)
+    assert np.array_equal(said.argmax(-1), wrong.argmax(-1))
+    assert np.exp(said.max()) < 0.51
+
+
 def test_few_examples_leave_the_weights_near_one() -> None:
     logits = np.array([[1.0, 0.0], [0.0, 1.0]])
     assert 1.0 <= fit_mix(logits, logits, np.array([0, 1])).prompts < 1.5  # separable: unbounded without the prior

@@ -147,10 +147,14 @@ class Encoder:
         return int.from_bytes(hashlib.sha256(f"{self._seed}:{content}".encode()).digest()[:8], "little")
 
     def _describe(self, source_size: Size, view: View) -> str:
-        """All that the pixels shown depend on, beside the file; with several views it is decoded more finely."""
+        """All that features depend on, beside file and weights; with several views it is decoded more finely.
+
+        A card's image tower computes in half precision, so that its features are not those of the processor.
+        """
         box = view.box
         drawn = f"{box.left},{box.top},{box.width},{box.height},{view.flip}"
-        return f"{self._preprocessing.size} {self._preprocessing.fill} {self._views > 1} {source_size} {drawn}"
+        half = " half" if self._backbone.device.type == "cuda" else ""
+        return f"{self._preprocessing.size} {self._preprocessing.fill} {self._views > 1} {source_size} {drawn}{half}"
 
     def _pass(self, queue: Iterable[_Pending | Unreadable]) -> None:
         """Encode the first views that are missing, one batch of them."""

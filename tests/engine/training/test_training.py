@@ -1,5 +1,6 @@
 """Training as a generator: what it reports, and what it returns, refuses and repeats."""
 
+from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -8,9 +9,10 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from fakes import QUICK, TRAINED, class_photos, drain, save_photo
+from fakes import QUICK, TRAINED, class_photos, drain, random_features, save_photo
 
 from copl_engine.backbones.open_clip_backbone import OpenClipBackbone
+from copl_engine.backbones.protocol import ImageFeatures
 from copl_engine.config import Method
 from copl_engine.errors import ClassNameProblem, NotEnoughImages
 from copl_engine.images.geometry import Framing
@@ -166,6 +168,23 @@ def test_views_of_a_photo_are_its_own_and_come_back_from_the_cache(
     assert isinstance(plain, EncodedPhoto)
     likeness = np.corrcoef(plain.views[0].ravel(), seen[0][paths[0]][0].ravel())[0, 1]
     assert likeness > 0.99  # decoded larger for the views, else the same picture
+
+
+def test_what_a_card_computed_in_half_precision_is_kept_apart(
+    tiny: OpenClipBackbone, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo, cache = save_photo(tmp_path / "a.jpg", (200, 40, 40), 1), FeatureCache(tmp_path / "cache")
+    known, looks = random_features(tiny, 1), list[str]()
+
+    def encode(pixels: torch.Tensor) -> ImageFeatures:
+        looks.append(tiny.device.type)
+        return ImageFeatures(known.pooled.expand(len(pixels), -1), known.patches.expand(len(pixels), -1, -1))
+
+    monkeypatch.setattr(tiny, "encode_images", encode)
+    for kind in ("cpu", "cuda", "cpu", "cuda"):
+        monkeypatch.setattr(tiny, "device", torch.device(kind))
+        deque(Encoder(tiny, tiny.preprocessing, cache).encode([photo]), maxlen=0)
+    assert looks == ["cpu", "cuda"]
 
 
 def test_a_photo_that_changes_is_looked_at_anew(tiny: OpenClipBackbone, tmp_path: Path) -> None:

@@ -224,12 +224,11 @@ class EngineService:
         return replace(info, steps=trained.steps, unreadable=trained.unreadable)
 
     def _load(self, file: Path) -> Steps:
-        from copl_engine.store.recipe import load_classifier, read_parts
-        from copl_engine.store.training_record import TrainingRecord
+        from copl_engine.store.recipe import load_classifier, read_record
 
         yield file
         classifier = load_classifier(file, self._memory.model)
-        return self._keep(classifier, file, TrainingRecord.read(*read_parts(file)))
+        return self._keep(classifier, file, read_record(file))
 
     def _keep(self, classifier: "Classifier", file: Path, record: "TrainingRecord | None") -> ClassifierInfo:
         said = record.accuracy() if record is not None else None

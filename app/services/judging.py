@@ -51,11 +51,7 @@ def borders_of(classifier: "Classifier") -> tuple[Borders, ...]:
 
 
 def _read(file: Path) -> "tuple[tuple[str, ...], TrainingRecord] | None":
-    from copl_engine.store.recipe import read_parts
-    from copl_engine.store.training_record import TrainingRecord
+    from copl_engine.store.recipe import read_recipe, read_record
 
-    header, tensors = read_parts(file)
-    record = TrainingRecord.read(header, tensors)
-    names = header["class_names"]
-    assert isinstance(names, list)
-    return (tuple(names), record) if record is not None else None
+    record = read_record(file)
+    return (read_recipe(file).class_names, record) if record is not None else None

@@ -23,11 +23,10 @@ def report(
     check_output(out)
     from copl_engine.backbones.load import load_backbone_named
     from copl_engine.export.report import save_report
-    from copl_engine.store.recipe import load_classifier, read_parts
-    from copl_engine.store.training_record import TrainingRecord
+    from copl_engine.store.recipe import load_classifier, read_record
 
     loaded = load_classifier(classifier, load_backbone_named)
-    record = TrainingRecord.read(*read_parts(classifier))
+    record = read_record(classifier)
     if record is None:
         raise ClassifierFileProblem(
             f"{classifier} holds no check on held-out examples: a class had one photo, or the check was ended. Train "

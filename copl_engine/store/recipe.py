@@ -159,17 +159,23 @@ def read_record(path: Path) -> TrainingRecord | None:
     Raises:
         ClassifierFileProblem: as ``read_recipe``.
     """
+    header, tensors = read_parts(path)
+    recipe = _recipe(path, header)
     try:
-        return TrainingRecord.read(*read_parts(path))
-    except (KeyError, ValueError, TypeError) as error:
-        raise ClassifierFileProblem(f"{path} is damaged: its check lacks {error}. Train it again.") from error
+        return TrainingRecord.read(header, tensors, len(recipe.class_names))
+    except (KeyError, ValueError, TypeError, OverflowError) as error:
+        what = "a check that fits it"
+        raise ClassifierFileProblem(f"{path} is damaged: its header lacks {what}. Train it again.") from error
 
 
 def _recipe(path: Path, header: Mapping[str, object]) -> Recipe:
     try:
         made_with = _mapping(header["backbone"])
+        names, kept = _list(header["class_names"]), _list(header.get("kept", []))
+        if kept and len(kept) != len(names):
+            raise ValueError("a number of kept examples for each class")
         return Recipe(
-            tuple(str(name) for name in _list(header["class_names"])),
+            tuple(map(str, names)),
             Method(str(header["method"])),
             Preprocessing.from_json(_mapping(header["preprocessing"])),
             str(made_with["id"]),
@@ -177,7 +183,7 @@ def _recipe(path: Path, header: Mapping[str, object]) -> Recipe:
             _mix(header),
             header.get("none_below") is not None,
             header.get("grown") is True,
-            tuple(int(str(count)) for count in _list(header.get("kept", []))),
+            tuple(int(str(count)) for count in kept),
         )
     except (KeyError, ValueError, TypeError) as error:
         raise ClassifierFileProblem(f"{path} is damaged: its header lacks {error}. Train it again.") from error
@@ -191,7 +197,8 @@ def read_parts(path: Path) -> tuple[Mapping[str, object], dict[str, Tensor]]:
     """
     try:
         size = path.stat().st_size
-        content = path.read_bytes() if size <= _MOST_BYTES else b""
+        ordinary = path.is_file() or path.is_dir()  # a device or a pipe may never end; reading a folder says why not
+        content = path.read_bytes() if ordinary and size <= _MOST_BYTES else b""
     except OSError as error:
         raise ClassifierFileProblem(
             f"{path} cannot be read ({error.strerror}); check the name and the folder."
@@ -201,7 +208,7 @@ def read_parts(path: Path) -> tuple[Mapping[str, object], dict[str, Tensor]]:
         length = int.from_bytes(content[:8], "little")
         metadata = json.loads(content[8 : 8 + length]).get("__metadata__", {})
         header = json.loads(metadata[_KEY])
-    except (SafetensorError, ValueError, KeyError, AttributeError) as error:
+    except (SafetensorError, ValueError, KeyError, AttributeError, RecursionError) as error:
         raise ClassifierFileProblem(
             f"{path} is not a CoPL classifier, or was cut off; choose a file that “copl train” wrote."
         ) from error
@@ -209,6 +216,8 @@ def read_parts(path: Path) -> tuple[Mapping[str, object], dict[str, Tensor]]:
         raise ClassifierFileProblem(f"{path} is not a CoPL classifier; choose a file that “copl train” wrote.")
     if header["format"] > FORMAT:
         raise ClassifierFileProblem(f"{path} was made by a newer version of CoPL Studio; update this one to open it.")
+    if not all(bool(tensor.isfinite().all()) for tensor in tensors.values()):
+        raise ClassifierFileProblem(f"{path} is damaged: its prompts do not fit its header. Train it again.")
     return header, tensors
 
 

@@ -49,8 +49,12 @@ class TrainingRecord:
         return cls(asdict(config), photos, trained.held_out, trained.curve)
 
     @classmethod
-    def read(cls, header: Mapping[str, object], tensors: Mapping[str, Tensor]) -> Self | None:
-        """The record in a classifier file's parts; None where it has none."""
+    def read(cls, header: Mapping[str, object], tensors: Mapping[str, Tensor], classes: int) -> Self | None:
+        """The record in the parts of a classifier file of so many classes; None where it has none.
+
+        Raises:
+            KeyError, ValueError, TypeError, OverflowError: it is damaged.
+        """
         training = header.get("training")
         if not isinstance(training, dict):
             return None
@@ -64,7 +68,9 @@ class TrainingRecord:
             None if (context := tensors.get(CHECK + "context")) is None else context.numpy(),
         )
         curve = Curve(float(training["slope"]), int(training["helps"]))
-        return cls(dict(training["settings"]), tuple(map(str, training["photos"])), held_out, curve)
+        photos = tuple(map(str, training["photos"]))
+        _check_fits(held_out, curve, len(photos), classes)
+        return cls(dict(training["settings"]), photos, held_out, curve)
 
     def header(self) -> dict[str, object]:
         """What is kept as JSON."""
@@ -126,6 +132,24 @@ def familiarity_from(
     none = header.get("none_below")
     border = None if none is None else float(str(none))
     return Familiarity(means, patches, np.sort(held_out.numpy()), border).to(classifier.backbone.device)
+
+
+def _check_fits(held_out: HeldOut, curve: Curve, photos: int, classes: int) -> None:
+    """Refuse a check whose parts do not belong together.
+
+    Raises:
+        ValueError: the reason.
+    """
+    scores = [held_out.prompts] if held_out.examples is None else [held_out.prompts, held_out.examples]
+    numbers = [held_out.labels, held_out.fold, *held_out.others.values()]
+    if any(each.shape != (photos, classes) for each in scores) or any(each.shape != (photos,) for each in numbers):
+        raise ValueError("its parts have other shapes")
+    if any(each.dtype.kind != "i" or each.min(initial=0) < 0 for each in numbers):
+        raise ValueError("its classes and folds are no whole numbers")
+    if set(held_out.labels.tolist()) != set(range(classes)) or len(np.unique(held_out.fold)) < 2:
+        raise ValueError("it is of other classes, or has a single fold")
+    if curve.helps not in range(classes) or not 0 <= curve.slope < np.inf:
+        raise ValueError("its learning curve is none")
 
 
 def _from(folder: Path, photo: Path) -> str:

@@ -51,7 +51,6 @@ NEVER_MET = (
     "{} is there and is no XMP",
     "Another program writes to {} now;",  # the journal of ``copl classify``
     "{} cannot be written: the disk is full. Free some space, then add --resume.",
-    "{} is damaged: its check lacks {}.",  # of ``copl inspect``
 )
 """Beginnings of sentences that the window has no way to, and why."""
 

@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import torch
 from fakes import class_photos, contents, run_copl, save_photo
+from safetensors.torch import load, save
 from typer.testing import Result
 
 Trained = tuple[Path, dict[str, Any]]
@@ -197,3 +199,20 @@ def test_words_that_are_no_command() -> None:
         done = run_copl(*words)
         assert done.exit_code == 2
         assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("part", ["check.labels", "check.fold", "check.prompts", "check.examples"])
+@pytest.mark.parametrize("damage", ["short", "below", "nan"])
+def test_a_damaged_check_is_refused_in_a_sentence(tmp_path: Path, trained: Trained, part: str, damage: str) -> None:
+    content = trained[0].read_bytes()
+    tensors = load(content)
+    whole = tensors[part]
+    damaged = {"short": whole[:-1].clone(), "below": whole - 9, "nan": whole * torch.nan}[damage]
+    if damage == "below" and whole.is_floating_point():
+        damaged = whole.to(torch.int64).reshape(-1)
+    length = int.from_bytes(content[:8], "little")
+    metadata = json.loads(content[8 : 8 + length])["__metadata__"]
+    file = tmp_path / "bad.safetensors"
+    file.write_bytes(save({**tensors, part: damaged.contiguous()}, metadata=metadata))
+    for command in (("inspect", file), ("report", file, "-o", tmp_path / "r.html")):
+        refused(run_copl(*command), "bad.safetensors", "is damaged")

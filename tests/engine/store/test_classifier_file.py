@@ -153,7 +153,7 @@ def test_kept_examples_that_do_not_fit_are_refused(
     classifier = made(tiny)
     classifier.kept = kept(count, classes, width)
     save_classifier(classifier, tmp_path / "classifier.safetensors")
-    with pytest.raises(ClassifierFileProblem, match="do not fit") as problem:
+    with pytest.raises(ClassifierFileProblem, match=r"do not fit|for each class") as problem:
         load_classifier(tmp_path / "classifier.safetensors", lambda _: tiny)
     assert_one_sentence(problem)
 
@@ -268,3 +268,23 @@ def test_missing_files_and_folders_are_named(tmp_path: Path, tiny: OpenClipBackb
 def test_a_place_that_cannot_be_written_is_named(tmp_path: Path, tiny: OpenClipBackbone) -> None:
     with pytest.raises(OutputProblem, match=r"no such folder/a\.safetensors"):
         save_classifier(made(tiny), tmp_path / "no such folder" / "a.safetensors")
+
+
+def test_what_is_no_ordinary_file_is_refused_unread(tmp_path: Path, tiny: OpenClipBackbone) -> None:
+    """A device may never end."""
+    with pytest.raises(ClassifierFileProblem, match="not a CoPL classifier"):
+        load_classifier(Path("/dev/zero") if Path("/dev/zero").exists() else tmp_path / "nul", lambda _: tiny)
+
+
+def test_a_header_without_an_end_and_values_that_are_no_numbers_are_refused(
+    content: bytes, opened: Callable[[bytes], Classifier]
+) -> None:
+    nested = b'{"__metadata__":{"copl":"' + b"[" * 100_000 + b'"}}'
+    tensors = load(content)
+    tensors["context"][0, 0] = torch.nan
+    length = int.from_bytes(content[:8], "little")
+    metadata = json.loads(content[8 : 8 + length])["__metadata__"]
+    for damaged in (len(nested).to_bytes(8, "little") + nested, save(tensors, metadata=metadata)):
+        with pytest.raises(ClassifierFileProblem) as problem:
+            opened(damaged)
+        assert_one_sentence(problem)

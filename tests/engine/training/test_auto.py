@@ -9,7 +9,7 @@ from fakes import QUICK, class_photos, drain, save_photo
 
 from copl_engine.backbones.open_clip_backbone import OpenClipBackbone
 from copl_engine.config import Method, TrainConfig
-from copl_engine.store.recipe import load_classifier, read_parts, save_classifier
+from copl_engine.store.recipe import load_classifier, read_record, save_classifier
 from copl_engine.store.training_record import TrainingRecord
 from copl_engine.training import fit as fitting
 from copl_engine.training.fit import TrainRequest, fit
@@ -63,7 +63,7 @@ def test_strangers_set_the_border_and_what_was_checked_is_kept(tiny: OpenClipBac
     assert again is not None
     assert (again.none, again.none_below) == (familiarity.none, familiarity.none_below)
     assert np.array_equal(again.held_out, familiarity.held_out)
-    kept = TrainingRecord.read(*read_parts(file))
+    kept = read_record(file)
     assert kept is not None
     assert (kept.photos, kept.curve.helps) == (record.photos, record.curve.helps)
     assert kept.accuracy().estimate == pytest.approx(record.accuracy().estimate, abs=1e-4)

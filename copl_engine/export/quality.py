@@ -1,7 +1,7 @@
 """What a classifier's check says, as plain values for a window: no tensor, nothing left to be worked out."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -137,19 +137,29 @@ def side_by_side(
 ) -> SideBySide | None:
     """Two classifiers, each with its class names, on examples that both were asked about; None where there is none.
 
-    What is right is what the one now was taught; the other is asked about the same photos.
+    What is right is what the one now was taught; the other is asked about the same photos, and a class that has another
+    name since is the same class.
     """
     from copl_engine.training.choice import clearly_other
 
     truth, answers = _by_photo(*now, labels=True), _by_photo(*now)
-    other = _by_photo(*before)
+    taught, other = _by_photo(*before, labels=True), _by_photo(*before)
     both = [photo for photo in answers if photo in other]
     if not both:
         return None
     right = np.array([answers[photo] == truth[photo] for photo in both])
-    right_before = np.array([other[photo] == truth[photo] for photo in both])
+    called = _renamed([(taught[photo], truth[photo]) for photo in both], now[0])
+    right_before = np.array([called.get(other[photo], other[photo]) == truth[photo] for photo in both])
     clearly = clearly_other(right, right_before)
     return SideBySide(len(both), int(right.sum()), int(right_before.sum()), not clearly)
+
+
+def _renamed(pairs: Iterable[tuple[str, str]], names: Sequence[str]) -> dict[str, str]:
+    """New names of classes that are gone, from (old, new) class of each photo: all photos of one went to one other."""
+    went: dict[str, set[str]] = {}
+    for old, new in pairs:
+        went.setdefault(old, set()).add(new)
+    return {old: next(iter(new)) for old, new in went.items() if old not in names and len(new) == 1}
 
 
 def _by_photo(names: Sequence[str], record: "TrainingRecord", *, labels: bool = False) -> Mapping[tuple[str, ...], str]:

@@ -40,6 +40,13 @@ def test_two_classifiers_on_the_examples_that_both_were_asked() -> None:
     assert (said.examples, said.now, said.before, said.chance) == (7, 7, 6, True)
 
 
+def test_a_class_that_was_renamed_is_the_same_class() -> None:
+    now, before = record([0, 0, 0, 0, 1, 1, 1, 1]), record([1, 0, 0, 0, 1, 1, 1, 1])
+    said = side_by_side((("bolt", "hex nut"), now), (NAMES, before))
+    assert said is not None
+    assert (said.examples, said.now, said.before, said.chance) == (8, 8, 7, True)
+
+
 def test_a_difference_beyond_chance_is_called_so() -> None:
     right, wrong = np.ones(8, np.bool_), np.zeros(8, np.bool_)
     assert clearly_other(right, wrong)

@@ -42,6 +42,7 @@ def writing(target: Path) -> Iterator[BinaryIO]:
     Raises:
         OutputProblem: the folder is missing or read-only, or the disk is full.
     """
+    _check_ordinary(target)
     draft = _draft_name(target)
     try:
         file = _created(draft, target)
@@ -75,10 +76,11 @@ def check_writable(target: Path) -> None:
     """Say before long work that its result could not be written.
 
     Raises:
-        OutputProblem: the folder is missing or read-only, or the target is a folder.
+        OutputProblem: the folder is missing or read-only, or the target is a folder, a device or a pipe.
     """
     if target.is_dir():
         raise OutputProblem(f"{target} is a folder; give the name of a file to write.")
+    _check_ordinary(target)
     draft = _draft_name(target)
     try:
         _created(draft, target).close()
@@ -154,6 +156,13 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def _check_ordinary(target: Path) -> None:
+    """Refuse a device or a pipe, which an administrator's program would put a file in the place of."""
+    if target.exists() and not (target.is_file() or target.is_dir()):
+        what = "it is a device or a pipe"
+        raise OutputProblem(f"{target} cannot be written: {what}.")
 
 
 def _draft_stem(target: Path) -> str:

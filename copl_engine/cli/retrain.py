@@ -7,11 +7,10 @@ import typer
 
 from copl_engine.cli.classify import ClassifierFile
 from copl_engine.cli.console import check_output, say
-from copl_engine.cli.train import AsJson, BackboneName, Lesson, Output, learn
+from copl_engine.cli.train import AsJson, BackboneName, Lesson, Output, learn, none_photos
 from copl_engine.config import BackboneSpec, Method, TrainConfig
 from copl_engine.errors import ClassifierFileProblem
 from copl_engine.images.names import show
-from copl_engine.images.scan import scan
 
 if TYPE_CHECKING:
     from copl_engine.store.training_record import TrainingRecord
@@ -42,7 +41,7 @@ def retrain(
     examples = _examples(classifier, recipe.class_names, record, photos)
     settings = record.settings
     config = TrainConfig(Method(str(settings.get("method", Method.AUTO))), seed=int(str(settings.get("seed", 1))))
-    strange = tuple(path for path in scan(none) if isinstance(path, Path)) if none else ()
+    strange = none_photos(none)
     learn(Lesson(examples, BackboneSpec(model), config, recipe.preprocessing.framing, strange), out, json)
 
 

@@ -9,9 +9,11 @@ import typer
 
 from copl_engine.cli.console import check_output, drain_training, list_left_out, result, say
 from copl_engine.config import BackboneSpec, Method, TrainConfig
+from copl_engine.errors import FolderProblem
 from copl_engine.images.geometry import Framing, Preprocessing
 from copl_engine.images.names import show
 from copl_engine.images.scan import scan, scan_classes
+from copl_engine.types import Unreadable
 
 Folder = Annotated[Path, typer.Argument(metavar="FOLDER", help="Folder with one sub-folder of photos for each class.")]
 Output = Annotated[Path, typer.Option("-o", "--out", help="Classifier file to write.")]
@@ -67,9 +69,25 @@ def train(
     found = scan_classes(folder)
     list_left_out(found.left_out, "left out")
     config = replace(TrainConfig(), method=method, seed=seed)
-    strange = tuple(path for path in scan(none) if isinstance(path, Path)) if none else ()
+    strange = none_photos(none)
     others = (Method.COOP, Method.COCOOP) if compare else ()
     learn(Lesson(found.examples, BackboneSpec(model), config, framing, strange, others, keep), out, json)
+
+
+def none_photos(folder: Path | None) -> tuple[Path, ...]:
+    """The photos of none of the classes; what is left out is said.
+
+    Raises:
+        FolderProblem: a folder was given and has none.
+    """
+    if folder is None:
+        return ()
+    found = list(scan(folder))
+    list_left_out((item for item in found if isinstance(item, Unreadable)), "left out")
+    photos = tuple(item for item in found if isinstance(item, Path))
+    if not photos:
+        raise FolderProblem(f"No photos were found in {show(folder)}; choose another folder.")
+    return photos
 
 
 def learn(lesson: Lesson, out: Path, json: bool) -> None:

@@ -57,6 +57,8 @@ def test_a_file_for_a_folder(tmp_path: Path) -> None:
 
 def test_an_empty_folder(tmp_path: Path, trained: Trained) -> None:
     (tmp_path / "empty").mkdir()
+    of_none = run_copl("train", trained[0].parent / "train", "-o", tmp_path / "c", "--none", tmp_path / "empty")
+    refused(of_none, "No photos were found")
     refused(run_copl("train", tmp_path / "empty", "-o", tmp_path / "c"), "empty", "sub-folder for each class")
     refused(run_copl("classify", trained[0], tmp_path / "empty", "--csv", tmp_path / "c.csv"), "No photos were found")
     refused(run_copl("explain", trained[0], tmp_path / "empty", "--csv", tmp_path / "c.csv"), "No photos were found")

@@ -50,6 +50,12 @@ def check_image(image: Any, where: str) -> None:
         NoImage: which one, what is wrong with it, and what to do.
     """
     if isinstance(image, Image.Image):
+        if 0 in image.size:
+            raise NoImage(f"{where} is empty, {image.width} x {image.height}; give an image with pixels.")
+        try:
+            image.load()
+        except (OSError, ValueError) as error:
+            raise NoImage(f"{where} cannot be read ({error}); give its file's path or open it again.") from error
         return
     if isinstance(image, (str, os.PathLike)):
         path = Path(image)

@@ -1,6 +1,7 @@
 """The few names at the top of the package, as a notebook uses them."""
 
 import base64
+import io
 import re
 import subprocess
 import sys
@@ -15,7 +16,14 @@ from PIL import Image
 import copl_engine
 from copl_engine import Classifier, train
 from copl_engine.api.results import NamedPrediction
-from copl_engine.errors import CannotGrow, ClassifierFileProblem, ClassNameProblem, NoImage, NotEnoughImages
+from copl_engine.errors import (
+    CannotGrow,
+    ClassifierFileProblem,
+    ClassNameProblem,
+    NoImage,
+    NotEnoughImages,
+    OutputProblem,
+)
 from copl_engine.types import Explanation, Prediction, Unreadable
 
 
@@ -170,3 +178,23 @@ def test_a_class_is_added_and_two_are_merged(
     with pytest.raises(CannotGrow, match="keeps nothing"):
         Classifier.load(tmp_path / "bare.safetensors").add_class("bolt", unseen)
     assert more.add_class("bolt", unseen).accuracy is not None  # what lies in memory keeps it
+
+
+def test_a_picture_that_cannot_be_read_is_named_in_a_sentence(trained: Classifier, unseen: list[Path]) -> None:
+    closed = Image.open(unseen[0])
+    closed.close()
+    cut = Image.open(io.BytesIO(unseen[0].read_bytes()[:2000]))
+    for picture, words in ((closed, "closed image"), (cut, "truncated"), (Image.new("RGB", (0, 5)), "0 x 5")):
+        with pytest.raises(NoImage, match=words) as problem:
+            trained.predict([unseen[0], picture])
+        assert str(problem.value).startswith("images[1] ")
+        with pytest.raises(NoImage, match=words):
+            trained.explain(picture)
+
+
+def test_a_classifier_is_not_saved_over_a_photo(trained: Classifier, unseen: list[Path], tmp_path: Path) -> None:
+    photo = tmp_path / "photo.JPG"
+    photo.write_bytes(unseen[0].read_bytes())
+    with pytest.raises(OutputProblem, match="named like a photo"):
+        trained.save(photo)
+    assert photo.read_bytes() == unseen[0].read_bytes()

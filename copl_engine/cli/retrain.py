@@ -40,7 +40,10 @@ def retrain(
         say("It also knew photos of none of its classes, which it does not name; give their folder with --none.")
     examples = _examples(classifier, recipe.class_names, record, photos)
     settings = record.settings
-    config = TrainConfig(Method(str(settings.get("method", Method.AUTO))), seed=int(str(settings.get("seed", 1))))
+    try:
+        config = TrainConfig(Method(str(settings.get("method", Method.AUTO))), seed=int(str(settings.get("seed", 1))))
+    except ValueError as error:
+        raise ClassifierFileProblem(f"{classifier} is damaged: its settings are unknown here ({error}).") from error
     strange = none_photos(none)
     learn(Lesson(examples, BackboneSpec(model), config, recipe.preprocessing.framing, strange), out, json)
 

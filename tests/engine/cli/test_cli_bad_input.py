@@ -218,3 +218,13 @@ def test_a_damaged_check_is_refused_in_a_sentence(tmp_path: Path, trained: Train
     file.write_bytes(save({**tensors, part: damaged.contiguous()}, metadata=metadata))
     for command in (("inspect", file), ("report", file, "-o", tmp_path / "r.html")):
         refused(run_copl(*command), "bad.safetensors", "is damaged")
+
+
+def test_settings_that_nobody_knows_are_refused_before_training(tmp_path: Path, trained: Trained) -> None:
+    content = trained[0].read_bytes()
+    length = int.from_bytes(content[:8], "little")
+    header = json.loads(json.loads(content[8 : 8 + length])["__metadata__"]["copl"])
+    header["training"]["settings"]["method"] = "magic"
+    file = trained[0].with_name("magic.safetensors")
+    file.write_bytes(save(load(content), metadata={"copl": json.dumps(header)}))
+    refused(run_copl("retrain", file, "-o", tmp_path / "c"), "magic.safetensors", "is damaged")

@@ -121,6 +121,11 @@ class TrainingState(QObject):
         return tr("Discarding…") if self._discarding else tr("Stopping, the best is kept…")
 
     @property
+    def can_finish(self) -> bool:
+        """Whether something has been learned that could be kept."""
+        return not self.stopping and self._event is not None and self._event.stage is not Stage.ENCODE
+
+    @property
     def hindrance(self) -> str:
         """Why a training cannot start; empty if it can."""
         filled = [item for item in self._classes.classes if item.examples]
@@ -248,7 +253,7 @@ class TrainingState(QObject):
 
     def finish(self) -> None:
         """Stop and keep the best so far."""
-        if self._job is not None:
+        if self._job is not None and self.can_finish:
             self._job.finish()
             self.changed.emit()
 

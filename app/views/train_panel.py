@@ -147,8 +147,8 @@ class TrainPanel(QFrame):
         self._doing.setText(training.doing)
         self._left.setText(training.left)
         self._bar.set_fraction(training.fraction)
-        for button in (self._finish, self._cancel):
-            button.setEnabled(not training.stopping)
+        self._finish.setEnabled(training.can_finish)
+        self._cancel.setEnabled(not training.stopping)
         figure, meaning = training.verdict
         self._last.setVisible(bool(figure) and not training.running)  # the curves are of the one that runs
         self._figure.setText(figure)

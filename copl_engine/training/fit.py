@@ -100,7 +100,8 @@ def fit(request: TrainRequest, backbone: Backbone, cache: FeatureCache | None = 
     classifier = Classifier(backbone, tuple(request.examples), config.method, request.preprocessing, config.seed)
     encoder = Encoder(backbone, classifier.preprocessing, cache, config.views, config.seed)
     examples, unreadable = yield from encode_examples(request.examples, encoder)
-    if examples is None:  # finished before anything was learned
+    if examples is None:  # finished before anything was learned: the prompts as they are, and no examples beside them
+        classifier.method = config.method.prompts
         return Trained(classifier, unreadable)
     fitted = yield from fit_encoded(classifier, examples, config)
     unreadable += yield from _learn_none(classifier, request.none, cache)

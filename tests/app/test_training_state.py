@@ -3,6 +3,7 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Studio
@@ -10,8 +11,11 @@ from app.self_test import drop_on
 from app.services.engine import Ready
 from app.services.measuring import Pace
 from app.state.training import in_words
+from app.views.train_panel import TrainPanel
 from app.widgets.curve_plot import CurvePlot
+from copl_engine.backbones.load import load_backbone_named
 from copl_engine.config import TrainConfig
+from copl_engine.store.recipe import load_classifier
 from copl_engine.types import Stage
 
 from .conftest import LIMIT_MS, card_point, counts, files, photo
@@ -134,11 +138,22 @@ def test_a_discarded_training_leaves_the_last_classifier(qtbot: QtBot, ready: St
 
 
 def test_stop_and_keep_best_gives_a_classifier(qtbot: QtBot, ready: Studio) -> None:
+    ready.parts.engine.config = TrainConfig(views=1, steps=60, batch=8)
+    panel = ready.window.findChild(TrainPanel)
+    assert panel is not None
+    stop = next(each for each in panel.findChildren(QPushButton) if each.text() == "Stop and keep best")
     ready.training.start()
-    ready.training.finish()
+    ready.training.finish()  # nothing has been learned that could be kept
+    assert not ready.training.stopping
+    assert not stop.isEnabled()
+    qtbot.waitUntil(stop.isEnabled, timeout=LIMIT_MS)
+    stop.click()
     assert "the best is kept" in ready.training.stopping
+    assert not stop.isEnabled()
     qtbot.waitUntil(lambda: not ready.training.running, timeout=LIMIT_MS)
-    assert ready.parts.project.classifier is not None
+    kept_now = ready.parts.project.classifier
+    assert kept_now is not None
+    assert load_classifier(kept_now.file, load_backbone_named).class_names == kept_now.class_names
 
 
 def test_a_failed_training_is_a_sentence_with_details_and_harms_nothing(

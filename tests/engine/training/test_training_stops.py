@@ -1,6 +1,7 @@
 """Stopping a training: keep the best so far, or leave nothing."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from fakes import QUICK, class_photos, contents, drain
 from torch import Tensor
 
 from copl_engine.backbones.open_clip_backbone import OpenClipBackbone
+from copl_engine.config import Method
+from copl_engine.store.recipe import load_classifier, save_classifier
 from copl_engine.training.fit import Trained, Training, TrainRequest, fit
 from copl_engine.types import FINISH, Stage, TrainProgress
 
@@ -56,6 +59,22 @@ def test_finish_gives_a_classifier_at_every_stage(
     assert all(tensor.isfinite().all() for tensor in trained.classifier.learner.snapshot().values())
     assert trained.held_out_accuracy is None
     assert trained.steps == {Stage.ENCODE: 0, Stage.FIT: 1, Stage.CHECK: QUICK.steps}[stage]
+
+
+@pytest.mark.parametrize("method", [Method.AUTO, Method.COPL_EXAMPLES, Method.COPL, Method.COOP])
+@pytest.mark.parametrize("stage", list(Stage))
+def test_what_was_finished_early_can_be_opened_again(
+    tiny: OpenClipBackbone, examples: Examples, tmp_path: Path, stage: Stage, method: Method
+) -> None:
+    training = fit(TrainRequest(examples, replace(QUICK, method=method)), tiny)
+    up_to(training, stage, 1)
+    with pytest.raises(StopIteration) as end:
+        training.send(FINISH)
+    file = tmp_path / "c.safetensors"
+    save_classifier(end.value.value.classifier, file)
+    opened = load_classifier(file, lambda _: tiny)
+    assert same(opened.learner.snapshot(), end.value.value.classifier.learner.snapshot())
+    assert opened.method is end.value.value.classifier.method
 
 
 def test_finishing_while_looking_gives_untrained_prompts(tiny: OpenClipBackbone, examples: Examples) -> None:

@@ -98,7 +98,7 @@ class Classifier:
         """The same with one class more, or with further examples of a class that it has; nothing is trained again.
 
         Raises:
-            CannotGrow: nothing is kept of the earlier examples, or the method has no place for them.
+            CannotGrow: nothing is kept of the earlier examples, the method has no place for them, or it has them all.
             NotEnoughImages: there is no readable image.
             NoImage: something in the list is no image.
         """

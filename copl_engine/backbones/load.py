@@ -86,9 +86,11 @@ def from_folder(model: Installed, folder: Path, device: torch.device) -> OpenCli
             f"again: copl models remove {model.id}",
             name=model.id,
         ) from error
-    content = [model.sha256, bool(config["model_cfg"].get("quick_gelu")), model.patches]
+    shown = _preprocessing(built)
+    # what may differ where the same weights were brought here twice, and makes other features of them
+    content = [model.sha256, bool(config["model_cfg"].get("quick_gelu")), model.patches, shown.mean, shown.std]
     identity = model.id, hashlib.sha256(json.dumps(content).encode()).hexdigest()
-    return OpenClipBackbone(built, tokenizer, identity, _preprocessing(built), source=PatchSource(model.patches))
+    return OpenClipBackbone(built, tokenizer, identity, shown, source=PatchSource(model.patches))
 
 
 def _preprocessing(built: torch.nn.Module) -> Preprocessing:

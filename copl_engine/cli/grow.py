@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from copl_engine.cli.classify import ClassifierFile
-from copl_engine.cli.console import check_output, drain_training, list_left_out, result, say
+from copl_engine.cli.console import check_output, counted, drain_training, list_left_out, result, say
 from copl_engine.cli.train import AsJson, Output
 from copl_engine.errors import FolderProblem
 from copl_engine.images.names import clean_name, show
@@ -48,6 +48,9 @@ def add_class(
     assert new is not None  # it was not told to finish early
     list_left_out([*(item for item in found if isinstance(item, Unreadable)), *unreadable])
     grown = add(trained, replace(new, paths=tuple(path.absolute() for path in new.paths)))
+    known = len(growable(inside).labels) + len(new.labels) - len(growable(grown.classifier).labels)
+    if known:
+        say(f"{counted(known, 'photo')} of {len(new.labels)} are among its examples already and are not counted twice.")
     _write(grown, settings, out, json)
 
 

@@ -47,12 +47,15 @@ def add_class(trained: Trained, new: Examples) -> Trained:
 
     Args:
         trained: a training, or what a file holds of it; it stays as it is.
-        new: examples of one class, with as many views as the kept ones.
+        new: examples of one class, with as many views as the kept ones; those that it has already are passed over.
 
     Raises:
-        CannotGrow: nothing is kept of the earlier examples, or the method has no place for them.
+        CannotGrow: nothing is kept of the earlier examples, the method has no place for them, or it has them all.
     """
     before = trained.classifier
+    new = _without(new, growable(before))
+    if not len(new.labels):
+        raise CannotGrow(f"All these photos are among its examples of “{new.class_names[0]}” already; give others.")
     both = _together(growable(before), new)
     familiarity = _familiarity(before)
     grown = _made(before, both, before.learner.snapshot())
@@ -153,7 +156,8 @@ def _without(theirs: Examples, mine: Examples) -> Examples:
     """Their examples without those that are, class and photo, among mine."""
     known = set(_identities(mine))
     rows = [row for row, identity in enumerate(_identities(theirs)) if identity not in known]
-    return Examples(theirs.class_names, theirs.views[rows], theirs.labels[rows], ())
+    paths = tuple(theirs.paths[row] for row in rows) if theirs.paths else ()
+    return Examples(theirs.class_names, theirs.views[rows], theirs.labels[rows], paths)
 
 
 def _identities(examples: Examples) -> Iterator[tuple[str, bytes]]:
@@ -259,7 +263,8 @@ def _new_scores(
     found = np.empty(len(fold))
     for number in np.unique(fold):
         own, shown = np.flatnonzero(fold == number), np.flatnonzero(fold != number)
-        patches = torch.cat([old.patches.cpu(), fit_familiarity(new, shown).patches])
+        beside = [fit_familiarity(new, shown).patches] if len(shown) else []  # all new ones may be in one fold
+        patches = torch.cat([old.patches.cpu(), *beside])
         familiar = Familiarity(class_means(both, np.flatnonzero(held_out.fold != number)), patches, np.empty(0))
         found[own] = familiar.scores(new.plain(own, torch.device("cpu")), likeness[own], confidence[own]).numpy()
     return found

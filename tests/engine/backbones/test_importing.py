@@ -13,7 +13,7 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 
 from copl_engine.backbones.importing import Import, import_model
-from copl_engine.backbones.library import Installed, find, installed
+from copl_engine.backbones.library import Installed, find, installed, remove
 from copl_engine.backbones.load import from_folder, load_backbone
 from copl_engine.backbones.model_problems import ModelQuestion
 from copl_engine.backbones.recognise import architecture_of, fits, normalisation_of
@@ -98,6 +98,13 @@ def test_a_normalisation_that_nothing_tells_is_asked_for(tmp_path: Path) -> None
         imported(tmp_path / "mine.safetensors")
     assert installed() == ()
     imported(tmp_path / "mine.safetensors", normalisation="siglip")
+    known = load_backbone(BackboneSpec("mine"), CPU).weights_hash
+    remove("mine")
+    imported(tmp_path / "mine.safetensors", normalisation="clip")
+    assert load_backbone(BackboneSpec("mine"), CPU).weights_hash != known  # other features, so another model
+    remove("mine")
+    imported(tmp_path / "mine.safetensors", normalisation="siglip")
+    assert load_backbone(BackboneSpec("mine"), CPU).weights_hash == known
     assert load_backbone(BackboneSpec("mine"), CPU).preprocessing.mean == (0.5, 0.5, 0.5)
     with pytest.raises(ModelQuestion, match="no normalisation “photo”"):
         imported(tmp_path / "mine.safetensors", normalisation="photo")

@@ -36,6 +36,19 @@ def test_a_class_is_added_and_the_check_made_anew(trained: Trained, grown: Train
     assert report["examples"] == 18
 
 
+def test_a_photo_that_it_has_is_not_counted_twice(grown: Trained, sample: Path, tmp_path: Path) -> None:
+    file, folder = grown[0], grown[0].parent / "screws"
+    done = run_copl("add-class", file, folder, "-o", tmp_path / "same.safetensors")
+    assert done.exit_code == 2
+    assert "among its examples of “screws” already" in done.stderr
+    shutil.copytree(folder, tmp_path / "screws")
+    for photo in (sample / "new").glob("gear/*.jpg"):
+        shutil.copy(photo, tmp_path / "screws")
+    done = run_copl("add-class", file, tmp_path / "screws", "-o", tmp_path / "more.safetensors", "--json")
+    assert "3 photos of 4 are among its examples already and are not counted twice." in done.stderr
+    assert last_json(done)["examples"] == 19
+
+
 def test_two_files_become_one_without_a_figure(trained: Trained, grown: Trained, tmp_path: Path) -> None:
     done = run_copl("merge", trained[0], grown[0], "-o", tmp_path / "both.safetensors", "--json")
     assert "How often it is right was not measured" in done.stderr

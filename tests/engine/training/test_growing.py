@@ -1,6 +1,7 @@
 """A class more, or two classifiers in one: what stays, what is fitted anew, what is said of it."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -137,6 +138,29 @@ def test_photos_of_a_class_that_is_there_join_it(three: Trained, tiny: OpenClipB
     assert np.bincount(grown.classifier.kept.labels).tolist() == [4, 8, 4]
     assert grown.held_out is not None
     assert len(grown.held_out.labels) == 16
+
+
+def test_one_photo_joins_a_class_that_is_there(three: Trained, tiny: OpenClipBackbone) -> None:
+    more = some(photos(tiny.joint_width, seed=3), (1,))
+    grown = add_class(three, Examples(more.class_names, more.views[:1], more.labels[:1], ()))
+    assert grown.held_out is not None
+    assert len(grown.held_out.labels) == 13
+    assert grown.classifier.familiarity is not None
+    assert len(grown.classifier.familiarity.held_out) == 13
+
+
+def test_a_photo_that_it_has_counts_once(three: Trained, four: Trained, tiny: OpenClipBackbone) -> None:
+    have, new = (some(photos(tiny.joint_width, seed), (3,)) for seed in (0, 3))
+    with pytest.raises(CannotGrow, match="All these photos are among its examples of “grey” already"):
+        add_class(four, have)
+    both = replace(have, views=np.concatenate([have.views, new.views]), labels=np.repeat(have.labels, 2))
+    files = tuple(Path(f"{number}.jpg") for number in range(8))
+    grown = add_class(four, replace(both, paths=files))
+    assert grown.classifier.kept is not None
+    assert np.bincount(grown.classifier.kept.labels).tolist() == [4, 4, 4, 8]
+    assert grown.photos == files[4:]
+    assert grown.held_out is not None
+    assert len(grown.held_out.labels) == 20
 
 
 def test_a_class_of_one_photo_is_added_without_a_figure(three: Trained, everything: Examples) -> None:

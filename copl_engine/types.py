@@ -139,7 +139,7 @@ class Explanation:
         weights: (M, rows, cols) how each patch shares its weight among the prompts; sums to 1 over M
             (over the patches for the variant ``copl-patches``).
         contributions: (M, rows, cols) weight times the size of the patch's local update, >= 0.
-        shares: (M,) mean weight of each prompt; sums to 1.
+        shares: (M,) mean weight of each prompt; sums to 1 (for ``copl-patches`` each is 1 over the number of patches).
         update_shares: (M,) part of the whole contribution that each prompt takes; sums to 1.
         effects: (M,) fall of the predicted class's logit when the prompt's local update is left out.
         evidence: (K, rows, cols) signed, in logits: the place speaks for (+) or against (-) the class. Its grid may be

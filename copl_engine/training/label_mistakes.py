@@ -1,8 +1,8 @@
 """Examples whose label looks wrong: those that classifiers which were not shown them put elsewhere.
 
-Confident learning's idea (arXiv 1911.00068): a label is doubtful where another class is held likelier than that class
-is held of its own examples on average. The rank is by the margin of these, so that a class which is found with less
-confidence throughout is not suspected throughout.
+After confident learning (arXiv 1911.00068), which measures each class by how likely it is held of its own examples on
+average. Here a label is doubtful where another class, so measured, is held likelier than the one that was given; the
+rank is by the margin of the two. So a class that is found with less confidence throughout is not suspected throughout.
 """
 
 from dataclasses import dataclass

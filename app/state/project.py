@@ -1,6 +1,5 @@
 """The project on disk, as the window sees it: written on a thread of its own, in the order of what was done."""
 
-import shutil
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -15,6 +14,7 @@ from app.services.settings import Settings
 from app.state.messages import Messages, Tone
 from app.state.saving import SavingState
 from app.words import QT_TR_NOOP, tr
+from copl_engine.files import write_bytes
 from copl_engine.images.names import show
 from copl_engine.store.backups import Backup, backups_of
 from copl_engine.store.bundle import ProjectDamaged, ReadOnlyPlace, free_folder, project_folder
@@ -182,7 +182,12 @@ class ProjectState(QObject):
     def fetch_classifier(self, file: Path) -> Job:
         """Copy a classifier that was made where the project was before. Done(Path)."""
         target = self.classifier_file()
-        return self._submit(lambda: Path(shutil.copyfile(file, target)))
+
+        def copy() -> Path:
+            write_bytes(target, file.read_bytes())
+            return target
+
+        return self._submit(copy)
 
     def keep_run(self, run: TrainingRun, classifier: ClassifierInfo) -> None:
         """The training's classifier is the project's from now on."""

@@ -138,7 +138,7 @@ PROJECTS: Final = (
     ),
     QT_TR_NOOP("{file} is damaged: its image size is not its backbone's. Train it again."),
     QT_TR_NOOP("{file} is damaged: its prompts do not fit its header. Train it again."),
-    QT_TR_NOOP("{file} is damaged: its header lacks {what}. Train it again."),
+    QT_TR_NOOP("{file} is damaged: its header cannot be read ({what}). Train it again."),
     QT_TR_NOOP("{file} cannot be read ({said}); check the name and the folder."),
 )
 EXPORTS: Final = (

@@ -164,8 +164,7 @@ def read_record(path: Path) -> TrainingRecord | None:
     try:
         return TrainingRecord.read(header, tensors, len(recipe.class_names))
     except (KeyError, ValueError, TypeError, OverflowError) as error:
-        what = "a check that fits it"
-        raise ClassifierFileProblem(f"{path} is damaged: its header lacks {what}. Train it again.") from error
+        raise _damaged_header(path, "its check does not fit it") from error
 
 
 def _recipe(path: Path, header: Mapping[str, object]) -> Recipe:
@@ -173,7 +172,7 @@ def _recipe(path: Path, header: Mapping[str, object]) -> Recipe:
         made_with = _mapping(header["backbone"])
         names, kept = _list(header["class_names"]), _list(header.get("kept", []))
         if kept and len(kept) != len(names):
-            raise ValueError("a number of kept examples for each class")
+            raise ValueError("kept examples are not counted for each class")
         return Recipe(
             tuple(map(str, names)),
             Method(str(header["method"])),
@@ -185,8 +184,14 @@ def _recipe(path: Path, header: Mapping[str, object]) -> Recipe:
             header.get("grown") is True,
             tuple(int(str(count)) for count in kept),
         )
-    except (KeyError, ValueError, TypeError) as error:
-        raise ClassifierFileProblem(f"{path} is damaged: its header lacks {error}. Train it again.") from error
+    except KeyError as error:
+        raise _damaged_header(path, f"{error} is missing") from error
+    except (ValueError, TypeError) as error:
+        raise _damaged_header(path, str(error)) from error
+
+
+def _damaged_header(path: Path, what: str) -> ClassifierFileProblem:
+    return ClassifierFileProblem(f"{path} is damaged: its header cannot be read ({what}). Train it again.")
 
 
 def read_parts(path: Path) -> tuple[Mapping[str, object], dict[str, Tensor]]:
@@ -216,6 +221,8 @@ def read_parts(path: Path) -> tuple[Mapping[str, object], dict[str, Tensor]]:
         raise ClassifierFileProblem(f"{path} is not a CoPL classifier; choose a file that “copl train” wrote.")
     if header["format"] > FORMAT:
         raise ClassifierFileProblem(f"{path} was made by a newer version of CoPL Studio; update this one to open it.")
+    if header["format"] < 1:
+        raise _damaged_header(path, f"there is no format {header['format']}")
     if not all(bool(tensor.isfinite().all()) for tensor in tensors.values()):
         raise ClassifierFileProblem(f"{path} is damaged: its prompts do not fit its header. Train it again.")
     return header, tensors
@@ -252,11 +259,11 @@ def _kept(classifier: Classifier, tensors: dict[str, Tensor]) -> Examples | None
 
 def _list(value: object) -> list[object]:
     if not isinstance(value, list):
-        raise TypeError("a list")
+        raise TypeError("a list is missing")
     return value
 
 
 def _mapping(value: object) -> Mapping[str, object]:
     if not isinstance(value, dict):
-        raise TypeError("an object")
+        raise TypeError("an object is missing")
     return value

@@ -360,8 +360,8 @@
         <translation>{file} ist beschädigt: Die Prompts passen nicht zum Kopf der Datei. Bitte neu trainieren.</translation>
     </message>
     <message>
-        <source>{file} is damaged: its header lacks {what}. Train it again.</source>
-        <translation>{file} ist beschädigt: Im Kopf der Datei fehlt {what}. Bitte neu trainieren.</translation>
+        <source>{file} is damaged: its header cannot be read ({what}). Train it again.</source>
+        <translation>{file} ist beschädigt: Der Kopf der Datei ist nicht lesbar ({what}). Bitte neu trainieren.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({said}); check the name and the folder.</source>

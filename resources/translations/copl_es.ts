@@ -360,8 +360,8 @@
         <translation>{file} está dañado: sus prompts no corresponden a su cabecera. Entrénelo de nuevo.</translation>
     </message>
     <message>
-        <source>{file} is damaged: its header lacks {what}. Train it again.</source>
-        <translation>{file} está dañado: a su cabecera le falta {what}. Entrénelo de nuevo.</translation>
+        <source>{file} is damaged: its header cannot be read ({what}). Train it again.</source>
+        <translation>{file} está dañado: no se puede leer su cabecera ({what}). Entrénelo de nuevo.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({said}); check the name and the folder.</source>

@@ -360,8 +360,8 @@
         <translation>{file} 已损坏：其提示与文件头不符。请重新训练。</translation>
     </message>
     <message>
-        <source>{file} is damaged: its header lacks {what}. Train it again.</source>
-        <translation>{file} 已损坏：文件头缺少 {what}。请重新训练。</translation>
+        <source>{file} is damaged: its header cannot be read ({what}). Train it again.</source>
+        <translation>{file} 已损坏：文件头无法读取（{what}）。请重新训练。</translation>
     </message>
     <message>
         <source>{file} cannot be read ({said}); check the name and the folder.</source>

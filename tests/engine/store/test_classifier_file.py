@@ -236,6 +236,8 @@ DAMAGES: dict[str, Callable[[Header], object]] = {
     "a weight that is no number": lambda header: header.update(mix={"prompts": None, "examples": 0}),
     "an examples' head that is not there": lambda header: header.update(method="copl+examples"),
     "no backbone": lambda header: header.update(backbone=None),
+    "a format before the first": lambda header: header.update(format=0),
+    "a format that is no number": lambda header: header.update(format=False),
     "a size the backbone does not take": lambda header: header["preprocessing"].update(size=64),  # type: ignore[attr-defined]
 }
 
@@ -245,6 +247,17 @@ def test_a_damaged_header_is_refused(damage: str, content: bytes, opened: Callab
     with pytest.raises(ClassifierFileProblem) as problem:
         opened(with_header(content, DAMAGES[damage]))
     assert_one_sentence(problem)
+
+
+def test_what_is_wrong_with_a_header_is_said(content: bytes, opened: Callable[[bytes], Classifier]) -> None:
+    said: dict[str, Callable[[Header], object]] = {
+        "'class_names' is missing": DAMAGES["no names"],
+        "-1 is not a valid Framing": lambda header: header["preprocessing"].update(framing=-1),  # type: ignore[attr-defined]
+        "there is no format 0": DAMAGES["a format before the first"],
+    }
+    for words, damage in said.items():
+        with pytest.raises(ClassifierFileProblem, match=rf"its header cannot be read \({words}\)\. Train it again\."):
+            opened(with_header(content, damage))
 
 
 def test_changed_bytes_never_end_in_a_traceback(content: bytes, opened: Callable[[bytes], Classifier]) -> None:

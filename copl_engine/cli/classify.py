@@ -126,7 +126,10 @@ def _to_csv(
     if decide:
         values["decisions"] = dict(decisions)
         apart = f" {decisions['review']} to review, {decisions['none']} of none of the classes."
-    return values, f"{csv}: {summary.images} photos labelled{taken}, {summary.unreadable} could not be read.{apart}"
+    return (
+        values,
+        f"{show(csv)}: {summary.images} photos labelled{taken}, {summary.unreadable} could not be read.{apart}",
+    )
 
 
 def _to_screen(classifier: Path, source: Path, json: bool) -> tuple[dict[str, object], str]:

@@ -11,6 +11,7 @@ from copl_engine.cli.console import drain_training, progress, result, say
 from copl_engine.cli.train import AsJson
 from copl_engine.config import BackboneSpec, Method, TrainConfig
 from copl_engine.errors import OutputProblem
+from copl_engine.images.names import show
 from copl_engine.images.scan import scan_classes
 from copl_engine.types import Prediction
 
@@ -66,7 +67,7 @@ def _run(
     chosen = [paths[len(paths) // 3] for paths in list(unseen.values())[-SHEET_PHOTOS:]]
     save_sheet(sheet, [explain(classifier, path) for path in chosen])
     say(f"Of {len(predictions)} photos it was not shown, {accuracy:.0%} are right; by the names alone {zero_shot:.0%}.")
-    say(f"Labels: {csv}\nEvery prompt's weight map: {sheet}\nClassifier: {file}")
+    say(f"Labels: {show(csv)}\nEvery prompt's weight map: {show(sheet)}\nClassifier: {show(file)}")
     say("Try your own: copl train FOLDER_WITH_ONE_SUBFOLDER_PER_CLASS -o mine.safetensors")
     values: dict[str, object] = {
         "accuracy": accuracy,

@@ -10,6 +10,7 @@ from copl_engine.cli.classify import ClassifierFile
 from copl_engine.cli.console import check_output, list_left_out, progress, result
 from copl_engine.cli.train import AsJson
 from copl_engine.errors import EngineError, FolderProblem
+from copl_engine.images.names import show
 from copl_engine.images.scan import scan
 from copl_engine.types import Explanation, Unreadable
 
@@ -48,7 +49,7 @@ def _picture(classifier: Path, photo: Path, out: Path, json: bool) -> None:
         "effects": [float(effect) for effect in explanation.effects],
         "by_examples": explanation.by_examples,
     }
-    result(json, values, f"{out}: {name}, {score:.0%}.")
+    result(json, values, f"{show(out)}: {show(name)}, {score:.0%}.")
 
 
 def _table(classifier: Path, folder: Path, csv: Path, json: bool) -> None:
@@ -78,7 +79,8 @@ def _table(classifier: Path, folder: Path, csv: Path, json: bool) -> None:
         "unreadable": len(unreadable),
         "hottest_hurts_more": hurt / max(len(explanations), 1),
     }
-    text = f"{csv}: {len(explanations)} photos; hiding the strongest fifth hurt more than a random fifth on {hurt}."
+    count = len(explanations)
+    text = f"{show(csv)}: {count} photos; hiding the strongest fifth hurt more than a random fifth on {hurt}."
     peaks = evidence_peaks(explanations)
     if peaks is not None:
         values["evidence_peak_on_object"] = asdict(peaks)

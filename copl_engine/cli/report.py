@@ -9,6 +9,7 @@ from copl_engine.cli.classify import ClassifierFile
 from copl_engine.cli.console import check_output, result, say
 from copl_engine.cli.train import AsJson
 from copl_engine.errors import ClassifierFileProblem
+from copl_engine.images.names import show
 
 
 def report(
@@ -47,4 +48,4 @@ def report(
         "calibration_error": said.reliability.error,
         "photos_missing": missing,
     }
-    result(json, values, f"{out}: {said.sentence(loaded.class_names)}")
+    result(json, values, f"{show(out)}: {said.sentence(loaded.class_names)}")

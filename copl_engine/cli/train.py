@@ -131,7 +131,7 @@ def learn(lesson: Lesson, out: Path, json: bool) -> None:
     }
     unread = {each.path for each in trained.unreadable}
     sentence = said.sentence(trained.classifier.class_names) if said else _unchecked(examples, unread)
-    result(json, values, f"{out}: {len(examples)} classes from {used} photos.\n{sentence}")
+    result(json, values, f"{show(out)}: {len(examples)} classes from {used} photos.\n{sentence}")
 
 
 def _unchecked(examples: Mapping[str, tuple[Path, ...]], unread: set[Path]) -> str:

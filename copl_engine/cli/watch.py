@@ -65,7 +65,7 @@ def watch(
         observer.stop()
         observer.join()
         journal.close()
-    result(json, {"csv": str(csv), "images": table.images}, f"{csv}: {table.images} photos were labelled.")
+    result(json, {"csv": str(csv), "images": table.images}, f"{show(csv)}: {table.images} photos were labelled.")
 
 
 class _Table:

@@ -71,6 +71,21 @@ def test_names_that_the_terminal_cannot_show(sample: Path, trained: Trained, tmp
     assert Path(last_json(run_copl(*words, "--json"))["csv"]) == table
 
 
+@pytest.mark.skipif(os.name == "nt", reason="no name has a line break there")
+def test_a_result_stays_one_line_whatever_its_file_is_called(sample: Path, trained: Trained, tmp_path: Path) -> None:
+    (photo,) = (sample / "new" / "gear").iterdir()
+    for ending, *words in (
+        (".csv", "classify", trained[0], sample / "new", "--csv"),
+        (".png", "explain", trained[0], photo, "-o"),
+        (".csv", "explain", trained[0], sample / "new", "--csv"),
+        (".html", "report", trained[0], "-o"),
+    ):
+        done = run_copl(*words, tmp_path / f"two\nlines \x1b[31m{ending}")
+        assert done.exit_code == 0, done.stderr
+        assert len(done.stdout.splitlines()) == 1
+        assert f"two\\nlines \\x1b[31m{ending}: " in done.stdout
+
+
 @pytest.mark.slow
 def test_the_demo_of_the_manual(tmp_path: Path) -> None:
     started = time.monotonic()

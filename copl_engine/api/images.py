@@ -13,12 +13,21 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 from copl_engine.errors import NoImage
+from copl_engine.images.pixels import to_srgb
 from copl_engine.images.reading import read_file
 
 ImageLike = str | os.PathLike[str] | Image.Image | NDArray[np.uint8]
 """A file's path, a PIL image, or an array of 8-bit values: rows x columns x 3 (red, green, blue) or rows x columns."""
 
-_KEPT_MODES: Final = ("1", "L", "LA", "P", "RGB", "RGBA", "I;16")  # PNG has them; others are turned into RGB
+_KEPT_MODES: Final = (
+    "1",
+    "L",
+    "LA",
+    "P",
+    "RGB",
+    "RGBA",
+    "I;16",
+)  # PNG has them; others are turned into RGB as a file's are
 
 
 def image_list(images: Sequence[ImageLike], what: str = "images") -> list[tuple[str, ImageLike]]:
@@ -84,7 +93,8 @@ def image_bytes(image: ImageLike) -> bytes:
     if isinstance(image, (str, os.PathLike)):
         return read_file(Path(image))
     picture = Image.fromarray(image) if isinstance(image, np.ndarray) else ImageOps.exif_transpose(image)
-    kept = picture if picture.mode in _KEPT_MODES else picture.convert("RGB")
+    straight = picture.convert("LA") if picture.mode == "La" else picture  # Pillow turns it into nothing else
+    kept = straight if straight.mode in _KEPT_MODES else to_srgb(straight, Path("image"))
     written = io.BytesIO()
     kept.save(written, format="PNG", compress_level=1)
     return written.getvalue()

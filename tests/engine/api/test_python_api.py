@@ -15,6 +15,7 @@ from PIL import Image
 
 import copl_engine
 from copl_engine import Classifier, train
+from copl_engine.api.images import image_bytes
 from copl_engine.api.results import NamedPrediction
 from copl_engine.errors import (
     CannotGrow,
@@ -24,6 +25,7 @@ from copl_engine.errors import (
     NotEnoughImages,
     OutputProblem,
 )
+from copl_engine.images.decode import decode_bytes
 from copl_engine.types import Explanation, Prediction, Unreadable
 
 
@@ -71,6 +73,19 @@ def test_pictures_of_every_mode_are_shown_upright(trained: Classifier, unseen: l
     assert isinstance(upright, Prediction)
     assert upright.scores == straight.scores
     assert all(isinstance(item, Prediction) for item in others)
+
+
+def test_greys_of_more_than_8_bits_are_brought_down_as_a_files_are() -> None:
+    ramp = np.linspace(0, 65535, 64 * 64).reshape(64, 64)
+    for deep in (Image.fromarray(ramp.astype(np.int32)), Image.fromarray((ramp / 65535).astype(np.float32))):
+        grey = np.asarray(Image.open(io.BytesIO(image_bytes(deep))).convert("L"))
+        assert np.abs(grey - ramp / 257).max() <= 1
+
+
+@pytest.mark.parametrize("mode", ["LA", "La", "PA", "RGBA", "RGBa"])
+def test_transparent_places_of_every_mode_show_white(mode: str) -> None:
+    shown = decode_bytes(image_bytes(Image.new(mode, (8, 8), 0)), Path("image"))
+    assert shown.image.getpixel((4, 4)) == (255, 255, 255)
 
 
 def test_a_damaged_photo_is_an_entry_and_no_interruption(

@@ -43,7 +43,7 @@ def add_class(
     inside = trained.classifier
     views = growable(inside).views.shape[1]
     encoder = Encoder(inside.backbone, inside.preprocessing, FeatureCache(), views)
-    label = name or clean_name(folder.absolute().name)
+    label = clean_name(folder.absolute().name) if name is None else name
     new, unreadable = drain_training(encode_class(label, photos, encoder))
     assert new is not None  # it was not told to finish early
     list_left_out([*(item for item in found if isinstance(item, Unreadable)), *unreadable])

@@ -103,3 +103,12 @@ def test_a_folder_of_no_class_is_named(trained: Trained, sample: Path, tmp_path:
     done = run_copl("add-class", trained[0], tmp_path / "empty", "-o", tmp_path / "more.safetensors")
     assert done.exit_code == 2
     assert "The class “empty” has no images" in done.stderr
+
+
+@pytest.mark.parametrize("name", ["", "  "])
+def test_a_name_without_a_word_is_refused(name: str, trained: Trained, sample: Path, tmp_path: Path) -> None:
+    words = ("add-class", trained[0], sample / "new" / "gear", "-o", tmp_path / "more.safetensors", "--name", name)
+    done = run_copl(*words)
+    assert done.exit_code == 2
+    assert "is empty; give it a word" in done.stderr
+    assert not list(tmp_path.iterdir())

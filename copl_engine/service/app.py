@@ -111,6 +111,8 @@ class Service:
         app.add_middleware(Limits, door=door, open_paths=OPEN_PATHS)
         app.get("/", response_class=HTMLResponse, include_in_schema=False)(self._page)
         app.get("/health", response_model=Health)(self._health)
+        app.head("/", include_in_schema=False)(self._page)  # what watches over services asks so
+        app.head("/health", include_in_schema=False)(self._health)
         app.post(
             "/classify",
             response_model=Answers,

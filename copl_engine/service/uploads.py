@@ -1,5 +1,6 @@
 """Photos out of a request, in memory alone: nothing that is sent is ever written to a disk."""
 
+import logging
 from dataclasses import dataclass
 from http import HTTPStatus
 from math import prod
@@ -27,6 +28,8 @@ MOST_MEGAPIXELS: Final = 64
 _LONGEST_NAME: Final = 200
 _NO_ADDRESS: Final = "Send the photo itself as a file (multipart/form-data); addresses are never fetched."
 _NOT_MULTIPART: Final = f"The request is no form with files. {_NO_ADDRESS}"
+
+logging.getLogger("python_multipart").setLevel(logging.CRITICAL)  # the answer says what is damaged
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,9 +1,11 @@
 """The service answers as labelling does, and refuses in sentences."""
 
 import io
+import os
 import signal
 import socket
 import threading
+import urllib.request
 from pathlib import Path
 
 import pytest
@@ -93,6 +95,25 @@ def test_what_it_does_not_do_is_said(served: Served, photos: dict[str, bytes]) -
         assert words in problem(reply)
         assert "access-control-allow-origin" not in {name.lower() for name in reply.headers}
     assert served.send("/classify", one, Origin=served.address).status == 200
+
+
+def test_what_watches_over_services_asks_with_head(served: Served) -> None:
+    for path in ("/", "/health"):
+        request = urllib.request.Request(served.address + path, method="HEAD")
+        with urllib.request.urlopen(request, timeout=60) as answer:
+            assert (answer.status, answer.read()) == (200, b"")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a process is ended without its last words there")
+def test_a_damaged_request_prints_nothing(classifier_file: Path) -> None:
+    with serving(classifier_file) as running:
+        kind = f"multipart/form-data; boundary={BOUNDARY}"
+        damaged = f"--{BOUNDARY}\r\nContent-Dis\x00position; form-data\r\n\r\nx".encode()
+        assert running.ask("/classify", damaged, Content_Type=kind).status == 400
+        assert running.ask("/classify", b"rubbish", Content_Type=kind).status == 400
+        running.process.terminate()
+        assert running.process.stderr is not None
+        assert running.process.stderr.read().splitlines() in ([], ["Stopped; what was asked for is answered."])
 
 
 def test_its_documentation_needs_nothing_from_elsewhere(served: Served) -> None:

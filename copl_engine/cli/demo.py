@@ -11,6 +11,7 @@ from copl_engine.cli.console import drain_training, progress, result, say
 from copl_engine.cli.train import AsJson
 from copl_engine.config import BackboneSpec, Method, TrainConfig
 from copl_engine.errors import OutputProblem
+from copl_engine.files import check_writable
 from copl_engine.images.names import show
 from copl_engine.images.scan import scan_classes
 from copl_engine.types import Prediction
@@ -53,6 +54,9 @@ def _run(
     from copl_engine.training.classifier import Classifier
     from copl_engine.training.fit import TrainRequest, fit
 
+    csv, sheet, file = folder / "labels.csv", folder / "weight-maps.png", folder / "hardware.safetensors"
+    for target in (csv, sheet, file):
+        check_writable(target)
     backbone = load_backbone(BackboneSpec())
     say(f"Training on {TRAINING} photos of each of {len(shown)} classes: {', '.join(shown)}.")
     trained = drain_training(fit(TrainRequest(shown, TrainConfig()), backbone))
@@ -61,7 +65,6 @@ def _run(
     accuracy = _accuracy(predictions, classifier.class_names)
     untrained = Classifier(backbone, classifier.class_names, Method.ZERO_SHOT)
     zero_shot = _accuracy(_labelled(untrained, [p.path for p in predictions]), classifier.class_names)
-    csv, sheet, file = folder / "labels.csv", folder / "weight-maps.png", folder / "hardware.safetensors"
     write_table(csv, classifier.class_names, predictions, sample)
     save_classifier(classifier, file)
     chosen = [paths[len(paths) // 3] for paths in list(unseen.values())[-SHEET_PHOTOS:]]

@@ -68,14 +68,19 @@ def _unreadable(files: Sequence[Unreadable]) -> list[Advice]:
 
 
 def _single(classes: Sequence[ExampleClass]) -> list[Advice]:
-    return [
-        Advice(
-            tr("“{name}” has one photo only; add a few that differ in place, light and background.", name=item.name),
-            frozenset(example.content for example in item.examples),
-        )
-        for item in classes
-        if len(item.examples) == 1
-    ]
+    single = [item for item in classes if len(item.examples) == 1]
+    if not single:
+        return []
+    shown = [tr("“{name}”", name=item.name) for item in single[:MOST_SHOWN]]
+    if len(single) > MOST_SHOWN:
+        shown.append(tr("{n} more classes", "", len(single) - MOST_SHOWN))
+    text = tr(
+        "{names} have one photo only; add a few that differ in place, light and background.",
+        "",
+        len(single),
+        names=listed(shown),
+    )
+    return [Advice(text, frozenset(item.examples[0].content for item in single))]
 
 
 def _in_two(classes: Sequence[ExampleClass]) -> list[Advice]:

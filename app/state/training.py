@@ -228,7 +228,7 @@ class TrainingState(QObject):
         """Why the last training is not of now; empty if it is."""
         if self._choice.difference:
             return self._choice.difference
-        return tr("The photos have changed since; train again to use them.") if self.outdated else ""
+        return tr("The photos or names have changed since; train again to use them.") if self.outdated else ""
 
     def start(self) -> None:
         """Train on the photos as they are now, and on those that were said to be of no class."""

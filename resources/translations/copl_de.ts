@@ -680,13 +680,23 @@
         <source>{first} {then}</source>
         <translation>{first} {then}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} more classes</source>
+        <translation>
+            <numerusform>{n} weitere Klasse</numerusform>
+            <numerusform>{n} weitere Klassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} have one photo only; add a few that differ in place, light and background.</source>
+        <translation>
+            <numerusform>{names} hat nur ein Foto; bitte einige hinzufügen, die sich in Ort, Licht und Hintergrund unterscheiden.</numerusform>
+            <numerusform>{names} haben nur je ein Foto; bitte einige hinzufügen, die sich in Ort, Licht und Hintergrund unterscheiden.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} {reason}</source>
         <translation>{name} {reason}</translation>
-    </message>
-    <message>
-        <source>“{name}” has one photo only; add a few that differ in place, light and background.</source>
-        <translation>„{name}“ hat nur ein Foto; bitte einige hinzufügen, die sich in Ort, Licht und Hintergrund unterscheiden.</translation>
     </message>
     <message numerus="yes">
         <source>The same {n} photos are in “{first}” and “{second}”; leave each in one class only.</source>
@@ -1473,6 +1483,10 @@
     <message>
         <source>on photos it was not shown: between {low} and {high}</source>
         <translation>auf nicht gezeigten Fotos: zwischen {low} und {high}</translation>
+    </message>
+    <message>
+        <source>The photos or names have changed since; train again to use them.</source>
+        <translation>Die Fotos oder Namen haben sich seither geändert; neu trainieren, um sie zu nutzen.</translation>
     </message>
     <message>
         <source>Another project was opened; the training of the one before was not kept.</source>
@@ -3155,10 +3169,6 @@
     <message>
         <source>right</source>
         <translation>richtig</translation>
-    </message>
-    <message>
-        <source>The photos have changed since; train again to use them.</source>
-        <translation>Die Fotos haben sich seither geändert; neu trainieren, um sie zu nutzen.</translation>
     </message>
     <message>
         <source>Right on photos held out, in %</source>

@@ -25,6 +25,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more classes</source>
+        <translation>
+            <numerusform>{n} more class</numerusform>
+            <numerusform>{n} more classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} have one photo only; add a few that differ in place, light and background.</source>
+        <translation>
+            <numerusform>{names} has one photo only; add a few that differ in place, light and background.</numerusform>
+            <numerusform>{names} have one photo only; add a few that differ in place, light and background.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The same {n} photos are in “{first}” and “{second}”; leave each in one class only.</source>
         <translation>
             <numerusform>The same photo is in “{first}” and “{second}”; leave it in one class only.</numerusform>

@@ -680,13 +680,23 @@
         <source>{first} {then}</source>
         <translation>{first} {then}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} more classes</source>
+        <translation>
+            <numerusform>{n} clase más</numerusform>
+            <numerusform>{n} clases más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} have one photo only; add a few that differ in place, light and background.</source>
+        <translation>
+            <numerusform>{names} solo tiene una foto; añada algunas con otro lugar, luz y fondo.</numerusform>
+            <numerusform>{names} solo tienen una foto cada una; añada algunas con otro lugar, luz y fondo.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} {reason}</source>
         <translation>{name} {reason}</translation>
-    </message>
-    <message>
-        <source>“{name}” has one photo only; add a few that differ in place, light and background.</source>
-        <translation>«{name}» solo tiene una foto; añada algunas con otro lugar, luz y fondo.</translation>
     </message>
     <message numerus="yes">
         <source>The same {n} photos are in “{first}” and “{second}”; leave each in one class only.</source>
@@ -1473,6 +1483,10 @@
     <message>
         <source>on photos it was not shown: between {low} and {high}</source>
         <translation>en fotos que no se le mostraron: entre {low} y {high}</translation>
+    </message>
+    <message>
+        <source>The photos or names have changed since; train again to use them.</source>
+        <translation>Las fotos o los nombres han cambiado desde entonces; entrene de nuevo para usarlos.</translation>
     </message>
     <message>
         <source>Another project was opened; the training of the one before was not kept.</source>
@@ -3155,10 +3169,6 @@
     <message>
         <source>right</source>
         <translation>aciertos</translation>
-    </message>
-    <message>
-        <source>The photos have changed since; train again to use them.</source>
-        <translation>Las fotos han cambiado desde entonces; entrene de nuevo para usarlas.</translation>
     </message>
     <message>
         <source>Right on photos held out, in %</source>

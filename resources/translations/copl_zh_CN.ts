@@ -677,13 +677,21 @@
         <source>{first} {then}</source>
         <translation>{first}{then}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} more classes</source>
+        <translation>
+            <numerusform>另外 {n} 个类别</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} have one photo only; add a few that differ in place, light and background.</source>
+        <translation>
+            <numerusform>{names}各只有一张照片；请添加几张地点、光线和背景不同的照片。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} {reason}</source>
         <translation>{name} {reason}</translation>
-    </message>
-    <message>
-        <source>“{name}” has one photo only; add a few that differ in place, light and background.</source>
-        <translation>“{name}”只有一张照片；请添加几张地点、光线和背景不同的照片。</translation>
     </message>
     <message numerus="yes">
         <source>The same {n} photos are in “{first}” and “{second}”; leave each in one class only.</source>
@@ -1436,6 +1444,10 @@
     <message>
         <source>on photos it was not shown: between {low} and {high}</source>
         <translation>对未见过的照片：{low} 到 {high} 之间</translation>
+    </message>
+    <message>
+        <source>The photos or names have changed since; train again to use them.</source>
+        <translation>照片或名称之后有变化；请重新训练以使用它们。</translation>
     </message>
     <message>
         <source>Another project was opened; the training of the one before was not kept.</source>
@@ -3100,10 +3112,6 @@
     <message>
         <source>right</source>
         <translation>正确</translation>
-    </message>
-    <message>
-        <source>The photos have changed since; train again to use them.</source>
-        <translation>照片之后有变化；请重新训练以使用它们。</translation>
     </message>
     <message>
         <source>Right on photos held out, in %</source>

@@ -108,6 +108,13 @@ def test_one_photo_only_is_worth_a_look() -> None:
     assert "“fig” has one photo only" in words(ExampleClass(1, "fig", 0, (example(1),)))
 
 
+def test_many_classes_of_one_photo_are_one_sentence() -> None:
+    found = advise([ExampleClass(n, f"c{n}", 0, (example(n),)) for n in range(1, 61)])
+    (single,) = [item for item in found if "photo only" in item.text]
+    assert single.text.startswith("“c1”, “c2”, “c3” and 57 more classes have one photo only")
+    assert len(single.contents) == 60, "a click shows them all"
+
+
 def test_the_same_photo_in_two_classes_is_worth_a_look() -> None:
     text = words(
         ExampleClass(1, "fig", 0, (example(1), example(2))), ExampleClass(2, "nut", 1, (example(1), example(3)))

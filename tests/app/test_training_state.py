@@ -85,6 +85,12 @@ def test_a_photo_that_goes_to_another_class_asks_for_another_training(qtbot: QtB
     assert not ready.training.outdated
 
 
+def test_a_new_name_alone_is_not_said_to_be_a_change_of_the_photos(qtbot: QtBot, ready: Studio) -> None:
+    train(qtbot, ready)
+    ready.parts.classes.rename(ready.parts.classes.classes[0].id, "pear")
+    assert ready.training.outdated_words == "The photos or names have changed since; train again to use them."
+
+
 def test_an_unreadable_example_is_not_a_change_of_the_photos(qtbot: QtBot, ready: Studio, class_folders: Path) -> None:
     (class_folders / "apple" / "a0.png").write_bytes(b"")
     train(qtbot, ready)

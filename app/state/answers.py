@@ -30,9 +30,11 @@ class AnswersState(QObject):
 
     Signals:
         changed: some answers are others now.
+        undone: a step was undone that said something of these photos.
     """
 
     changed = Signal()
+    undone = Signal(object)
 
     def __init__(self, project: ProjectState, classes: ClassesState) -> None:
         super().__init__()
@@ -119,6 +121,8 @@ class AnswersState(QObject):
         self._have(changes)
         self._classes.history.taken.emit(step, lambda project: project.answers.keep(changes))
         self.changed.emit()
+        if step.undone:
+            self.undone.emit(frozenset(changes))
 
     def _have(self, changes: Mapping[Path, Answer | None]) -> None:
         for path, answer in changes.items():

@@ -86,6 +86,7 @@ class ReviewState(QObject):
         self._photos: tuple[Prediction, ...] = ()
         self.looked = False  # whether there was a round whose end was found
         answers.changed.connect(self.changed)
+        answers.undone.connect(self._on_undone)
         classes.changed.connect(self.changed)
         thumbnails.ready.connect(self._on_picture)
         thumbnails.failed.connect(self._on_picture)
@@ -303,6 +304,12 @@ class ReviewState(QObject):
             case Cancelled():
                 pass
         self.changed.emit()
+
+    def _on_undone(self, paths: frozenset[Path]) -> None:
+        row = next((row for row, photo in enumerate(self._photos) if photo.path in paths), self._row)
+        if row != self._row:
+            self._row = row
+            self.changed.emit()
 
     def _on_picture(self, path: Path) -> None:
         if self.photo is not None and self.photo.path == path:

@@ -82,6 +82,8 @@ def test_each_photo_is_answered_with_a_key_which_can_be_undone_and_lasts(
     assert stack.undoText() == f"“{third.name}” is “apple”"
     stack.undo()
     assert said(studio)[third] == NONE_OF_THESE
+    assert state.photo is not None
+    assert (state.photo.path, state.sentence) == (third, "You said: none of these."), "what was undone is seen"
     stack.undo()
     assert said(studio) == {first: best, second: "plum"}
     plum = studio.parts.classes.named("plum")

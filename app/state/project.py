@@ -11,7 +11,7 @@ from app.services.engine import ClassifierInfo, EngineService
 from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome, Steps, describe
 from app.services.kept_project import Contents, KeptProject
 from app.services.settings import Settings
-from app.state.messages import Messages, Tone
+from app.state.messages import Message, Messages, Tone
 from app.state.saving import SavingState
 from app.words import QT_TR_NOOP, tr
 from copl_engine.files import write_bytes
@@ -62,6 +62,7 @@ class ProjectState(QObject):
         self._opening: Job | None = None
         self._opening_folder: Path | None = None
         self._damaged: Path | None = None
+        self._refusal: Message | None = None
         self._going_back = False
         self._copied = 0  # how many writes were handed in when the copy's contents were asked for
         self._writes = 0
@@ -264,11 +265,14 @@ class ProjectState(QObject):
                 if isinstance(error, ProjectDamaged):
                     self._damaged = asked
                 self._messages.show(describe(error), Tone.WRONG, outcome.details)
+                self._refusal = self._messages.current
                 self.changed.emit()
             case Done() | Failed() | Cancelled():
                 pass
 
     def _go_on_in(self, folder: Path, kept: KeptProject, contents: Contents) -> None:
+        if self._messages.current is self._refusal:
+            self._messages.dismiss()  # why the last project could not be opened
         self._remember(folder)
         self._show(folder, kept, contents)
         self._submit(kept.back_up)

@@ -120,6 +120,7 @@ def test_a_second_window_is_told_and_shows_an_empty_project(
     close(qtbot, first)
     second.parts.project.open(first.parts.project.folder)
     qtbot.waitUntil(lambda: counts(second) == {"apple": 3, "plum": 3, "goes on": 0}, timeout=LIMIT_MS)
+    assert "is open in another window" not in said(second), "it is about another time"
 
 
 def test_what_cannot_be_written_is_written_later(

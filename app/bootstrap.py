@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from app.garbage import collect_on_this_thread
 from app.parts import Options, Parts, make_parts
 from app.services.cache import CacheService
 from app.services.models import ModelsService
@@ -88,6 +89,7 @@ class Studio:
 def build(app: QApplication, options: Options | None = None) -> Studio:
     """Construct everything and wire it; ``start`` shows it."""
     options = options or Options()
+    collect_on_this_thread(app)
     parts = make_parts(app, options)
     session = parts.session
     window = _build_window(parts)

@@ -92,6 +92,7 @@ def make_studio(qapp: QApplication, qtbot: QtBot, options: Options) -> Iterator[
     for studio in opened:
         if isValid(studio.window):
             end(qtbot, studio)
+    gc.enable()  # the window collects by itself
     gc.collect()
 
 

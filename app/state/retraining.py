@@ -79,6 +79,7 @@ class RetrainingState(QObject):
         self._counting: Job | None = None
         self._looking_back: Job | None = None
         self._learning: dict[Path, Answer] = {}
+        self._taught: object = None  # what the training was given that learns them; another one does not
         self._before: KeptBatch | None = None
         self._condition: Condition | None = None
         self._waiting = False  # for the labelling to end
@@ -192,6 +193,7 @@ class RetrainingState(QObject):
         self._leave_other_classes(read)
         self._classes.add_groups(read.groups)
         self._training.start()
+        self._taught = self._training.taught
 
     def _leave_other_classes(self, read: Read) -> None:
         """A photo is of one class: the one that was said last."""
@@ -208,15 +210,16 @@ class RetrainingState(QObject):
     def _on_trained(self) -> None:
         classifier = self._project.classifier
         assert classifier is not None
-        taught, learning, answers = self._training.taught, self._learning, self._answers.all
+        taught, answers = self._training.taught, self._answers.all
+        learning = self._learning if taught is self._taught else {}
         known = [
             path
             for path in self._answers.pending  # what was said meanwhile waits for the next training
             if (path, answers[path].class_id) in taught or learning.get(path) == answers[path]
         ]
         self._answers.mark_learned(known, classifier.file.name)
+        self._learning = {}
         if learning:
-            self._learning = {}
             self._label_again()
 
     def _label_again(self) -> None:

@@ -148,6 +148,23 @@ def test_what_is_said_while_it_learns_waits_for_the_next_time(qtbot: QtBot, sort
     assert set(studio.parts.answers.pending) == {changed, none}
 
 
+def test_what_a_discarded_retraining_was_to_learn_waits_too(qtbot: QtBot, sorted_photos: Studio) -> None:
+    studio, retraining = sorted_photos, sorted_photos.judged.retraining
+    review(qtbot, studio)
+    answered = press(studio, Qt.Key.Key_1)
+    before = counts(studio)
+    retraining.start()
+    qtbot.waitUntil(lambda: studio.training.running, timeout=LIMIT_MS)
+    studio.training.cancel()
+    qtbot.waitUntil(lambda: not studio.training.running, timeout=LIMIT_MS)
+    studio.parts.classes.undo_stack.undo()  # the photo is no example any more
+    assert counts(studio) == before
+    with qtbot.waitSignal(studio.training.trained, timeout=LIMIT_MS):
+        studio.training.start()
+    assert studio.parts.answers.pending == (answered,)
+    settle(qtbot, studio)
+
+
 def test_the_photo_at_hand_says_what_is_thought_of_it_since_the_retraining(qtbot: QtBot, sorted_photos: Studio) -> None:
     studio, state = sorted_photos, sorted_photos.judged.review
     review(qtbot, studio)

@@ -2,7 +2,6 @@
 
 import io
 import json
-import resource
 import subprocess
 import sys
 import time
@@ -13,6 +12,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from copl_engine.bench.memory import peak_bytes
 from copl_engine.errors import ImageUnreadable
 from copl_engine.images.decode import decode_bytes, render
 from copl_engine.images.geometry import Framing, seen_box
@@ -101,7 +101,7 @@ def fuzz(runs: int, seed: int) -> dict[str, float]:
         except Exception as error:
             raise AssertionError(f"run {run}, seed {seed}") from error
         outcome["slowest"] = max(outcome["slowest"], time.process_time() - begun)
-    outcome["memory"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    outcome["memory"] = peak_bytes()
     return outcome
 
 

@@ -9,9 +9,10 @@ from copl_engine.store.backups import backups_of
 from copl_engine.store.bundle import DATABASE
 from copl_engine.store.history import Step
 from copl_engine.store.project import Example, ExampleClass, Project
+from copl_engine.store.schema import SCHEMA
 from copl_engine.store.training_runs import TrainingRun
 
-OLDER = (1, 2, 3)
+OLDER = tuple(range(1, SCHEMA))
 COPY = "1b266c329121a821f942c8e5.png"
 
 

@@ -13,9 +13,9 @@ from copl_engine.api.results import NamedPrediction, Predictions, ShownExplanati
 from copl_engine.backbones.load import load_backbone_named
 from copl_engine.backbones.protocol import Backbone
 from copl_engine.config import TrainConfig
-from copl_engine.errors import NotEnoughImages, OutputProblem
+from copl_engine.errors import NotEnoughImages
 from copl_engine.generators import drain
-from copl_engine.images.scan import is_photo_name, scan_classes
+from copl_engine.images.scan import check_no_photo, scan_classes
 from copl_engine.inference.classify import classify
 from copl_engine.inference.explain import explain_bytes
 from copl_engine.store.trained_file import load_trained, save_trained
@@ -130,10 +130,7 @@ class Classifier:
         Raises:
             OutputProblem: the file cannot be written, or is named like a photo.
         """
-        if is_photo_name(Path(file).name):
-            raise OutputProblem(
-                f"{file} is named like a photo, and photos are never written over; choose another name."
-            )
+        check_no_photo(Path(file))
         save_trained(self.trained if keep else self.trained.forgetting(), self.settings, Path(file))
 
     def __reduce__(self) -> tuple[Callable[..., "Classifier"], tuple[bytes, tuple[Path, ...], tuple[Unreadable, ...]]]:

@@ -19,15 +19,8 @@ from copl_engine.images.reading import read_file
 ImageLike = str | os.PathLike[str] | Image.Image | NDArray[np.uint8]
 """A file's path, a PIL image, or an array of 8-bit values: rows x columns x 3 (red, green, blue) or rows x columns."""
 
-_KEPT_MODES: Final = (
-    "1",
-    "L",
-    "LA",
-    "P",
-    "RGB",
-    "RGBA",
-    "I;16",
-)  # PNG has them; others are turned into RGB as a file's are
+_KEPT_MODES: Final = ("1", "L", "LA", "P", "RGB", "RGBA", "I;16")
+"""PNG has them; others are turned into RGB as a file's are."""
 
 
 def image_list(images: Sequence[ImageLike], what: str = "images") -> list[tuple[str, ImageLike]]:

@@ -126,10 +126,8 @@ def _to_csv(
     if decide:
         values["decisions"] = dict(decisions)
         apart = f" {decisions['review']} to review, {decisions['none']} of none of the classes."
-    return (
-        values,
-        f"{show(csv)}: {summary.images} photos labelled{taken}, {summary.unreadable} could not be read.{apart}",
-    )
+    said = f"{summary.images} photos labelled{taken}, {summary.unreadable} could not be read.{apart}"
+    return values, f"{show(csv)}: {said}"
 
 
 def _to_screen(classifier: Path, source: Path, json: bool) -> tuple[dict[str, object], str]:

@@ -17,7 +17,7 @@ from copl_engine.errors import EngineError, OutputProblem
 from copl_engine.files import check_writable
 from copl_engine.generators import drain
 from copl_engine.images.names import show
-from copl_engine.images.scan import is_photo_name
+from copl_engine.images.scan import check_no_photo, is_photo_name
 from copl_engine.types import Measured, Stage, TrainProgress, Unreadable
 
 P = ParamSpec("P")
@@ -68,8 +68,8 @@ def check_output(target: Path, picture_of: Path | None = None) -> None:
     Raises:
         OutputProblem: the reason.
     """
-    if picture_of is None and is_photo_name(target.name):
-        raise OutputProblem(f"{target} is named like a photo, and photos are never written over; choose another name.")
+    if picture_of is None:
+        check_no_photo(target)
     if picture_of is not None and target.exists() and picture_of.exists() and target.samefile(picture_of):
         raise OutputProblem(f"{target} is the photo itself, and photos are never written over; choose another name.")
     if picture_of is not None and is_photo_name(target.name) and target.suffix.lower() != ".png":

@@ -50,7 +50,7 @@ def add_class(
     grown = add(trained, replace(new, paths=tuple(path.absolute() for path in new.paths)))
     known = len(growable(inside).labels) + len(new.labels) - len(growable(grown.classifier).labels)
     if known:
-        say(f"{counted(known, 'photo')} of {len(new.labels)} are among its examples already and are not counted twice.")
+        say(f"Among its examples already, and not counted twice: {known} of {counted(len(new.labels), 'photo')}.")
     _write(grown, settings, out, json)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from copl_engine.errors import ClassNameProblem, FolderProblem
+from copl_engine.errors import ClassNameProblem, FolderProblem, OutputProblem
 from copl_engine.images.names import clean_name, name_key, show, system_path
 from copl_engine.images.reading import disk_reason
 from copl_engine.types import Unreadable
@@ -74,6 +74,16 @@ class ClassFolders:
 
     examples: Mapping[str, tuple[Path, ...]]
     left_out: tuple[Unreadable, ...]
+
+
+def check_no_photo(target: Path) -> None:
+    """Refuse a place for a result that is named like a photo.
+
+    Raises:
+        OutputProblem: the reason.
+    """
+    if is_photo_name(target.name):
+        raise OutputProblem(f"{target} is named like a photo, and photos are never written over; choose another name.")
 
 
 def is_photo_name(name: str) -> bool:

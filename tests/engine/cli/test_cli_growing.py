@@ -45,7 +45,7 @@ def test_a_photo_that_it_has_is_not_counted_twice(grown: Trained, sample: Path, 
     for photo in (sample / "new").glob("gear/*.jpg"):
         shutil.copy(photo, tmp_path / "screws")
     done = run_copl("add-class", file, tmp_path / "screws", "-o", tmp_path / "more.safetensors", "--json")
-    assert "3 photos of 4 are among its examples already and are not counted twice." in done.stderr
+    assert "Among its examples already, and not counted twice: 3 of 4 photos." in done.stderr
     assert last_json(done)["examples"] == 19
 
 

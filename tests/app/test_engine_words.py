@@ -44,6 +44,7 @@ NEVER_MET = (
     "Parquet needs pyarrow:",  # exports that the window does not offer
     "There is no folder “{}”; give the folder that the table was made of.",
     "{} is no table of labels:",
+    "{} is named like a photo, and photos are never written over;",  # of command lines and the API
     "{}: a path and a class are needed.",
     "{}: {} lies outside {};",
     "{} cannot be read as a table",

@@ -12,6 +12,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 CONTEXT: Final = ""  # lupdate gives it to what a plain function translates
 
+_STEP: Final = 1000.0
+
 
 def tr(text: str, note: str = "", n: int | None = None, /, **values: str | int) -> str:
     """The text in the language of the window, its ``{names}`` filled in.
@@ -43,6 +45,17 @@ def number(value: float, digits: int = 0) -> str:
 def percent(part: float, digits: int = 0) -> str:
     """A part of one in per cent."""
     return tr("{number}%", number=number(100 * part, digits))
+
+
+def size(count: float) -> str:
+    """Bytes in words."""
+    if count < _STEP:
+        return tr("{n} bytes", "", round(count))
+    for unit in ("kB", "MB"):
+        count /= _STEP
+        if count < _STEP:
+            return f"{number(count)} {unit}"
+    return f"{number(count / _STEP, 1)} GB"
 
 
 def listed(items: Iterable[str]) -> str:

@@ -5,10 +5,8 @@ from PySide6.QtCore import QObject, Signal
 from app.services.cache import CacheService, CacheUse
 from app.services.jobs import Done, Failed, Outcome
 from app.state.messages import Messages, Tone
-from app.words import number, tr
+from app.words import size, tr
 from copl_engine.images.names import show
-
-_STEP = 1000.0
 
 
 class CacheState(QObject):
@@ -65,14 +63,3 @@ class CacheState(QObject):
             case Failed():
                 self._messages.show_failure(outcome, tr("The cache could not be emptied."))
         self.changed.emit()
-
-
-def size(count: float) -> str:
-    """Bytes in words."""
-    if count < _STEP:
-        return tr("{n} bytes", "", round(count))
-    for unit in ("kB", "MB"):
-        count /= _STEP
-        if count < _STEP:
-            return f"{number(count)} {unit}"
-    return f"{number(count / _STEP, 1)} GB"

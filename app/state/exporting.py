@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,7 +11,7 @@ from app.services.exporting import last_export, plan_export, read_labels, run_ex
 from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome, describe
 from app.state.labelling_run import photos
 from app.state.messages import Messages, Tone
-from app.words import number, tr
+from app.words import size, tr
 from copl_engine.errors import EngineError
 from copl_engine.export.journal import KeptExport, State
 from copl_engine.export.labels import Labels
@@ -23,8 +22,6 @@ from copl_engine.export.tables import Columns
 from copl_engine.images.names import show
 from copl_engine.store.pages import KeptPhotos
 from copl_engine.types import Unreadable
-
-_MB: Final = 1_000_000
 
 
 class ExportState(QObject):
@@ -278,9 +275,7 @@ class ExportState(QObject):
 def _in_words(made: Plan) -> str:
     words = [photos(len(made.steps))]
     if made.needed:
-        words.append(
-            tr("{needed} MB, of {free} MB free", needed=number(made.needed / _MB), free=number(made.free / _MB))
-        )
+        words.append(tr("{needed}, of {free} free", needed=size(made.needed), free=size(made.free)))
     if made.renamed:
         words.append(tr("{n} get another name, as theirs is taken", "", made.renamed))
     if made.left_out:

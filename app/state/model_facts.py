@@ -4,9 +4,8 @@ from typing import Final
 
 from app.services.model_words import STARTER, host_of, model_name
 from app.services.models import Shelf
-from app.state.cache import size
 from app.state.models import Card
-from app.words import QT_TR_NOOP, number, percent, tr
+from app.words import QT_TR_NOOP, number, percent, size, tr
 from copl_engine.backbones.catalogue import APPLE, Speed, entry
 from copl_engine.backbones.room import Fit, Verdict
 

@@ -10,12 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from app.services.jobs import Cancelled, Done, Failed, Outcome, describe
 from app.services.model_words import STARTER, model_name
 from app.services.models import Brought, Judged, ModelsService, Shelf, Tried
-from app.state.cache import size
 from app.state.messages import Messages, Tone
 from app.state.model_choice import ModelChoice
 from app.state.model_runs import Run
 from app.state.preferences import NETWORK, Preferences
-from app.words import percent, tr
+from app.words import percent, size, tr
 from copl_engine.backbones.catalogue import CATALOGUE, Speed, entry
 from copl_engine.backbones.library import Installed
 from copl_engine.backbones.model_problems import ModelQuestion, Open

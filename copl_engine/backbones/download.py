@@ -5,10 +5,12 @@ from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from copl_engine.backbones.catalogue import entry
+from copl_engine.backbones.faults import Fault
 from copl_engine.backbones.hub import Arrived, Arriving, HubFile, fetch_file
-from copl_engine.backbones.hub_problems import Missing
+from copl_engine.backbones.hub_problems import DownloadProblem, Missing
 from copl_engine.backbones.library import CONFIG, WEIGHTS, Installed, draft_of, put_in_place, read_config, write_config
 from copl_engine.backbones.model_problems import NeedsTokenizer
 from copl_engine.backbones.origin import (
@@ -55,6 +57,9 @@ def fetch(model_id: str, endpoint: str | None = None) -> Fetching:
     """
     origin = origin_of(model_id)
     address = hub_address(endpoint)
+    if urlsplit(address).scheme not in ("http", "https"):
+        message = f"“{address}” is no address of a hub, as https://hub.example is; check --endpoint and HF_ENDPOINT."
+        raise DownloadProblem(Fault.NO_HUB, message, host=address)
     known = entry(model_id)
     place = f"{address}/{origin.repository}"
     yield Asked(model_id, place, known.megabytes if known else None, origin.licence, origin.revision is not None)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from copl_engine.cli.console import check_output, counted, list_left_out, progress, result, say
+from copl_engine.cli.console import check_output, counted, list_left_out, no_photos_in, progress, result, say
 from copl_engine.cli.train import AsJson
-from copl_engine.errors import EngineError, FolderProblem, ImageUnreadable
+from copl_engine.errors import EngineError, ImageUnreadable
 from copl_engine.files import sweep_drafts
 from copl_engine.images.names import show
 from copl_engine.images.scan import scan
@@ -203,7 +203,7 @@ def _photos(folder: Path) -> int:
         else:
             others += 1
     if not photos:
-        raise FolderProblem(f"No photos were found in {folder}; choose another folder.")
+        raise no_photos_in(folder)
     return photos + others
 
 

@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
 from copl_engine.cli import EXIT_INTERRUPTED, STOPPED
-from copl_engine.errors import EngineError, OutputProblem
+from copl_engine.errors import EngineError, FolderProblem, OutputProblem
 from copl_engine.files import check_writable
 from copl_engine.generators import drain
 from copl_engine.images.names import show
@@ -79,6 +79,11 @@ def check_output(target: Path, picture_of: Path | None = None) -> None:
         from copl_engine.images.own_picture import check_replaceable
 
         check_replaceable(target)
+
+
+def no_photos_in(folder: Path) -> FolderProblem:
+    """What is said of a folder in which nothing is to be done."""
+    return FolderProblem(f"No photos were found in {show(folder)}; choose another folder.")
 
 
 def counted(count: int, thing: str) -> str:

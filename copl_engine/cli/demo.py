@@ -56,6 +56,8 @@ def _run(
 
     csv, sheet, file = folder / "labels.csv", folder / "weight-maps.png", folder / "hardware.safetensors"
     for target in (csv, sheet, file):
+        if target.exists():
+            raise OutputProblem(f"{target} is there already; choose another folder.")
         check_writable(target)
     backbone = load_backbone(BackboneSpec())
     say(f"Training on {TRAINING} photos of each of {len(shown)} classes: {', '.join(shown)}.")

@@ -7,9 +7,9 @@ from typing import Annotated
 import typer
 
 from copl_engine.cli.classify import ClassifierFile
-from copl_engine.cli.console import check_output, list_left_out, progress, result
+from copl_engine.cli.console import check_output, list_left_out, no_photos_in, progress, result
 from copl_engine.cli.train import AsJson
-from copl_engine.errors import EngineError, FolderProblem
+from copl_engine.errors import EngineError
 from copl_engine.images.names import show
 from copl_engine.images.scan import scan
 from copl_engine.types import Explanation, Unreadable
@@ -56,7 +56,7 @@ def _table(classifier: Path, folder: Path, csv: Path, json: bool) -> None:
     check_output(csv)
     found = list(scan(folder))
     if not any(isinstance(item, Path) for item in found):
-        raise FolderProblem(f"No photos were found in {folder}; choose another folder.")
+        raise no_photos_in(folder)
     from copl_engine.backbones.load import load_backbone_named
     from copl_engine.bench.map_quality import evidence_peaks
     from copl_engine.export.tables import write_explanations

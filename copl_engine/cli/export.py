@@ -197,7 +197,7 @@ def _shown(what: str, work: Generator[Exported, None, ExportSummary]) -> ExportS
 
 def _plan_words(planned: Plan) -> str:
     files = counted(len(planned.steps), "file")
-    words = [f"{files}, {planned.needed / 1e6:,.1f} MB of {planned.free / 1e6:,.0f} MB free."]
+    words = [f"{files}, {planned.needed / 1e6:,.1f} MB of {planned.free / 1e9:,.1f} GB free."]
     if planned.renamed:
         words.append(f"{planned.renamed} get another name, as theirs is taken.")
     if planned.replaced:

@@ -9,9 +9,8 @@ from typing import Annotated
 import typer
 
 from copl_engine.cli.classify import ClassifierFile
-from copl_engine.cli.console import drain_measuring, result
+from copl_engine.cli.console import drain_measuring, no_photos_in, result
 from copl_engine.cli.train import AsJson
-from copl_engine.errors import FolderProblem
 from copl_engine.images.scan import scan
 
 
@@ -28,7 +27,7 @@ def onnx(
     """Does the exported model answer as torch does on these photos, and how much faster on the processor?"""
     found = list(islice((item for item in scan(folder) if isinstance(item, Path)), photos))
     if not found:
-        raise FolderProblem(f"No photos were found in {folder}; choose another folder.")
+        raise no_photos_in(folder)
     import torch
 
     from copl_engine.backbones.load import load_backbone_named

@@ -8,9 +8,8 @@ from typing import Annotated
 import typer
 
 from copl_engine.cli.classify import ClassifierFile
-from copl_engine.cli.console import drain_measuring, result
+from copl_engine.cli.console import drain_measuring, no_photos_in, result
 from copl_engine.cli.train import AsJson
-from copl_engine.errors import FolderProblem
 from copl_engine.images.scan import scan
 
 
@@ -27,7 +26,7 @@ def serve(
     """How many photos a second “copl serve” answers, against labelling them as a folder, and how long clients wait."""
     found = list(islice((item for item in scan(folder) if isinstance(item, Path)), photos))
     if not found:
-        raise FolderProblem(f"No photos were found in {folder}; choose another folder.")
+        raise no_photos_in(folder)
     from copl_engine.backbones.load import load_backbone_named
     from copl_engine.bench.serving import measure_serving
     from copl_engine.store.recipe import load_classifier

@@ -7,9 +7,8 @@ from typing import Annotated
 
 import typer
 
-from copl_engine.cli.console import check_output, drain_training, list_left_out, result, say
+from copl_engine.cli.console import check_output, drain_training, list_left_out, no_photos_in, result, say
 from copl_engine.config import BackboneSpec, Method, TrainConfig
-from copl_engine.errors import FolderProblem
 from copl_engine.images.geometry import Framing, Preprocessing
 from copl_engine.images.names import show
 from copl_engine.images.scan import scan, scan_classes
@@ -86,7 +85,7 @@ def none_photos(folder: Path | None) -> tuple[Path, ...]:
     list_left_out((item for item in found if isinstance(item, Unreadable)), "left out")
     photos = tuple(item for item in found if isinstance(item, Path))
     if not photos:
-        raise FolderProblem(f"No photos were found in {show(folder)}; choose another folder.")
+        raise no_photos_in(folder)
     return photos
 
 

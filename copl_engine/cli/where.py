@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from copl_engine.cli.classify import ClassifierFile, labeller
-from copl_engine.cli.console import list_left_out, progress, result, say
+from copl_engine.cli.console import list_left_out, no_photos_in, progress, result, say
 from copl_engine.cli.train import AsJson
-from copl_engine.errors import FolderProblem
 from copl_engine.images.names import show
 from copl_engine.images.scan import scan
 from copl_engine.types import Prediction, Unreadable
@@ -25,7 +24,7 @@ def where(
     """Tell where the answers for a folder's photos lay: a warning where one class is known by a corner or an edge."""
     found = list(scan(folder))
     if not any(isinstance(item, Path) for item in found):
-        raise FolderProblem(f"No photos were found in {show(folder)}; choose another folder.")
+        raise no_photos_in(folder)
     from copl_engine.backbones.load import load_backbone_named
     from copl_engine.inference.where import whereabouts
     from copl_engine.store.recipe import load_classifier

@@ -141,7 +141,7 @@ def checked_names(class_names: Sequence[str]) -> list[str]:
         ClassNameProblem: fewer than two, an empty one, or the same one twice.
     """
     if len(class_names) < 2:
-        raise ClassNameProblem(f"{len(class_names)} class is not enough: give at least two classes to tell apart.")
+        raise ClassNameProblem(f"Give at least two classes to tell apart, not {len(class_names)}.")
     spoken: dict[str, str] = {}
     for name in class_names:
         key = name_key(name)

@@ -952,8 +952,8 @@
         </translation>
     </message>
     <message>
-        <source>{needed} MB, of {free} MB free</source>
-        <translation>{needed} MB, frei sind {free} MB</translation>
+        <source>{needed}, of {free} free</source>
+        <translation>{needed}, frei sind {free}</translation>
     </message>
     <message numerus="yes">
         <source>{n} get another name, as theirs is taken</source>

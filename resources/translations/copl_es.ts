@@ -952,8 +952,8 @@
         </translation>
     </message>
     <message>
-        <source>{needed} MB, of {free} MB free</source>
-        <translation>{needed} MB, de {free} MB libres</translation>
+        <source>{needed}, of {free} free</source>
+        <translation>{needed}, de {free} libres</translation>
     </message>
     <message numerus="yes">
         <source>{n} get another name, as theirs is taken</source>

@@ -932,8 +932,8 @@
         </translation>
     </message>
     <message>
-        <source>{needed} MB, of {free} MB free</source>
-        <translation>{needed} MB，可用 {free} MB</translation>
+        <source>{needed}, of {free} free</source>
+        <translation>{needed}，可用 {free}</translation>
     </message>
     <message numerus="yes">
         <source>{n} get another name, as theirs is taken</source>

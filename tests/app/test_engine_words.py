@@ -36,7 +36,7 @@ NEVER_MET = (
     "{} does not hold the tensors of “{}”; leave out --arch",
     "“{}” names no repository;",  # such a name cannot be fetched in the window
     "{} holds another architecture than EfficientNet-Lite0.",  # its hash was right
-    "{} class is not enough:",  # the window trains with two or more
+    "Give at least two classes to tell apart,",  # the window trains with two or more
     "“{}” is empty; {}",  # a tree of class folders as the command line wants it
     "“{}” has no sub-folders; {}",
     "The folder “{}” is no name for a class;",

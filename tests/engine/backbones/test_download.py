@@ -234,6 +234,15 @@ def test_no_network() -> None:
     assert_nothing_in_place(said)
 
 
+def test_a_mirror_that_is_no_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(DownloadProblem, match="“nonsense” is no address of a hub") as said:
+        drain(fetch(ID, "nonsense"))
+    assert_nothing_in_place(said)
+    monkeypatch.setenv("HF_ENDPOINT", "ftp://hub.example")
+    with pytest.raises(DownloadProblem, match="“ftp://hub.example” is no address of a hub"):
+        drain(fetch(ID))
+
+
 def test_a_proxy_that_refuses(monkeypatch: pytest.MonkeyPatch) -> None:
     with refusing_proxy() as address:
         monkeypatch.setenv("HTTPS_PROXY", address)

@@ -176,9 +176,12 @@ def test_a_place_that_cannot_be_written(tmp_path: Path, trained: Trained, sample
 def test_a_demo_without_a_place(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     refused(run_copl("demo", "--out", tmp_path / "file" / "demo"), "file/demo", "cannot be made")
-    (tmp_path / "demo" / "labels.csv").mkdir(parents=True)
-    refused(run_copl("demo", "--out", tmp_path / "demo"), "labels.csv", "is a folder")
-    assert [path.name for path in (tmp_path / "demo").iterdir()] == ["labels.csv"]
+    own = tmp_path / "demo" / "labels.csv"
+    own.parent.mkdir()
+    own.write_text("mine")
+    refused(run_copl("demo", "--out", own.parent), "labels.csv", "is there already")
+    assert [*own.parent.iterdir()] == [own]
+    assert own.read_text() == "mine"
 
 
 def test_classifier_files_of_another_kind(tmp_path: Path, trained: Trained, sample: Path) -> None:

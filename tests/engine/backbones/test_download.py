@@ -239,7 +239,7 @@ def test_a_mirror_that_is_no_address(monkeypatch: pytest.MonkeyPatch) -> None:
         drain(fetch(ID, "nonsense"))
     assert_nothing_in_place(said)
     monkeypatch.setenv("HF_ENDPOINT", "ftp://hub.example")
-    with pytest.raises(DownloadProblem, match="“ftp://hub.example” is no address of a hub"):
+    with pytest.raises(DownloadProblem, match="ftp://hub"):
         drain(fetch(ID))
 
 

@@ -80,6 +80,7 @@ def test_the_command_line_answers_help_without_torch(repository: Path) -> None:
     assert done.stdout.split() == ["False"], done.stdout + done.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere torch brings another OpenMP")
 @pytest.mark.parametrize(("chosen", "spins"), [({}, "1000"), ({"GOMP_SPINCOUNT": "7"}, "7")])
 def test_threads_that_wait_leave_the_processor_to_others(

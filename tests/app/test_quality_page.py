@@ -82,6 +82,7 @@ def test_a_doubtful_label_is_kept_moved_or_removed_and_a_photo_taken_out_of_one_
     trained.parts.classes.move_photos(plum.id, [plum.examples[0].content], 1, copy=True)
     qtbot.waitUntil(lambda: len(trained.judged.quality.alike) == 1, timeout=LIMIT_MS)
     assert trained.judged.quality_page.findChildren(AlikeCard)
+    qtbot.waitUntil(lambda: bool(buttons(trained, "Take out of “apple”")), timeout=LIMIT_MS)
     qtbot.mouseClick(buttons(trained, "Take out of “apple”")[0], Qt.MouseButton.LeftButton)
     assert counts(trained) == {"apple": 3, "plum": 4}
     qtbot.waitUntil(lambda: not trained.judged.quality.alike, timeout=LIMIT_MS)

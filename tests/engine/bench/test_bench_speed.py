@@ -95,6 +95,7 @@ def test_the_bounds_are_those_that_the_help_names(
     assert found == [labelling, training]
 
 
+@pytest.mark.slow
 def test_memory_is_measured_in_a_process_of_its_own() -> None:
     (use,) = drain(measure_memory(BackboneSpec(), ((Work.TRAIN, 3),)))
     assert (use.work, use.classes) == (Work.TRAIN, 3)

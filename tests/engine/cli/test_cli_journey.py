@@ -118,6 +118,7 @@ def test_explain_tabulates_a_folder(trained: Trained, sample: Path, tmp_path: Pa
         assert sum(float(row[f"share_{m}"]) for m in range(1, 5)) == pytest.approx(1, abs=1e-4)
 
 
+@pytest.mark.slow
 def test_evaluate_gives_a_row_a_method_in_their_order(sample: Path) -> None:
     methods = "copl-uniform,zero-shot,nearest-mean"
     words = ("evaluate", sample / "train", "--shots", 2, "--seeds", 2, "--json", "--methods")

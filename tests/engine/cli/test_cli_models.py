@@ -67,6 +67,7 @@ def test_a_model_is_fetched_used_removed_and_missed(hub: Hub, tmp_path: Path) ->
     assert "fetch it (605 MB): copl models fetch ViT-B-32/datacomp_xl_s13b_b90k" in again.stderr
 
 
+@pytest.mark.slow
 def test_a_classifiers_examples_are_trained_on_another_model_without_its_own(hub: Hub, tmp_path: Path) -> None:
     assert run_copl("models", "fetch", ID, "--endpoint", hub.endpoint).exit_code == 0
     class_photos(tmp_path / "photos")

@@ -71,6 +71,7 @@ def test_names_that_the_terminal_cannot_show(sample: Path, trained: Trained, tmp
     assert Path(last_json(run_copl(*words, "--json"))["csv"]) == table
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="no name has a line break there")
 def test_a_result_stays_one_line_whatever_its_file_is_called(sample: Path, trained: Trained, tmp_path: Path) -> None:
     (photo,) = (sample / "new" / "gear").iterdir()

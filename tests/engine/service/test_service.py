@@ -104,6 +104,7 @@ def test_what_watches_over_services_asks_with_head(served: Served) -> None:
             assert (answer.status, answer.read()) == (200, b"")
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="a process is ended without its last words there")
 def test_a_damaged_request_prints_nothing(classifier_file: Path) -> None:
     with serving(classifier_file) as running:

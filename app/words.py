@@ -58,6 +58,19 @@ def size(count: float) -> str:
     return f"{number(count / _STEP, 1)} GB"
 
 
+def duration(seconds: float) -> str:
+    """A time as one says it."""
+    if seconds < 1.5:
+        return tr("a second")
+    if seconds < 20:
+        return tr("{n} seconds", "", round(seconds))
+    if seconds < 90:
+        return tr("{n} seconds", "", round(seconds / 5) * 5)
+    if seconds < 5400:
+        return tr("{n} minutes", "", round(seconds / 60))
+    return tr("{hours} hours", hours=number(seconds / 3600, 1))
+
+
 def listed(items: Iterable[str]) -> str:
     """All of them in a row, as in: one, two and three."""
     *others, last = items

@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from app.services.engine import ClassifierInfo
-from app.state.training import in_words
-from app.words import tr
+from app.words import duration, tr
 from copl_engine.export.tables import relative
 from copl_engine.images.names import show
 from copl_engine.store.journal import Stamp
@@ -104,7 +103,7 @@ class LabellingRun:
         if self.total is None or self._batches <= _SETTLED:
             return ""
         pace = (time.monotonic() - self._started) / max(self.done - self._started_at, 1)
-        return tr("about {time} left", time=in_words(pace * (self.total - self.done)))
+        return tr("about {time} left", time=duration(pace * (self.total - self.done)))
 
 
 def photos(count: int) -> str:

@@ -5,8 +5,7 @@ from dataclasses import dataclass, field
 
 from app.services.jobs import Job
 from app.services.model_words import host_of
-from app.state.training import in_words
-from app.words import number, tr
+from app.words import duration, number, tr
 from copl_engine.backbones.download import Asked
 from copl_engine.backbones.hub import Arriving
 from copl_engine.types import Measured
@@ -83,4 +82,4 @@ class Run:
         spent, came = time.monotonic() - self._began, self._done - self._before
         if self.stopping or self.trying is not None or not self._total or spent < _SETTLED or came <= 0:
             return ""
-        return tr("about {time} left", time=in_words((self._total - self._done) * spent / came))
+        return tr("about {time} left", time=duration((self._total - self._done) * spent / came))

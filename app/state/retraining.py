@@ -113,7 +113,7 @@ class RetrainingState(QObject):
     @property
     def fraction(self) -> float | None:
         """How much of the training is done, 0 to 1."""
-        return self._training.fraction
+        return self._training.progress.fraction
 
     @property
     def changed_words(self) -> str:

@@ -1,7 +1,7 @@
 """A training as the window sees it: before, while it runs, and what came of it."""
 
 import time
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -17,55 +17,26 @@ from app.state.messages import Messages, Tone
 from app.state.model_choice import ModelChoice
 from app.state.project import ProjectState
 from app.state.session import SessionState
-from app.words import number, percent, tr
+from app.state.training_progress import TrainingProgress
+from app.words import duration, percent, tr
 from copl_engine.images.names import name_key, show
 from copl_engine.store.changes import Classes, taught
 from copl_engine.store.training_runs import TrainingRun
 from copl_engine.types import Stage, TrainProgress
 
 LEAST_CLASSES: Final = 2
-_STAGES: Final = (Stage.ENCODE, Stage.FIT, Stage.CHECK)
-
-
-@dataclass(slots=True)
-class Curves:
-    """What the live plot shows.
-
-    Attributes:
-        losses: a line for the fit and one for each fold of the check: steps and losses.
-        accuracies: step within a fold to the accuracies of the folds there.
-    """
-
-    losses: list[tuple[list[int], list[float]]] = field(default_factory=list)
-    accuracies: dict[int, list[float]] = field(default_factory=dict)
-
-    def add(self, event: TrainProgress, fold_steps: int) -> None:
-        """Take in one event."""
-        if event.loss is None:
-            return
-        step = (event.step - 1) % fold_steps + 1 if event.stage is Stage.CHECK else event.step
-        if not self.losses or (self.losses[-1][0] and step <= self.losses[-1][0][-1]):
-            self.losses.append(([], []))
-        self.losses[-1][0].append(step)
-        self.losses[-1][1].append(event.loss)
-        if event.accuracy is not None:
-            self.accuracies.setdefault(step, []).append(event.accuracy)
-
-    def accuracy_line(self) -> tuple[list[int], list[float]]:
-        """Steps, and the mean accuracy of the folds that got there."""
-        steps = sorted(self.accuracies)
-        return steps, [sum(self.accuracies[step]) / len(self.accuracies[step]) for step in steps]
 
 
 class TrainingState(QObject):
     """Starts, watches and ends trainings.
 
     Attributes:
+        progress: how far the training that was started last is.
         taught: photos of the training that was started last, each with its class's id; None: of none of the classes.
 
     Signals:
         changed: anything but the curves.
-        curves_changed: ``curves`` has grown, or is new.
+        curves_changed: the curves of ``progress`` have grown, or are new.
         trained: a training ended with a classifier.
     """
 
@@ -96,13 +67,8 @@ class TrainingState(QObject):
         self.taught: frozenset[tuple[Path, int | None]] = frozenset()
         self._now: tuple[Classes, str] = ((), taught(()))
         self._folder: Path | None = None
-        self._started = 0.0
-        self._stage_started = 0.0
-        self._event: TrainProgress | None = None
         self._discarding = self._left = False
-        self.curves = Curves()
-        self.fraction: float | None = None
-        self.seconds_left: float | None = None
+        self.progress = TrainingProgress()
         classes.changed.connect(self.changed)
         project.opened.connect(self._on_project_opened)
         session.changed.connect(self.changed)
@@ -123,7 +89,8 @@ class TrainingState(QObject):
     @property
     def can_finish(self) -> bool:
         """Whether something has been learned that could be kept."""
-        return not self.stopping and self._event is not None and self._event.stage is not Stage.ENCODE
+        event = self.progress.event
+        return not self.stopping and event is not None and event.stage is not Stage.ENCODE
 
     @property
     def hindrance(self) -> str:
@@ -173,7 +140,7 @@ class TrainingState(QObject):
         words = tr(
             "On the {device}, about {time}. You can go on adding photos meanwhile.",
             device=device,
-            time=in_words(seconds),
+            time=duration(seconds),
         )
         return tr("{estimate} {memory}", estimate=words, memory=self._choice.tight) if self._choice.tight else words
 
@@ -182,17 +149,18 @@ class TrainingState(QObject):
         """What runs now, and how far it is."""
         if self.stopping:
             return self.stopping
-        if self._event is None:
+        event = self.progress.event
+        if event is None:
             return self._session.doing or tr("Starting…")
-        stage = translated(self._event.stage.value)
-        return tr("{stage}: {done} of {total}", stage=stage, done=self._event.step, total=self._event.steps)
+        stage = translated(event.stage.value)
+        return tr("{stage}: {done} of {total}", stage=stage, done=event.step, total=event.steps)
 
     @property
     def left(self) -> str:
         """Time left, in words."""
-        if self.seconds_left is None or self.stopping:
+        if self.progress.seconds_left is None or self.stopping:
             return ""
-        return tr("about {time} left", time=in_words(self.seconds_left))
+        return tr("about {time} left", time=duration(self.progress.seconds_left))
 
     @property
     def verdict(self) -> tuple[str, str]:
@@ -243,11 +211,9 @@ class TrainingState(QObject):
         self._folder = self._project.folder
         self._job.progressed.connect(self._on_progress)
         self._job.ended.connect(self._on_ended)
-        self._event = None
         self._discarding = self._left = False
-        self._started = time.monotonic()
-        self.curves = Curves()
-        self.fraction = self.seconds_left = None
+        counts = tuple(len(item.examples) for item in self._trained_on)
+        self.progress = TrainingProgress(counts, self._engine.config)
         self.curves_changed.emit()
         self.changed.emit()
 
@@ -265,33 +231,9 @@ class TrainingState(QObject):
             self.changed.emit()
 
     def _on_progress(self, event: TrainProgress) -> None:
-        now = time.monotonic()
-        if self._event is None:
-            self._started = now
-        if self._event is None or event.stage is not self._event.stage:
-            self._stage_started = now
-        self._event = event
-        self._estimate(event, now)
-        self.curves.add(event, self._engine.config.steps)
+        self.progress.take(event, self._session.pace)
         self.curves_changed.emit()
         self.changed.emit()
-
-    def _estimate(self, event: TrainProgress, now: float) -> None:
-        """Time left: this stage by its own pace, later ones by what was measured."""
-        pace = self._session.pace
-        if pace is None:
-            self.fraction = None
-            return
-        counts = tuple(len(item.examples) for item in self._trained_on)
-        expected = pace.stages(counts, self._engine.config)
-        at = _STAGES.index(event.stage)
-        share = event.step / max(event.steps, 1)
-        spent = now - self._stage_started
-        rest = spent / share - spent if share > 0.1 else expected[at] * (1 - share)
-        self.seconds_left = rest + sum(expected[at + 1 :])
-        elapsed = now - self._started
-        fraction = elapsed / max(elapsed + self.seconds_left, 1e-6)
-        self.fraction = max(self.fraction or 0.0, min(fraction, 1.0))
 
     def _on_ended(self, outcome: Outcome) -> None:
         self._job = None
@@ -315,7 +257,7 @@ class TrainingState(QObject):
                 self._messages.show(said)
             case Cancelled():
                 pass
-        self.fraction = self.seconds_left = None
+        self.progress.end()
         self.changed.emit()
 
     def _on_fetched(self, classifier: ClassifierInfo, outcome: Outcome) -> None:
@@ -327,7 +269,7 @@ class TrainingState(QObject):
             self._job.cancel()
 
     def _keep(self, classifier: ClassifierInfo) -> None:
-        seconds = time.monotonic() - self._started
+        seconds = time.monotonic() - self.progress.started
         photos = sum(len(item.examples) for item in self._trained_on) - len(classifier.unreadable)
         run = TrainingRun(
             seconds,
@@ -342,7 +284,7 @@ class TrainingState(QObject):
         lines = tuple(
             tr("{name}: {words}", name=show(item.path), words=translated(item.reason)) for item in classifier.unreadable
         )
-        said = tr("Trained on {n} photos in {time}.", "", photos, time=in_words(seconds))
+        said = tr("Trained on {n} photos in {time}.", "", photos, time=duration(seconds))
         if lines:
             left_out = tr("{n} could not be read and were left out.", "", len(lines))
             said = tr("{first} {then}", first=said, then=left_out)
@@ -352,16 +294,3 @@ class TrainingState(QObject):
             items=lines,
         )
         self.trained.emit()
-
-
-def in_words(seconds: float) -> str:
-    """A time as one says it."""
-    if seconds < 1.5:
-        return tr("a second")
-    if seconds < 20:
-        return tr("{n} seconds", "", round(seconds))
-    if seconds < 90:
-        return tr("{n} seconds", "", round(seconds / 5) * 5)
-    if seconds < 5400:
-        return tr("{n} minutes", "", round(seconds / 60))
-    return tr("{hours} hours", hours=number(seconds / 3600, 1))

@@ -146,7 +146,7 @@ class TrainPanel(QFrame):
         self._show_devices()
         self._doing.setText(training.doing)
         self._left.setText(training.left)
-        self._bar.set_fraction(training.fraction)
+        self._bar.set_fraction(training.progress.fraction)
         self._finish.setEnabled(training.can_finish)
         self._cancel.setEnabled(not training.stopping)
         figure, meaning = training.verdict
@@ -220,7 +220,7 @@ class TrainPanel(QFrame):
             self._redraw.start()
 
     def _draw_curves(self) -> None:
-        curves = self._training.curves
+        curves = self._training.progress.curves
         if self._plots is None:
             if not curves.losses:
                 return

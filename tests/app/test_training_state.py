@@ -10,9 +10,9 @@ from app.bootstrap import Studio
 from app.self_test import drop_on
 from app.services.engine import Ready
 from app.services.measuring import Pace
-from app.state.training import in_words
 from app.views.train_panel import TrainPanel
 from app.widgets.curve_plot import CurvePlot
+from app.words import duration
 from copl_engine.backbones.load import load_backbone_named
 from copl_engine.config import TrainConfig
 from copl_engine.store.recipe import load_classifier
@@ -222,7 +222,7 @@ def test_the_live_plot_takes_lines(qtbot: QtBot, studio: Studio) -> None:
 
 
 def test_times_in_words() -> None:
-    assert [in_words(seconds) for seconds in (0.4, 12, 43, 300, 9000)] == [
+    assert [duration(seconds) for seconds in (0.4, 12, 43, 300, 9000)] == [
         "a second",
         "12 seconds",
         "45 seconds",

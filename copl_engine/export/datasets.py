@@ -5,8 +5,10 @@ Formats: Label Studio's basic JSON with predictions (labelstud.io/guide/predicti
 """
 
 import json
+import os
 from collections.abc import Callable, Iterator, Mapping
 from typing import BinaryIO, Final
+from urllib.parse import quote
 from xml.sax.saxutils import quoteattr
 
 from copl_engine.errors import EngineError, ImageUnreadable
@@ -121,9 +123,12 @@ def _task(row: Label, labels: Labels) -> dict[str, object]:
         "type": "choices",
         "value": {"choices": [row.name]},
     }
-    path = relative(row.path, labels.folder)
+    place = row.path.absolute().relative_to(labels.folder.absolute().parent)
     return {
-        "data": {"image": f"/data/local-files/?d={labels.folder.absolute().name}/{path}", "path": path},
+        "data": {
+            "image": f"/data/local-files/?d={quote(os.fsencode(place.as_posix()))}",
+            "path": relative(row.path, labels.folder),
+        },
         "predictions": [{"model_version": MODEL, "score": round(row.confidence, DIGITS), "result": [choice]}],
     }
 

@@ -5,6 +5,7 @@ import io
 import json
 import xml.etree.ElementTree as ET
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import numpy as np
 import pytest
@@ -299,7 +300,8 @@ def test_label_studio(labels: Labels, tmp_path: Path) -> None:
     assert offered == list(CLASSES)
     for task in tasks:  # what labelstud.io/guide/predictions asks for
         assert image.attrib["value"] == "$image"
-        assert task["data"]["image"].startswith("/data/local-files/?d=photos/sub ")
+        asked = parse_qs(urlsplit(task["data"]["image"]).query)["d"][0]  # as the server reads the address
+        assert (labels.folder.parent / asked).is_file()
         (prediction,) = task["predictions"]
         assert 0 <= prediction["score"] <= 1
         assert prediction["model_version"]
@@ -309,6 +311,18 @@ def test_label_studio(labels: Labels, tmp_path: Path) -> None:
         assert result["to_name"] == choices.attrib["toName"]
         assert set(result["value"]["choices"]) <= set(offered)
     assert len(tasks) == 6
+
+
+def test_label_studio_finds_photos_of_any_name(tmp_path: Path) -> None:
+    folder = tmp_path / "a & b"
+    folder.mkdir()
+    path = folder / "50%20 + #1 é.jpg"
+    Image.new("RGB", (4, 4)).save(path, "JPEG")
+    write_table(tmp_path / "t.csv", CLASSES, [Prediction(path, (0.9, 0.1), 0)], folder)
+    done(tmp_path, ExportRequest(Kind.LABEL_STUDIO, read_labels(tmp_path / "t.csv", folder), tmp_path / "ls"))
+    (task,) = json.loads((tmp_path / "ls" / "tasks.json").read_text("utf-8"))
+    assert parse_qs(urlsplit(task["data"]["image"]).query)["d"] == [f"a & b/{path.name}"]
+    assert task["data"]["path"] == path.name
 
 
 def test_coco(labels: Labels, tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from copl_engine.export.journal import ExportJournal, KeptExport, State
 from copl_engine.export.labels import read_labels
 from copl_engine.export.perform import Exported, ExportSummary, begin, perform
 from copl_engine.export.request import Draw, ExportRequest, Kind
-from copl_engine.export.steps import Plan, plan
+from copl_engine.export.steps import Act, Plan, plan
 from copl_engine.export.undo import undo as run_undo
 from copl_engine.generators import drain
 from copl_engine.images.names import show
@@ -44,6 +44,12 @@ _HELP: Final = {
     Kind.MAPS: "Draw every photo's maps.",
 }
 
+_ONLY_FOR: Final = {
+    "--review-below": (Kind.COPY, Kind.LINK, Kind.MOVE, Kind.XMP),
+    "--lightroom-names": (Kind.XMP,),
+    "--classifier": (Kind.MAPS,),
+}
+
 
 def _labels_command(kind: Kind) -> Callable[..., None]:
     """One command of ``copl export``: they differ in what they make alone."""
@@ -61,15 +67,26 @@ def _labels_command(kind: Kind) -> Callable[..., None]:
             bool, typer.Option("--run", help="Do it; without this the plan is shown and nothing touched.")
         ] = False,
         review_below: Annotated[
-            float, typer.Option(min=0, max=1, help="Photos less sure than this go to “needs review”.")
+            float,
+            typer.Option(
+                min=0,
+                max=1,
+                help="For copy, link and move: photos less sure than this go to “needs review”; for xmp they get no "
+                "sidecar.",
+            ),
         ] = 0.0,
         inside: Annotated[bool, typer.Option("--inside", help="OUT may lie inside FOLDER, as for sidecars.")] = False,
         lightroom_names: Annotated[
-            bool, typer.Option("--lightroom-names", help="New sidecars are named photo.xmp, not photo.jpg.xmp.")
+            bool,
+            typer.Option("--lightroom-names", help="For xmp: new sidecars are named photo.xmp, not photo.jpg.xmp."),
         ] = False,
         classifier: Annotated[Path | None, typer.Option(help="For maps: the classifier file.")] = None,
         json: AsJson = False,
     ) -> None:
+        given = {"--review-below": review_below, "--lightroom-names": lightroom_names, "--classifier": classifier}
+        for option, kinds in _ONLY_FOR.items():
+            if given[option] and kind not in kinds:
+                raise EngineError(f"{option} says nothing to “copl export {kind.value}”; leave it out.")
         if kind is Kind.MAPS and classifier is None:
             raise EngineError("Maps need the classifier that draws them; add --classifier FILE.")
         labels = read_labels(table, folder)
@@ -124,7 +141,7 @@ def _planned(journal: ExportJournal, request: ExportRequest) -> Plan:
     Raises:
         EngineError: it leaves out everything.
     """
-    planned = plan(request.wanted(), request.out, journal.is_claimed)
+    planned = plan(request.wanted(), request.out, journal.is_claimed, request.room())
     list_left_out(planned.left_out, "left out")
     if planned.left_out and not planned.steps:
         folder = show(request.labels.folder)
@@ -197,7 +214,10 @@ def _shown(what: str, work: Generator[Exported, None, ExportSummary]) -> ExportS
 
 def _plan_words(planned: Plan) -> str:
     files = counted(len(planned.steps), "file")
-    words = [f"{files}, {planned.needed / 1e6:,.1f} MB of {planned.free / 1e9:,.1f} GB free."]
+    about = "about " if any(step.act is Act.WRITE for step in planned.steps) else ""
+    megabytes = planned.needed / 1e6
+    needed = f"{megabytes:,.1f} MB" if megabytes >= 0.1 or not planned.needed else f"{planned.needed / 1e3:,.1f} KB"
+    words = [f"{files}, {about}{needed} of {planned.free / 1e9:,.1f} GB free."]
     if planned.renamed:
         words.append(f"{planned.renamed} get another name, as theirs is taken.")
     if planned.replaced:

@@ -1,9 +1,10 @@
 """Which export of which labels to where: the files it wants, and how each of them is written."""
 
 import hashlib
+import io
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -54,6 +55,12 @@ _FILES: Final[Mapping[Kind, Mapping[str, datasets.WriteLabels]]] = {
     Kind.FIFTYONE: {"data.json": datasets.write_fiftyone_photos, "labels.json": datasets.write_fiftyone_labels},
 }
 """Files of a data set by their names in the chosen folder; no name: the chosen place is the file itself."""
+
+_DRAWN: Final[Mapping[Kind, int]] = {Kind.CONTACT_SHEETS: 28_000, Kind.MAPS: 600_000}
+"""Bytes that a photo takes in pictures: those of trashnet, with four prompts."""
+
+_TRIED: Final = 100
+"""Photos whose part of a data set is written into memory, to reckon what all of them take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +125,21 @@ class ExportRequest:
                 return (Wanted(Act.WRITE, row.path, self._map_of(row)) for row in self.labels.rows)
             case _:
                 return (Wanted(Act.WRITE, None, self.out / name) for name in _FILES[self.kind])
+
+    def room(self) -> int:
+        """About how many bytes the written files take; those of copies are the plan's to add up."""
+        rows = self.labels.rows
+        if self.kind.sorts:
+            return 0
+        if self.kind in _DRAWN:
+            return _DRAWN[self.kind] * len(rows)
+        if self.kind is Kind.XMP:
+            each = {name: len(with_keyword(None, name, self.out)) for name in self.labels.class_names}
+            return sum(each[row.name] for row in rows if not self._unsure(row))
+        some, written = replace(self.labels, rows=rows[:_TRIED]), io.BytesIO()
+        for write in _FILES[self.kind].values():
+            write(some, written)
+        return len(written.getvalue()) * len(rows) // max(len(some.rows), 1)
 
     def writer(self) -> Write:
         """Writes a step's file; nothing is read before it is called."""

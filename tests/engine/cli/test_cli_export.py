@@ -75,6 +75,9 @@ def test_bad_requests_are_one_sentence(labelled: tuple[Path, Path], tmp_path: Pa
         (("copy", table, folder / "gear", tmp_path / "out"), "Nothing can be exported; is "),
         (("maps", table, folder, tmp_path / "out"), "--classifier"),
         (("coco", table, folder, tmp_path), "give the name of a file"),
+        (("coco", table, folder, tmp_path / "o", "--review-below", 0.5), "--review-below says nothing to “copl export"),
+        (("copy", table, folder, tmp_path / "o", "--lightroom-names"), "--lightroom-names says nothing"),
+        (("xmp", table, folder, tmp_path / "o", "--classifier", table), "--classifier says nothing"),
         (("copy", table, tmp_path / "gone", tmp_path / "out"), "no folder"),
     ):
         done = run_copl("export", *words, "--run")

@@ -393,6 +393,16 @@ def test_no_room_is_said_before_anything_is_done(labels: Labels, tmp_path: Path)
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.parametrize("kind", [kind for kind in Kind if not kind.sorts and kind is not Kind.MAPS])
+def test_what_written_files_will_take_is_reckoned(kind: Kind, labels: Labels, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    request = ExportRequest(kind, labels, out)
+    done(tmp_path, request)
+    taken = sum(path.stat().st_size for path in (out.rglob("*") if out.is_dir() else [out]) if path.is_file())
+    exact = kind is not Kind.CONTACT_SHEETS  # grey squares take less than photos do
+    assert request.room() == taken if exact else taken < request.room()
+
+
 def test_cells_that_a_spreadsheet_would_run_are_read_as_they_are(tmp_path: Path) -> None:
     Image.new("RGB", (4, 4)).save(tmp_path / "=1.jpg")
     write_table(tmp_path / "t.csv", ("=a", "b"), [Prediction(tmp_path / "=1.jpg", (0.9, 0.1), 0)], tmp_path)

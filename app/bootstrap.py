@@ -24,11 +24,12 @@ from app.state.looking import LookingState
 from app.state.messages import CHOOSE_MODEL
 from app.state.missing import LOCATE, MissingState
 from app.state.models import ModelsState
-from app.state.preferences import CACHE_BYTES, DEVICE, NETWORK, THREADS
+from app.state.preferences import CACHE_BYTES, DEVICE, NETWORK, THREADS, TRAIN_AGAIN
 from app.state.quality import QualityState
 from app.state.retraining import RetrainingState
 from app.state.review import ReviewState
 from app.state.training import TrainingState
+from app.state.training_again import TrainingAgain
 from app.state.warnings import WarningsState
 from app.state.watching import WatchingState
 from app.state.whereabouts import WhereState
@@ -102,6 +103,10 @@ def build(app: QApplication, options: Options | None = None) -> Studio:
     models = _build_models(parts, window, training)
     _build_settings(parts, window)
     _wire(parts)
+    again = TrainingAgain(
+        training, parts.classes, parts.project, parts.preferences, lambda: classification.running or incoming.reading
+    )
+    again.setParent(window)
     _build_copies(parts, window)
     missing = MissingState(parts.files, parts.classes, parts.project, parts.messages)
     parts.messages.acted.connect(lambda action: ask_for_missing(window, missing) if action == LOCATE else None)
@@ -159,6 +164,8 @@ def _build_teach(parts: Parts, window: MainWindow, options: Options) -> tuple[In
     window.place_changed.connect(lambda name: page.say_counts() if name == "teach" else None)
     panel.sort_wanted.connect(lambda: window.go("sort"))
     panel.device_chosen.connect(partial(parts.preferences.choose, DEVICE))
+    panel.show_again(parts.preferences.train_again)
+    panel.again_chosen.connect(lambda wanted: parts.preferences.choose(TRAIN_AGAIN, "on" if wanted else "off"))
     window.add_place("teach", tr("Teach"), "teach", page)
     parts.session.add_work(lambda: tr("a training") if training.running else "")
     parts.session.add_work(lambda: tr("reading photos") if incoming.reading else "")

@@ -18,6 +18,7 @@ CACHE_BYTES: Final = "cache_bytes"
 CACHE_PLACE: Final = "cache_place"
 NETWORK: Final = "network"
 MIRROR: Final = "mirror"
+TRAIN_AGAIN: Final = "train_again"
 
 TEXT_SIZES: Final = (0, 90, 100, 110, 125, 150, 175, 200)
 """Per cent of the usual size; 0: as the system."""
@@ -77,6 +78,11 @@ class Preferences(QObject):
     def network(self) -> bool:
         """Whether models may be fetched."""
         return self._settings.text(NETWORK) == "on"
+
+    @property
+    def train_again(self) -> bool:
+        """Whether a training begins by itself after photos or names changed."""
+        return self._settings.text(TRAIN_AGAIN) == "on"
 
     @property
     def mirror(self) -> str:

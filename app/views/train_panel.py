@@ -3,7 +3,17 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.state.advice import Advice
 from app.state.session import SessionState
@@ -27,11 +37,13 @@ class TrainPanel(QFrame):
         sort_wanted: the next step, sorting a folder.
         advice_clicked: hashes of the photos that an advice is about.
         device_chosen: the device of this name is to compute.
+        again_chosen: whether a training is to begin by itself after changes.
     """
 
     sort_wanted = Signal()
     advice_clicked = Signal(object)
     device_chosen = Signal(str)
+    again_chosen = Signal(bool)
 
     def __init__(self, training: TrainingState, warnings: WarningsState, session: SessionState, theme: Theme) -> None:
         super().__init__()
@@ -54,6 +66,8 @@ class TrainPanel(QFrame):
         self._devices = QComboBox()
         self._devices.setAccessibleName(tr("Device to train on"))
         self._train = QPushButton()
+        self._again = QCheckBox(tr("Train again by itself"))
+        self._again.setToolTip(tr("A few seconds after photos or names were changed"))
         self._finish = QPushButton(tr("Stop and keep best"))
         self._cancel = QPushButton(tr("Cancel and discard"))
         self._cancel.setProperty("kind", "danger")
@@ -79,7 +93,7 @@ class TrainPanel(QFrame):
         idle = QVBoxLayout(self._idle)
         idle.setContentsMargins(0, 0, 0, 0)
         idle.setSpacing(STEP + 2)
-        for each in (self._estimate, self._devices, self._train):
+        for each in (self._estimate, self._devices, self._train, self._again):
             idle.addWidget(each)
         self._last = QWidget()
         last = QVBoxLayout(self._last)
@@ -127,6 +141,7 @@ class TrainPanel(QFrame):
         self._cancel.clicked.connect(self._training.cancel)
         self._sort.clicked.connect(self.sort_wanted)
         self._devices.activated.connect(self._on_device)
+        self._again.toggled.connect(self.again_chosen)
         self._training.changed.connect(self._refresh)
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
@@ -136,6 +151,10 @@ class TrainPanel(QFrame):
         self._warnings.changed.connect(self._show_advice)
         self._theme.changed.connect(self._on_theme)
 
+    def show_again(self, wanted: bool) -> None:
+        """Whether a training begins by itself after changes."""
+        self._again.setChecked(wanted)
+
     def _refresh(self) -> None:
         training = self._training
         self._idle.setVisible(not training.running)
@@ -143,6 +162,7 @@ class TrainPanel(QFrame):
         self._estimate.setText(training.estimate)
         self._train.setText(training.button_text)
         self._train.setEnabled(training.can_start)
+        self._again.setVisible(training.can_sort)
         self._show_devices()
         self._doing.setText(training.doing)
         self._left.setText(training.left)

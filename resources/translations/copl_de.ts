@@ -3147,6 +3147,14 @@
         <translation>Gerät für das Training</translation>
     </message>
     <message>
+        <source>Train again by itself</source>
+        <translation>Von selbst neu trainieren</translation>
+    </message>
+    <message>
+        <source>A few seconds after photos or names were changed</source>
+        <translation>Einige Sekunden nachdem Fotos oder Namen geändert wurden</translation>
+    </message>
+    <message>
         <source>Stop and keep best</source>
         <translation>Anhalten, Bestes behalten</translation>
     </message>
@@ -3243,7 +3251,7 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{others} and {last}</source>

@@ -3147,6 +3147,14 @@
         <translation>Dispositivo para entrenar</translation>
     </message>
     <message>
+        <source>Train again by itself</source>
+        <translation>Entrenar de nuevo por sí solo</translation>
+    </message>
+    <message>
+        <source>A few seconds after photos or names were changed</source>
+        <translation>Unos segundos después de cambiar fotos o nombres</translation>
+    </message>
+    <message>
         <source>Stop and keep best</source>
         <translation>Detener y guardar lo mejor</translation>
     </message>
@@ -3243,7 +3251,7 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{others} and {last}</source>

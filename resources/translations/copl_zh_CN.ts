@@ -3090,6 +3090,14 @@
         <translation>训练所用设备</translation>
     </message>
     <message>
+        <source>Train again by itself</source>
+        <translation>自动重新训练</translation>
+    </message>
+    <message>
+        <source>A few seconds after photos or names were changed</source>
+        <translation>照片或名称更改几秒后</translation>
+    </message>
+    <message>
         <source>Stop and keep best</source>
         <translation>停止并保留最佳结果</translation>
     </message>

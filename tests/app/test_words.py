@@ -211,7 +211,7 @@ def test_values_counts_and_numbers_are_written_as_the_language_does(german: None
     assert tr("{n} photos", "", 1) == "1 Foto"
     assert tr("{n} photos", "", 1234) == "1.234 Fotos"
     assert tr("New class “{name}”", name="{0} %n") == "Neue Klasse „{0} %n“"
-    assert (number(0.5, 1), percent(0.25)) == ("0,5", "25 %")
+    assert (number(0.5, 1), percent(0.25)) == ("0,5", "25\N{NO-BREAK SPACE}%")
     assert listed(["a", "b", "c"]) == "a, b und c"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen", "Qt's own words"
 
@@ -222,7 +222,7 @@ def test_what_the_engine_says_is_translated_by_its_shape(german: None) -> None:
         "Prompt 2 takes 31% of this photo's update, most of it from the upper left. Without it, “fig” falls by 0.4."
     )
     assert translated(sentence) == (
-        "Prompt 2 trägt 31 % zur Anpassung an dieses Foto bei, das meiste davon oben links. "
+        "Prompt 2 trägt 31\N{NO-BREAK SPACE}% zur Anpassung an dieses Foto bei, das meiste davon oben links. "
         "Ohne ihn: „fig“ fällt um 0,4."
     )
     assert translated("segmentation fault") == "segmentation fault"

@@ -91,7 +91,13 @@ def draft_of(model_id: str) -> Path:
 
 
 def put_in_place(model: Installed, draft: Path) -> Installed:
-    """Write the record and give a finished draft its place, whole or not at all; an older model there is replaced."""
+    """Write the record and give a finished draft its place, whole or not at all; an older model there is replaced.
+
+    What earlier tries left in the draft, parts of other versions or weights in the other form, is not the model's.
+    """
+    for path in draft.iterdir():
+        if path.name.startswith(".") or path.name in {*WEIGHTS} - {model.weights}:
+            path.unlink(missing_ok=True)
     _write_record(draft, model)
     final = model.folder
     outgoing = final.with_name(f".{final.name}.old")

@@ -147,6 +147,19 @@ def test_what_was_cut_goes_on_with_the_next_try(hub: Hub, served: dict[str, byte
     assert 0.4 * size - PIECE_BYTES < kept <= 0.4 * size
 
 
+@pytest.mark.usefixtures("hurried")
+def test_what_was_cut_of_an_earlier_version_is_not_kept(hub: Hub, tiny_clip: open_clip.CLIP) -> None:
+    hub.faults.cut_after, hub.faults.down_after_cut = 0.4, True
+    with pytest.raises(DownloadProblem):
+        drain(fetch(ID, hub.endpoint))
+    hub.faults.down = hub.faults.down_after_cut = False
+    newer = save({name: tensor + 1 for name, tensor in tiny_clip.state_dict().items()})
+    hub.files["copl/tiny"][WEIGHTS] = newer
+    _, model = drain(fetch(ID, hub.endpoint))
+    assert (model.folder / WEIGHTS).read_bytes() == newer
+    assert files_in(models_folder()) == {"model.json", "open_clip_config.json", WEIGHTS}
+
+
 def test_wrong_bytes_are_noticed(hub: Hub, served: dict[str, bytes]) -> None:
     hub.faults.wrong = True
     with pytest.raises(DownloadProblem, match="arrived damaged: its SHA-256") as said:

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from copl_engine.errors import EngineError, FolderProblem
+from copl_engine.errors import EngineError, FolderProblem, OutputProblem
 from copl_engine.export.tables import DIGITS
 from copl_engine.images.names import path_from_text, path_text
 from copl_engine.images.scan import is_photo_name
@@ -79,7 +79,7 @@ def label_store(classifier: Path, class_names: Iterable[str], source: str, targe
         classifier: the classifier's file.
         class_names: in the order of the scores.
         source: an fsspec address, for example ``s3://bucket/photos``.
-        target: an fsspec address of a folder for the Parquet files.
+        target: an fsspec address of a folder for the Parquet files; empty, or not there yet.
 
     Yields:
         The number of photos, once they are found.
@@ -89,12 +89,14 @@ def label_store(classifier: Path, class_names: Iterable[str], source: str, targe
 
     Raises:
         FolderProblem: no photos are there.
-        EngineError: Ray is missing or does not answer.
+        OutputProblem: the target holds something, such as the rows of an earlier run.
+        EngineError: Ray is missing or does not answer, or nothing here reads such addresses.
     """
-    import fsspec
-
+    out, folder = _store(target)
+    if out.exists(folder) and out.find(folder):
+        raise OutputProblem(f"{target} holds files already, and rows would be there twice; choose an empty place.")
     ray = start_ray()
-    system, root = fsspec.core.url_to_fs(source)
+    system, root = _store(source)
     found = sorted(path for path in system.find(root) if is_photo_name(path.rsplit("/", 1)[-1]))
     if not found:
         raise FolderProblem(f"No photos were found in {source}; choose another place.")
@@ -103,9 +105,25 @@ def label_store(classifier: Path, class_names: Iterable[str], source: str, targe
     labelled = _labelled(ray, texts, classifier.read_bytes())
     names, base = tuple(class_names), system.unstrip_protocol(root).rstrip("/") + "/"
     rows = labelled.map_batches(_table, fn_args=(names, base), batch_size=BATCH)
-    out, folder = fsspec.core.url_to_fs(target)
     rows.write_parquet(folder, filesystem=out)
     return len(found)
+
+
+def _store(address: str) -> tuple[Any, str]:
+    """The file system of an fsspec address, and the path in it.
+
+    Raises:
+        EngineError: its kind is unknown, or needs a package that is missing.
+    """
+    import fsspec
+
+    try:
+        system, path = fsspec.core.url_to_fs(address)
+    except (ImportError, ValueError) as error:
+        raise EngineError(
+            f"{address} cannot be opened ({error}); check the address, and install what its kind needs."
+        ) from error
+    return system, path
 
 
 def _labelled(ray: Any, texts: list[str], classifier: bytes) -> Any:
@@ -165,9 +183,7 @@ def _at_hand(text: str, place: Path) -> Path | Unreadable:
     """A photo on this machine: itself, or fetched from its store."""
     if "://" not in text:
         return path_from_text(text)
-    import fsspec
-
-    system, path = fsspec.core.url_to_fs(text)
+    system, path = _store(text)
     if "file" in system.protocol:
         return Path(path)
     place.mkdir()

@@ -131,6 +131,15 @@ def test_addresses_in_and_parquet_out(cluster: Any, classifier: Path, photos: Pa
     assert unread["path"] == "100a.jpg"
     assert unread["class"] is None
     assert all(0 < row["confidence"] <= 1 for row in table.to_pylist() if not row["reason"])
+    again = run_copl(*words)
+    assert again.exit_code == 2
+    assert "rows would be there twice" in again.stderr
+
+
+def test_an_address_that_nothing_reads_is_said(classifier: Path, photos: Path) -> None:
+    done = run_copl("classify", classifier, photos, "--on", "ray", "--parquet", "nope://bucket/labels")
+    assert done.exit_code == 2
+    assert "nope://bucket/labels cannot be opened" in done.stderr
 
 
 def test_parquet_without_ray_is_refused(classifier: Path, photos: Path, tmp_path: Path) -> None:

@@ -118,6 +118,10 @@ FAULTS: Final = {
         "{file} is missing or damaged. Copy the model's folder again from where it came; or, if the model was here "
         "already, remove it on the Models page and fetch it again."
     ),
+    Fault.NO_TOKENIZER: QT_TR_NOOP(
+        "{file} lacks its tokenizer, the part that reads texts. Put its file {wanted} and the weights into one folder, "
+        "and choose “Import a folder…” on the Models page."
+    ),
     Fault.TAKEN: QT_TR_NOOP(
         "“starter” is the name of the model that comes with CoPL Studio. Give the file or folder another name and "
         "import it again on the Models page."

@@ -37,6 +37,7 @@ class Fault(StrEnum):
     NAMELESS = "no weights by name"
     NO_ARCHITECTURE = "weights of no known architecture"
     CONFIG = "a damaged config"
+    NO_TOKENIZER = "weights without the tokenizer that they need"
     TAKEN = "the starter's name"
     DAMAGED_HERE = "a damaged model of the library"
     TOKENIZER_GONE = "a model of the library without its tokenizer"

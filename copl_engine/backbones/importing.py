@@ -85,6 +85,12 @@ def import_model(wanted: Import) -> Importing:
     yield Measured("recognising it", 1, 2)
     model, preprocess = _described(wanted, source, tensors)
     refuse_hugging_face_text(model, model_id)
+    if model.get("text_cfg", {}).get("hf_tokenizer_name") and not (wanted.path / TOKENIZER_FILES[0]).is_file():
+        message = (
+            f"{source} reads texts with a tokenizer of its own; put its {TOKENIZER_FILES[0]} and the weights into one "
+            "folder, and add the folder."
+        )
+        raise ModelProblem(Fault.NO_TOKENIZER, message, file=str(source), wanted=TOKENIZER_FILES[0])
     draft = draft_of(model_id)
     try:
         kept = _keep(source, draft, None if clean else tensors)

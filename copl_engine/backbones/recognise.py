@@ -1,7 +1,9 @@
 """Which architecture a weights file holds: told by the names and shapes of its tensors, never by its own name."""
 
 import json
+import logging
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any, Final
 
 import open_clip
@@ -47,11 +49,28 @@ def architecture_of(shapes: Shapes, file: str) -> str:
 
 def fits(shapes: Shapes, name: str) -> bool:
     """Whether an architecture has exactly these tensors; built without memory for them."""
-    with torch.device("meta"):
+    with torch.device("meta"), _without_remarks():
         model = open_clip.create_model(name, load_weights=False, pretrained_image=False, device="meta")
     wanted = {_bare(key): tuple(tensor.shape) for key, tensor in model.state_dict().items()}
     given = {_bare(key): _as_scalar(key, shape) for key, shape in shapes.items()}
     return given == {key: _as_scalar(key, shape) for key, shape in wanted.items()}
+
+
+@contextmanager
+def _without_remarks() -> Iterator[None]:
+    """open_clip warns, by the root of all logs, that a model has no weights; here it shall have none."""
+    everything, nothing = logging.getLogger(), logging.NullHandler()
+    everything.addFilter(_has_weights)
+    everything.addHandler(nothing)  # without any, a warning would set one up that stays
+    try:
+        yield
+    finally:
+        everything.removeHandler(nothing)
+        everything.removeFilter(_has_weights)
+
+
+def _has_weights(record: logging.LogRecord) -> bool:
+    return "initialized randomly" not in record.getMessage()
 
 
 def normalisation_of(name: str, file: str) -> str:

@@ -3600,6 +3600,10 @@
         <translation>{file} fehlt oder ist beschädigt. Bitte den Ordner des Modells noch einmal von dort kopieren, woher er kam; war das Modell schon hier: auf der Seite „Modelle“ entfernen und neu laden.</translation>
     </message>
     <message>
+        <source>{file} lacks its tokenizer, the part that reads texts. Put its file {wanted} and the weights into one folder, and choose “Import a folder…” on the Models page.</source>
+        <translation>Bei {file} fehlt der Tokenizer, der Teil, der Texte liest. Bitte seine Datei {wanted} und die Gewichte in einen Ordner legen und auf der Seite „Modelle“ „Ordner importieren …“ wählen.</translation>
+    </message>
+    <message>
         <source>“starter” is the name of the model that comes with CoPL Studio. Give the file or folder another name and import it again on the Models page.</source>
         <translation>„starter“ heißt das Modell, das mit CoPL Studio kommt. Bitte der Datei oder dem Ordner einen anderen Namen geben und auf der Seite „Modelle“ noch einmal importieren.</translation>
     </message>

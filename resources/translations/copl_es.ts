@@ -3600,6 +3600,10 @@
         <translation>{file} falta o está dañado. Copie de nuevo la carpeta del modelo desde su origen; si el modelo ya estaba aquí, quítelo en la página Modelos y descárguelo otra vez.</translation>
     </message>
     <message>
+        <source>{file} lacks its tokenizer, the part that reads texts. Put its file {wanted} and the weights into one folder, and choose “Import a folder…” on the Models page.</source>
+        <translation>A {file} le falta su tokenizador, la parte que lee textos. Ponga su archivo {wanted} y los pesos en una misma carpeta y elija «Importar una carpeta…» en la página Modelos.</translation>
+    </message>
+    <message>
         <source>“starter” is the name of the model that comes with CoPL Studio. Give the file or folder another name and import it again on the Models page.</source>
         <translation>«starter» es el nombre del modelo que viene con CoPL Studio. Dé otro nombre al archivo o a la carpeta e impórtelo de nuevo en la página Modelos.</translation>
     </message>

@@ -3540,6 +3540,10 @@
         <translation>{file} 缺失或已损坏。请从来源重新复制该模型的文件夹；如果模型此前已在本机，请在“模型”页面删除后重新下载。</translation>
     </message>
     <message>
+        <source>{file} lacks its tokenizer, the part that reads texts. Put its file {wanted} and the weights into one folder, and choose “Import a folder…” on the Models page.</source>
+        <translation>{file} 缺少用于读取文字的分词器。请把它的文件 {wanted} 和权重放进同一个文件夹，然后在“模型”页面选择“导入文件夹…”。</translation>
+    </message>
+    <message>
         <source>“starter” is the name of the model that comes with CoPL Studio. Give the file or folder another name and import it again on the Models page.</source>
         <translation>“starter”是 CoPL Studio 自带模型的名称。请给文件或文件夹改名，再在“模型”页面重新导入。</translation>
     </message>

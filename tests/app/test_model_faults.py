@@ -156,7 +156,16 @@ def photo(folder: Path) -> Path:
     return folder / "photo.jpg"
 
 
-IMPORTS = (torchscript, transformers, foreign, damaged, more, empty, photo)
+def no_tokenizer(folder: Path) -> Path:
+    there = folder / "siglip"
+    there.mkdir(exist_ok=True)
+    (there / WEIGHTS).write_bytes(save({"x": torch.zeros(1)}))
+    model = {**MODEL, "text_cfg": {**TEXT, "hf_tokenizer_name": "somewhere/else"}}
+    (there / CONFIG).write_text(json.dumps({"model_cfg": model, "preprocess_cfg": HALVES}))
+    return there
+
+
+IMPORTS = (no_tokenizer, torchscript, transformers, foreign, damaged, more, empty, photo)
 
 
 @pytest.fixture(params=["en", "de"])

@@ -223,6 +223,22 @@ def test_a_model_with_its_own_tokenizer_works_offline(tmp_path: Path, monkeypatc
         load_backbone(BackboneSpec("siglip"), CPU)
 
 
+def test_a_model_without_its_tokenizer_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(ARCHITECTURES, "copl-tiny-siglip", SIGLIP)
+    save_file(tensors_of("copl-tiny-siglip"), tmp_path / "open_clip_model.safetensors")
+    for path in (tmp_path / "open_clip_model.safetensors", tmp_path):
+        with pytest.raises(BackboneProblem, match=r"tokenizer of its own.*put its tokenizer\.json.* add the folder"):
+            imported(path, normalisation="siglip", name="mine")
+    assert installed() == ()
+
+
+def test_looking_for_the_architecture_warns_of_nothing(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    save_file(tensors_of("copl-tiny"), tmp_path / "mine.safetensors")
+    caplog.clear()
+    imported(tmp_path / "mine.safetensors", normalisation="clip")
+    assert caplog.messages == []
+
+
 def test_torchscript_is_refused_with_the_way_out(tmp_path: Path) -> None:
     torch.jit.save(torch.jit.script(nn.Linear(2, 2)), tmp_path / "ViT-B-32.pt")
     with pytest.raises(BackboneProblem, match=r"TorchScript archive.*never run here.*copl models fetch") as said:

@@ -241,6 +241,7 @@ class TrainingState(QObject):
             case _ if self._left:
                 said = tr("Another project was opened; the training of the one before was not kept.")
                 self._messages.show(said, Tone.LOOK)
+                self._forget_progress()
             case Done(classifier) if self._project.folder != self._folder:  # it was saved elsewhere meanwhile
                 self._folder = self._project.folder
                 self._job = self._project.fetch_classifier(classifier.file)
@@ -264,9 +265,16 @@ class TrainingState(QObject):
         self._on_ended(Done(replace(classifier, file=outcome.value)) if isinstance(outcome, Done) else outcome)
 
     def _on_project_opened(self) -> None:
-        if self._job is not None and self._folder not in self._project.places:
+        if self._job is None:
+            self._forget_progress()
+        elif self._folder not in self._project.places:
             self._discarding = self._left = True
             self._job.cancel()
+
+    def _forget_progress(self) -> None:
+        self.progress = TrainingProgress()
+        self.curves_changed.emit()
+        self.changed.emit()
 
     def _keep(self, classifier: ClassifierInfo) -> None:
         seconds = time.monotonic() - self.progress.started

@@ -197,7 +197,8 @@ class TrainPanel(QFrame):
     def _show_advice(self) -> None:
         advice = self._warnings.advice
         self._worth_heading.setVisible(bool(advice))
-        self._rule.setVisible(bool(advice) or self._plots is not None or not self._last.isHidden())
+        curves = bool(self._training.progress.curves.losses)
+        self._rule.setVisible(bool(advice) or curves or not self._last.isHidden())
         if advice == self._advice:
             return
         self._advice = advice
@@ -252,6 +253,7 @@ class TrainPanel(QFrame):
         steps, shares = curves.accuracy_line()
         accuracy.setVisible(bool(steps))
         accuracy.set_lines([(steps, [100 * share for share in shares])])
+        loss.setVisible(bool(curves.losses))
         loss.set_lines(curves.losses)
 
     def _on_theme(self) -> None:

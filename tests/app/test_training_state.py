@@ -121,6 +121,18 @@ def test_another_project_stops_the_training_of_the_one_before_and_says_so(qtbot:
     assert ready.parts.project.last_run is None
     assert ready.parts.messages.current is not None
     assert "Another project was opened" in ready.parts.messages.current.text
+    assert not ready.training.progress.curves.losses
+
+
+def test_the_curves_of_a_training_go_with_its_project(qtbot: QtBot, ready: Studio) -> None:
+    train(qtbot, ready)
+    qtbot.waitUntil(lambda: len(ready.teach.findChildren(CurvePlot)) == 2, timeout=LIMIT_MS)
+    loss = ready.teach.findChildren(CurvePlot)[1]
+    assert not loss.isHidden()
+    ready.parts.project.new()
+    qtbot.waitUntil(loss.isHidden, timeout=LIMIT_MS)
+    assert all(plot.isHidden() for plot in ready.teach.findChildren(CurvePlot))
+    assert not loss.lines
 
 
 @pytest.mark.parametrize("stage", [None, Stage.ENCODE, Stage.FIT, Stage.CHECK])

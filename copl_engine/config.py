@@ -56,6 +56,10 @@ class Method(StrEnum):
         return self.prompts in (Method.COPL, Method.COPL_BILINEAR, Method.COPL_PATCHES, Method.COPL_LITERAL)
 
 
+COMPARED: Final = (Method.COOP, Method.COCOOP)
+"""Methods that a report compares with where that was asked for: each costs another check."""
+
+
 @dataclass(frozen=True, slots=True)
 class BackboneSpec:
     """Which vision-language model to use.

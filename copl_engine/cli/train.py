@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from copl_engine.cli.console import check_output, drain_training, list_left_out, no_photos_in, result, say
-from copl_engine.config import BackboneSpec, Method, TrainConfig
+from copl_engine.config import COMPARED, BackboneSpec, Method, TrainConfig
 from copl_engine.images.geometry import Framing, Preprocessing
 from copl_engine.images.names import show
 from copl_engine.images.scan import scan, scan_classes
@@ -69,7 +69,7 @@ def train(
     list_left_out(found.left_out, "left out")
     config = replace(TrainConfig(), method=method, seed=seed)
     strange = none_photos(none)
-    others = (Method.COOP, Method.COCOOP) if compare else ()
+    others = COMPARED if compare else ()
     learn(Lesson(found.examples, BackboneSpec(model), config, framing, strange, others, keep), out, json)
 
 

@@ -13,6 +13,7 @@ from PIL import Image
 from scipy.special import softmax
 
 from copl_engine import __version__
+from copl_engine.config import COMPARED
 from copl_engine.errors import ImageUnreadable
 from copl_engine.export.report_plots import confusion_table, interval_bar, reliability_plot
 from copl_engine.export.sheet import block
@@ -152,8 +153,10 @@ def _comparisons(record: TrainingRecord, figures: Accuracy) -> str:
         if better
         else "None of them is clearly better (McNemar's exact test, 5%)."
     )
+    unasked = [method.value for method in COMPARED if method.value not in record.held_out.others]
+    more = f" Not asked: {' and '.join(unasked)}; “copl train --compare” does." if unasked else ""
     return _section(
-        "Against other methods, on the same held-out examples", f"<table>{''.join(rows)}</table><p>{said}</p>"
+        "Against other methods, on the same held-out examples", f"<table>{''.join(rows)}</table><p>{said}{more}</p>"
     )
 
 
@@ -192,14 +195,18 @@ def _review(classifier: Classifier) -> str:
     familiarity = classifier.familiarity
     if familiarity is None or not len(familiarity.held_out):
         return ""
+    borders = {share: familiarity.review_below(share) for share in REVIEW_SHARES}
     shares = "".join(
-        f"<tr><td>about {share:.0%}</td><td>{familiarity.review_below(share):.3f}</td></tr>" for share in REVIEW_SHARES
+        f"<tr><td>about {share:.0%}</td><td>{border:.3f}</td>"
+        f"<td>{'' if border > familiarity.none_below else 'all of them are held for none of the classes'}</td></tr>"
+        for share, border in borders.items()
     )
     return _section(
         "None of these",
         "<p>How much a photo looks like the examples, as a whole and in its largest parts, tells photos of none of the "
         "classes. The borders are those of the held-out examples:</p>"
-        f"<table><thead><tr><th>to review</th><th>familiarity below</th></tr></thead><tbody>{shares}</tbody></table>"
+        "<table><thead><tr><th>to review</th><th>familiarity below</th><th></th></tr></thead>"
+        f"<tbody>{shares}</tbody></table>"
         f'<p class="quiet">Below {familiarity.none_below:.3f} a photo is held for none of the classes.</p>',
     )
 

@@ -33,6 +33,8 @@ def test_the_report_is_one_file_with_everything(trained: Trained, tmp_path: Path
     assert all(link.startswith("data:") for link in links)  # nothing is fetched
     assert "zero-shot" in text
     assert "linear probe" in text
+    assert "Not asked: coop and cocoop; “copl train --compare” does." in text
+    assert text.count("all of them are held for none of the classes") == 1  # 5% of 15 is less than one
 
 
 def test_the_report_of_moved_photos(trained: Trained, sample: Path, tmp_path: Path) -> None:

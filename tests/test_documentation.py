@@ -12,6 +12,8 @@ import pytest
 from typer.main import get_command
 
 from copl_engine.cli.main import COMMANDS, app
+from copl_engine.export import journal, onnx_graph
+from copl_engine.store import recipe, schema
 
 FETCHED = re.compile(
     r"<(?:script|link|img|iframe)\b[^>]*(?:src|href)=\"(?:https?:)?//[^\"]*\"|@import[^;]*//|url\(https?:"
@@ -60,6 +62,14 @@ def test_commands_that_it_speaks_of_are_there(repository: Path) -> None:
         assert first in known.commands, first
         below = getattr(known.commands[first], "commands", None)
         assert below is None or not second or second in below, (first, second)
+
+
+def test_formats_have_the_versions_that_are_described(repository: Path) -> None:
+    page = (repository / "packaging" / "docs" / "pages" / "formats.md").read_text("utf-8")
+    assert f"its version in `PRAGMA user_version` ({schema.SCHEMA})" in page
+    assert f"(SQLite, version {journal.SCHEMA})" in page
+    assert f"(JSON, format {onnx_graph.FORMAT})" in page
+    assert max(map(int, re.findall(r"\(format (\d+)\)", page))) == recipe.FORMAT
 
 
 def test_its_pages_fetch_nothing_and_their_pictures_are_there(site: Path) -> None:

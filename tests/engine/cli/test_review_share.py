@@ -32,6 +32,12 @@ def test_it_is_kept_and_changed_and_the_classifier_is_the_same(file: Path) -> No
     assert all(tensor.equal(same[name]) for name, tensor in tensors.items())
 
 
+def test_the_documentation_names_all_that_the_header_holds(file: Path, repository: Path) -> None:
+    keep_share(file, 0.1)
+    page = (repository / "packaging" / "docs" / "pages" / "formats.md").read_text("utf-8")
+    assert [name for name in read_parts(file)[0] if f"| `{name}` |" not in page] == []
+
+
 def test_classify_sends_what_the_file_says(file: Path, sample: Path, tmp_path: Path) -> None:
     table = tmp_path / "labels.csv"
     arguments = ("classify", file, sample / "new", "--csv", table, "--json")

@@ -110,7 +110,7 @@ class Service:
             app.add_exception_handler(kind, _refusal)
         app.add_middleware(Limits, door=door, open_paths=OPEN_PATHS)
         app.get("/", response_class=HTMLResponse, include_in_schema=False)(self._page)
-        app.get("/health", response_model=Health)(self._health)
+        app.get("/health", response_model=Health, operation_id="health", summary="Ask whether it answers")(self._health)
         app.head("/", include_in_schema=False)(self._page)  # what watches over services asks so
         app.head("/health", include_in_schema=False)(self._health)
         app.post(
@@ -118,6 +118,7 @@ class Service:
             response_model=Answers,
             responses=_REFUSALS,
             openapi_extra=_form(many=True),
+            operation_id="classify",
             summary="Label photos",
         )(self._classify)
         picture: dict[int | str, dict[str, Any]] = {
@@ -128,6 +129,7 @@ class Service:
             response_model=ExplanationAnswer,
             responses=_REFUSALS | picture,
             openapi_extra=_form(many=False),
+            operation_id="explain",
             summary="Show where on a photo the prompts looked",
         )(self._explain)
         return app

@@ -2,6 +2,9 @@
 
 import csv
 import json
+import re
+import shlex
+import shutil
 import signal
 import subprocess
 import time
@@ -98,6 +101,27 @@ def test_maps_are_drawn(labelled: tuple[Path, Path], trained: Trained, tmp_path:
     assert made["files"] == 1
     (content,) = contents(tmp_path / "maps").values()
     assert content.startswith(b"\x89PNG")
+
+
+def test_the_lines_of_the_readme_run(
+    trained: Trained, sample: Path, repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = (repository / "README.md").read_text("utf-8")
+    section = text.split("## Large folders, other programs, more machines\n")[1].split("\n## ")[0]
+    lines = re.findall(r"^    (copl .*)$", section, re.M)
+    assert [line.split()[1] for line in lines] == ["classify", "export", "undo", "watch", "where"]
+    shutil.copy(trained[0], tmp_path / "rubbish.safetensors")
+    shutil.copytree(sample / "new", tmp_path / "FOLDER")
+    before = contents(tmp_path / "FOLDER")
+    monkeypatch.chdir(tmp_path)
+    for line in lines:
+        words = shlex.split(line)[1:]
+        if words[0] == "watch":  # it does not end; it has a test of its own
+            continue
+        done = run_copl(*words)
+        assert done.exit_code == 0, done.stderr
+        assert (tmp_path / "SORTED").exists() == (words[0] == "export")
+    assert contents(tmp_path / "FOLDER") == before
 
 
 def rows(table: Path) -> list[dict[str, str]]:

@@ -120,6 +120,8 @@ def test_a_damaged_request_prints_nothing(classifier_file: Path) -> None:
 def test_its_documentation_needs_nothing_from_elsewhere(served: Served) -> None:
     described = served.ask("/openapi.json").json()
     assert set(described["paths"]) == {"/classify", "/explain", "/health"}
+    asked = [operation for path in described["paths"].values() for operation in path.values()]
+    assert {operation["operationId"] for operation in asked} == {"classify", "explain", "health"}  # clients' names
     assert served.ask("/docs").status == 404
     assert served.ask("/health").json()["status"] == "ok"
 

@@ -58,7 +58,7 @@ def _examples(recipe: "Recipe", record: "TrainingRecord | None") -> dict[str, in
 def _words(file: Path, recipe: "Recipe", record: "TrainingRecord | None") -> list[str]:
     """A line for each thing that a person may want to know."""
     seen = "the whole photo" if recipe.preprocessing.framing is Framing.WHOLE else "the photo's centred square"
-    none = "photos of none of them were shown too" if recipe.knows_none else "photos of none of them were not shown"
+    none = "it knows photos of none of them too" if recipe.knows_none else "it knows no photos of none of them"
     examples = _examples(recipe, record)
     counted = ", ".join(f"{name} ({count})" for name, count in examples.items()) if examples else ""
     check = "How often it is right was not measured: it holds no check on examples held out."

@@ -108,8 +108,8 @@ def _headline(figures: Accuracy, names: tuple[str, ...]) -> str:
         f"<p>{escape(figures.sentence(names))}</p>"
         f'<p class="quiet">Every example was held out once: {figures.right} of {figures.total} were answered right by '
         "prompts and examples that did not include it. The estimate allows for the few that were left out for it; the "
-        "interval is Wilson's with 2.2 standard deviations, chosen so that it holds the truth in 95 of 100 cases or "
-        "nearly so.</p>",
+        "interval is Wilson's with 2.2 standard deviations; with the starter, on 60 problems made to try it, it held "
+        "the truth 55 times.</p>",
     )
 
 

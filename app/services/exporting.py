@@ -41,7 +41,8 @@ def read_labels(photos: KeptPhotos, class_names: Sequence[str], columns: Columns
         )
     parents = {str(label.path.parent) for label in labels}
     folder = Path(os.path.commonpath(parents)) if parents else Path()
-    return Labels(folder, tuple(class_names), labels)
+    said = dict.fromkeys(label.name for label in labels if label.name not in class_names)  # classes it does not know
+    return Labels(folder, (*class_names, *said), labels)
 
 
 def _confidence(row: Prediction, columns: Columns) -> float:

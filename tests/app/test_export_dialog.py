@@ -105,6 +105,21 @@ def test_the_dialog_plans_sorts_and_brings_back(
     assert not again.can_undo
 
 
+def test_photos_of_no_class_and_of_one_made_since_go_to_folders_of_their_own(
+    qtbot: QtBot, lane: Lane, rows: list[Prediction], tmp_path: Path
+) -> None:
+    said = {rows[0].path: "none of these", rows[1].path: "bolt"}
+    state = ExportState(lane, Messages(), tmp_path / "state")
+    state.set_photos(CLASSES, kept(rows, tmp_path), 0.6, Columns(None, said))
+    state.choose(out=tmp_path / "sorted", review=True)
+    qtbot.waitUntil(lambda: state.can_run, timeout=LIMIT_MS)
+    state.run()
+    qtbot.waitUntil(lambda: not state.running and state.can_undo, timeout=LIMIT_MS)
+    made = files(tmp_path / "sorted")
+    assert len(made) == 40
+    assert {"none of these/sub 0/00.jpg", "bolt/sub 1/01.jpg"} < set(made)
+
+
 def test_a_place_inside_the_photos_is_refused_in_words(
     qtbot: QtBot, lane: Lane, rows: list[Prediction], tmp_path: Path
 ) -> None:

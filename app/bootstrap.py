@@ -173,7 +173,9 @@ def _build_teach(parts: Parts, window: MainWindow, options: Options) -> tuple[In
 
 
 def _build_sort(parts: Parts, window: MainWindow) -> tuple[ClassificationState, LookingState, SortPage, LookPage]:
-    classification = ClassificationState(parts.engine, parts.files, parts.project, parts.messages, parts.deciding)
+    classification = ClassificationState(
+        parts.engine, parts.files, parts.project, parts.messages, parts.deciding, parts.classes
+    )
     looking = LookingState(classification, parts.engine, parts.thumbnails, parts.files, parts.messages)
     watching = WatchingState(classification, parts.project, parts.files, parts.settings)
     sort = SortPage(

@@ -1,5 +1,6 @@
 """The classes and their examples: every action is a step that can be undone."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
@@ -44,6 +45,7 @@ class ClassesState(QObject):
         self._classes: Classes = ()
         self._photos: dict[str, Example] = {}  # also those that a step back brings back
         self._last_id = 0
+        self._had: dict[str, int] = {}  # which class had a name last, by what names must differ in
 
     @property
     def undo_stack(self) -> QUndoStack:
@@ -69,6 +71,15 @@ class ClassesState(QObject):
         key = name_key(name)
         return next((item for item in self._classes if name_key(item.name) == key), None)
 
+    def called(self, names: Sequence[str]) -> tuple[str, ...]:
+        """What the classes of a classifier are called now: it knows them by the names of its training."""
+        here = {name_key(item.name): item.name for item in self._classes}
+        by_id = {item.id: item.name for item in self._classes}
+        keys = [name_key(name) for name in names]
+        now = [here.get(key, by_id.get(self._had.get(key, 0), name)) for key, name in zip(keys, names, strict=True)]
+        count = Counter(now)
+        return tuple(new if count[new] == 1 else name for new, name in zip(now, names, strict=True))
+
     def colour_of(self, name: str) -> int:
         """The colour number of a class by its name; of a class that is gone, a fixed one by its name."""
         found = self.named(name)
@@ -80,6 +91,8 @@ class ClassesState(QObject):
         self._photos = dict(contents.photos)
         changed = [change for step in contents.steps if step.kind == _KIND for change in _changes(step)]
         self._last_id = max((change.id for change in changed), default=0)  # one that a step brings back keeps its own
+        self._had = {}
+        self._remember_names(changed)
         self.history.refill(contents.steps)
         self.changed.emit()
 
@@ -230,10 +243,15 @@ class ClassesState(QObject):
         changes = _changes(step)
         if step.undone:
             changes = [change.backwards for change in changes]
+        self._remember_names(changes)
         before, after = self._classes, applied(self._classes, changes, self._photos)
         self._classes = after
         self.history.taken.emit(step, lambda project: project.keep_classes(before, after))
         self.changed.emit()
+
+    def _remember_names(self, changes: Sequence[ClassChange]) -> None:
+        for change in changes:
+            self._had.update({name_key(head.name): change.id for head in (change.before, change.after) if head})
 
 
 def _changes(step: Step) -> list[ClassChange]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from app.services.engine import EngineService
 from app.services.engine_words import translated
 from app.services.jobs import Cancelled, Done, Failed, Lane, Outcome
+from app.state.classes import ClassesState
 from app.state.deciding import DecidingState
 from app.state.going_on import Rest
 from app.state.labeller import Labeller
@@ -28,6 +29,7 @@ class ClassificationState(QObject):
         project: has the classifier, keeps the results.
         messages: hears how it went.
         deciding: what tables say of a label beside it.
+        classes: what they are called now.
 
     Attributes:
         results: what it came to.
@@ -50,11 +52,12 @@ class ClassificationState(QObject):
         project: ProjectState,
         messages: Messages,
         deciding: DecidingState,
+        classes: ClassesState,
     ) -> None:
         super().__init__()
         self._project = project
         self._messages = messages
-        self.results = Results(project, files, messages, deciding)
+        self.results = Results(project, files, messages, deciding, classes)
         self.images = self.results.images
         self._labeller = Labeller(engine, files, self.results.kept)
         self._stage = Stage.EMPTY

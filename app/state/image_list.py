@@ -128,6 +128,12 @@ class ImageList(QAbstractListModel):
 
     # What is done with it
 
+    def call(self, class_names: tuple[str, ...]) -> None:
+        """The same classes have other names now."""
+        if class_names != self.class_names:
+            self.class_names = class_names
+            self.counts_changed.emit()
+
     def reset(self, class_names: Sequence[str]) -> None:
         """Show another batch, of these classes; order and search stay, the other filters go."""
         self._growing.stop()

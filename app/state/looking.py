@@ -165,7 +165,8 @@ class LookingState(QObject):
         self.problem = (
             "" if classifier is not None else tr("There is no classifier here that could explain this photo.")
         )
-        self.explanation = self._known.get((classifier, path)) if classifier is not None else None
+        known = self._known.get((classifier, path)) if classifier is not None else None
+        self.explanation = self._called(known) if known is not None else None
         if self.explanation is None and classifier is not None:
             self._asked = (classifier, path)
             self._job = self._engine.explain(classifier, path)
@@ -182,7 +183,7 @@ class LookingState(QObject):
                 self._known[self._asked] = explanation
                 while len(self._known) > _KEPT:
                     self._known.popitem(last=False)
-                self.explanation = explanation
+                self.explanation = self._called(explanation)
             case Failed(ImageUnreadable() as error):
                 self.problem = tr("This photo {reason}", reason=translated(error.reason))
             case Failed(error):
@@ -191,6 +192,9 @@ class LookingState(QObject):
             case Cancelled():
                 return
         self.explained.emit()
+
+    def _called(self, found: Explanation) -> Explanation:
+        return replace(found, class_names=self._classification.results.called(found.class_names))
 
     @property
     def kind(self) -> MapKind:

@@ -87,6 +87,7 @@ class QualityState(QObject):
         self._comparing: Job | None = None
         self._asked: tuple[Path, Path | None] | None = None
         self._pairs: tuple[tuple[str, int, str, int], ...] = ()
+        self._said: Quality | None = None  # with the names that the classifier knows
         self.quality: Quality | None = None
         self.saving = False
         retraining.changed.connect(self._on_classifier)
@@ -95,7 +96,7 @@ class QualityState(QObject):
         self._wait.setInterval(_DELAY_MS)
         self._wait.timeout.connect(self._compare)
         classes.changed.connect(self._wait.start)
-        classes.changed.connect(self.changed)
+        classes.changed.connect(self._on_classes)
         answers.changed.connect(self.changed)
 
     @property
@@ -231,7 +232,7 @@ class QualityState(QObject):
             return
         self._asked = asked
         if asked is None:
-            self.quality = None
+            self._said = self.quality = None
         else:
             self._judging = self._engine.judge(*asked)
             self._judging.ended.connect(self._on_judged)
@@ -243,12 +244,23 @@ class QualityState(QObject):
         self._judging = None
         match outcome:
             case Done(said):
-                self.quality = said
+                self._said = said
             case Failed():
-                self.quality = None
+                self._said = None
                 self._messages.show_failure(outcome, tr("What the check said could not be read."))
             case Cancelled():
                 pass
+        self._on_classes()
+
+    def _on_classes(self) -> None:
+        """Classes are called as they are now."""
+        said = self._said
+        if said is not None:
+            names = self._classes.called(said.class_names)
+            now = dict(zip(said.class_names, names, strict=True))
+            found = tuple(replace(each, name=now.get(each.name, each.name)) for each in said.classes)
+            said = replace(said, class_names=names, classes=found, helps=now.get(said.helps, said.helps))
+        self.quality = said
         self.changed.emit()
 
     def _compare(self) -> None:

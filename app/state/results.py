@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.services.engine_words import with_reason
 from app.services.jobs import Cancelled, Done, Failed, Lane, Outcome
+from app.state.classes import ClassesState
 from app.state.deciding import SET_ASIDE, DecidingState
 from app.state.image_list import ImageList
 from app.state.kept_results import KeptResults
@@ -33,6 +34,7 @@ class Results(QObject):
         files: writes tables.
         messages: hears how it went.
         deciding: what tables say of a label beside it.
+        classes: what they are called now.
 
     Attributes:
         kept: the batch on show, in the project.
@@ -45,8 +47,12 @@ class Results(QObject):
 
     copying = Signal(object)
 
-    def __init__(self, project: ProjectState, files: Lane, messages: Messages, deciding: DecidingState) -> None:
+    def __init__(
+        self, project: ProjectState, files: Lane, messages: Messages, deciding: DecidingState, classes: ClassesState
+    ) -> None:
         super().__init__()
+        self._classes = classes
+        self._names: tuple[str, ...] = ()  # as the classifier knows them
         self._project = project
         self._messages = messages
         self._deciding = deciding
@@ -55,12 +61,18 @@ class Results(QObject):
         self.images = ImageList(self.kept, deciding.said)
         self.source = Source()
         deciding.changed.connect(self._on_deciding)
+        classes.changed.connect(self._on_classes)
 
     def show(self, source: Source, class_names: Sequence[str], batch: int = 0) -> None:
         """Show a batch of the project; 0: one whose first photo is still to come."""
         self.source = source
+        self._names = tuple(class_names)
         self.kept.take_up(batch)
-        self.images.reset(class_names)
+        self.images.reset(self.called(class_names))
+
+    def called(self, names: Sequence[str]) -> tuple[str, ...]:
+        """What the classes of a classifier are called now."""
+        return self._classes.called(names)
 
     @property
     def can_save(self) -> bool:
@@ -147,6 +159,9 @@ class Results(QObject):
                 )
             case Failed() | Cancelled():
                 pass
+
+    def _on_classes(self) -> None:
+        self.images.call(self.called(self._names))
 
     def _on_deciding(self) -> None:
         """What is set aside follows the slider."""

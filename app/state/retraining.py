@@ -245,7 +245,7 @@ class RetrainingState(QObject):
         if not self._waiting or not done or before is None:
             return
         self._waiting = False
-        condition = changed_since(before.id, before.class_names, images.class_names)
+        condition = changed_since(before.id, self._classes.called(before.class_names), images.class_names)
         batch = images.batch
 
         def count(project: Project | None) -> tuple[Condition, int]:

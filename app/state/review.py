@@ -82,7 +82,7 @@ class ReviewState(QObject):
         self._ordering: Job | None = None
         self._renewing: Job | None = None
         self._row = 0
-        self._names: tuple[str, ...] = ()
+        self._known_names: tuple[str, ...] = ()  # as the classifier knows the classes
         self._photos: tuple[Prediction, ...] = ()
         self.looked = False  # whether there was a round whose end was found
         answers.changed.connect(self.changed)
@@ -264,6 +264,10 @@ class ReviewState(QObject):
 
     # What comes back
 
+    @property
+    def _names(self) -> tuple[str, ...]:
+        return self._classes.called(self._known_names)
+
     def _best(self) -> ExampleClass | None:
         return self._classes.named(self._names[self.photo.best]) if self.photo is not None else None
 
@@ -274,7 +278,7 @@ class ReviewState(QObject):
         classifier = self._project.classifier
         match outcome:
             case Done((names, predictions)) if predictions and classifier is not None:
-                self._names = names
+                self._known_names = names
                 self._ordering = self._engine.order_for_review(classifier.id, predictions, AT_ONCE)
                 self._ordering.ended.connect(self._on_ordered)
             case Failed():
@@ -288,7 +292,7 @@ class ReviewState(QObject):
             names, predictions = outcome.value
             found = {each.path: each for each in predictions}
             if all(photo.path in found for photo in self._photos):
-                self._names, self._photos = names, tuple(found[photo.path] for photo in self._photos)
+                self._known_names, self._photos = names, tuple(found[photo.path] for photo in self._photos)
                 self.changed.emit()
 
     def _on_ordered(self, outcome: Outcome) -> None:

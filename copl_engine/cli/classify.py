@@ -248,18 +248,30 @@ def _write(
 ) -> Counter[str]:
     """Write the tables; how often each decision was made, where any was asked for."""
     from copl_engine.export.earlier import earlier_kept
-    from copl_engine.export.tables import Columns, unreadable_path, write_table, write_unreadable
+    from copl_engine.export.tables import Columns, write_table
 
     sweep_drafts(csv)
     made = Counter(decide(row).value for row in journal.predictions()) if decide else Counter[str]()
     with earlier_kept(csv) as earlier:
         write_table(csv, class_names, journal.predictions(), folder, Columns(decide))
+    say_kept(csv, earlier)
+    list_left_out(write_left_out(csv, folder, journal))
+    return made
+
+
+def say_kept(csv: Path, earlier: Path | None) -> None:
+    """Say where a table is that another one took the place of, where there is one."""
     if earlier is not None and earlier.exists():
         say(f"{show(csv)} was there and held something else; that is kept as {show(earlier)}.")
+
+
+def write_left_out(csv: Path, folder: Path, journal: "ResultsJournal") -> list[Unreadable]:
+    """Write the table of files that could not be read beside a table, where there are any; gives them."""
+    from copl_engine.export.tables import unreadable_path, write_unreadable
+
     left_out = list(journal.unreadable())
-    list_left_out(left_out)
     if left_out:
         write_unreadable(unreadable_path(csv), left_out, folder)
     else:
         unreadable_path(csv).unlink(missing_ok=True)
-    return made
+    return left_out

@@ -2,15 +2,17 @@
 
 import threading
 import time
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from copl_engine.cli.classify import ClassifierFile, labeller
+from copl_engine.cli.classify import ClassifierFile, labeller, say_kept, write_left_out
 from copl_engine.cli.console import check_output, result, say
 from copl_engine.cli.train import AsJson
 from copl_engine.errors import FolderProblem
+from copl_engine.files import file_hash
 from copl_engine.images.names import show
 from copl_engine.types import Prediction
 
@@ -58,6 +60,7 @@ def watch(
     say(f"Watching {show(folder)}; Ctrl-C stops.")
     table = _Table(csv, folder, loaded.class_names, journal)
     try:
+        table.write()  # before anything new: where it differs, a person changed it
         _follow(labeller(loaded), folder, journal, woken, table)
     except KeyboardInterrupt:
         table.write()
@@ -69,7 +72,7 @@ def watch(
 
 
 class _Table:
-    """The table of a watch, written whole now and then, from the journal."""
+    """The table of a watch, written whole now and then, from the journal; one that was changed is kept beside it."""
 
     def __init__(self, csv: Path, folder: Path, class_names: tuple[str, ...], journal: "ResultsJournal") -> None:
         self.images = 0
@@ -77,8 +80,9 @@ class _Table:
         self._folder = folder
         self.class_names = class_names
         self._journal = journal
-        self._stale = True
+        self._stale = False
         self._written = 0.0
+        self._own: str | None = None  # hash of what was written last
 
     def grow(self, images: int) -> None:
         self.images += images
@@ -89,9 +93,15 @@ class _Table:
             self.write()
 
     def write(self) -> None:
+        from copl_engine.export.earlier import earlier_kept
         from copl_engine.export.tables import write_table
 
-        write_table(self._csv, self.class_names, self._journal.predictions(), self._folder)
+        foreign = self._csv.exists() and file_hash(self._csv) != self._own
+        with earlier_kept(self._csv) if foreign else nullcontext() as earlier:
+            write_table(self._csv, self.class_names, self._journal.predictions(), self._folder)
+        say_kept(self._csv, earlier)
+        self._own = file_hash(self._csv)
+        write_left_out(self._csv, self._folder, self._journal)
         self._stale, self._written = False, time.monotonic()
 
 
@@ -108,8 +118,8 @@ def _follow(label: "Label", folder: Path, journal: "ResultsJournal", woken: thre
             continue
         away = away and not event.items
         for item in event.items:
+            table.grow(int(isinstance(item, Prediction)))
             if isinstance(item, Prediction):
-                table.grow(1)
                 name = table.class_names[item.best]
                 say(f"  {show(item.path)}: {name}, {item.confidence:.0%}")
             else:

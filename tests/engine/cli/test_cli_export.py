@@ -171,6 +171,15 @@ def test_a_watched_folder_grows_a_table(labelled: tuple[Path, Path], trained: Tr
         (folder / "late.jpg").write_bytes(late)
         wait_for_rows(table, 5, process)
         assert stopped(process)["images"] == 5
+    changed = table.read_text("utf-8-sig").replace("late.jpg,", "late.jpg,mine,")
+    table.write_text(changed, "utf-8-sig")
+    (folder / "broken.jpg").write_bytes(b"no photo")
+    with watching(words) as process:
+        left_out = table.with_name("grows.unreadable.csv")
+        wait_for_rows(left_out, 1, process)
+        stopped(process)
+    assert rows(left_out)[0]["path"] == "broken.jpg"
+    assert table.with_name("grows.earlier.csv").read_text("utf-8-sig") == changed
     table.unlink()
     with watching(words) as process:
         wait_for_rows(table, 5, process)  # written anew from what is kept

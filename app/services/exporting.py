@@ -3,7 +3,7 @@
 import os
 from collections.abc import Generator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -59,7 +59,9 @@ def plan_export(folder: Path | None, request: ExportRequest) -> Steps:
     """Plan; Done(Plan)."""
     yield None
     with closing(ExportJournal(folder)) as journal:
-        return plan(request.wanted(), request.out, journal.is_claimed)
+        made = plan(request.wanted(), request.out, journal.is_claimed)
+        goes_on = journal.unfinished(request.identity) is not None
+        return replace(made, renamed=0) if goes_on else made  # its photos got their names when it was begun
 
 
 def run_export(folder: Path | None, request: ExportRequest) -> Steps:

@@ -51,6 +51,7 @@ class ExportState(QObject):
         self._review = False
         self._out: Path | None = None
         self._plan: Plan | None = None
+        self._aside = 0
         self._problem = ""
         self._last: KeptExport | None = None
         self._planning: Job | None = None
@@ -137,7 +138,7 @@ class ExportState(QObject):
             return self._problem
         if self._out is None:
             return tr("Choose a folder; the plan is shown here, and nothing is touched before you say so.")
-        return tr("Looking…") if self._plan is None else _in_words(self._plan)
+        return tr("Looking…") if self._plan is None else _in_words(self._plan, self._aside)
 
     # What the person does
 
@@ -203,6 +204,7 @@ class ExportState(QObject):
             self._problem = describe(error)
             request = None
         if request is not None:
+            self._aside = request.aside
             self._planning = self._files.submit(partial(plan_export, self._folder, request))
             self._planning.ended.connect(self._on_planned)
         self.changed.emit()
@@ -272,10 +274,12 @@ class ExportState(QObject):
         self._messages.show(text, Tone.LOOK if lines else Tone.GOOD, items=lines)
 
 
-def _in_words(made: Plan) -> str:
+def _in_words(made: Plan, aside: int) -> str:
     words = [photos(len(made.steps))]
     if made.needed:
         words.append(tr("{needed}, of {free} free", needed=size(made.needed), free=size(made.free)))
+    if aside:
+        words.append(tr("{n} go to “needs review”", "", aside))
     if made.renamed:
         words.append(tr("{n} get another name, as theirs is taken", "", made.renamed))
     if made.left_out:

@@ -32,7 +32,7 @@ class ReviewCard(Card):
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, MOST)
         self._slider.setPageStep(5)
-        self._slider.setAccessibleName(tr("Share of photos to review, in percent"))
+        self._slider.setAccessibleName(tr("Share of photos to set aside, in percent"))
         self._share = label("")
         self._share.setMinimumWidth(128)
         self._counts = label("", wrap=True)
@@ -56,10 +56,17 @@ class ReviewCard(Card):
         self._slider.setValue(state.percent)
         self._slider.blockSignals(False)
         self._share.setText(
-            tr("about {share} to review", share=percent(state.percent / 100)) if state.percent else tr("off")
+            tr("about {share} set aside", share=percent(state.percent / 100)) if state.percent else tr("off")
         )
         self._show.setEnabled(state.condition is not None and state.tally.review + state.tally.none > 0)
         self._counts.setText(self._words())
+
+    def _aside(self) -> str:
+        tally = self._state.tally
+        count = tally.review + tally.none
+        if tally.none:
+            return tr("{count} set aside for you ({none} of none of the classes)", count=count, none=tally.none)
+        return tr("{count} set aside for you", count=count)
 
     def _words(self) -> str:
         state, tally = self._state, self._state.tally
@@ -75,8 +82,7 @@ class ReviewCard(Card):
         parts = []
         if state.percent:
             parts.append(tr("{count} trusted", count=tally.trusted))
-            parts.append(tr("{count} to review", count=tally.review))
-            parts.append(tr("{count} of none of the classes", count=tally.none))
+            parts.append(self._aside())
         else:
             parts.append(tr("all are trusted"))
         if tally.said:

@@ -112,6 +112,11 @@ class ExportRequest:
         """In words, for a list of exports."""
         return f"{self.kind} of {len(self.labels.rows)} photos to {show(self.out)}"
 
+    @property
+    def aside(self) -> int:
+        """Photos that go to "needs review"."""
+        return sum(map(self._unsure, self.labels.rows))
+
     def wanted(self) -> Iterator[Wanted]:
         """The files, in the order of the labels."""
         match self.kind:

@@ -956,6 +956,13 @@
         <translation>{needed}, frei sind {free}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} go to “needs review”</source>
+        <translation>
+            <numerusform>{n} kommt nach „needs review“</numerusform>
+            <numerusform>{n} kommen nach „needs review“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} get another name, as theirs is taken</source>
         <translation>
             <numerusform>{n} bekommt einen anderen Namen, weil seiner vergeben ist</numerusform>
@@ -2663,20 +2670,28 @@
         <translation>Wie viele Fotos soll ein Mensch ansehen?</translation>
     </message>
     <message>
-        <source>Share of photos to review, in percent</source>
-        <translation>Anteil der zu prüfenden Fotos in Prozent</translation>
-    </message>
-    <message>
         <source>Show them</source>
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>about {share} to review</source>
-        <translation>etwa {share} prüfen</translation>
+        <source>Share of photos to set aside, in percent</source>
+        <translation>Anteil der Fotos zum Beiseitelegen in Prozent</translation>
     </message>
     <message>
         <source>off</source>
         <translation>aus</translation>
+    </message>
+    <message>
+        <source>about {share} set aside</source>
+        <translation>etwa {share} beiseite</translation>
+    </message>
+    <message>
+        <source>{count} set aside for you ({none} of none of the classes)</source>
+        <translation>{count} für Sie beiseitegelegt ({none} aus keiner der Klassen)</translation>
+    </message>
+    <message>
+        <source>{count} set aside for you</source>
+        <translation>{count} für Sie beiseitegelegt</translation>
     </message>
     <message>
         <source>Train with two photos or more in every class; then it can tell which photos are strange to it.</source>
@@ -2693,14 +2708,6 @@
     <message>
         <source>{count} trusted</source>
         <translation>{count} vertrauenswürdig</translation>
-    </message>
-    <message>
-        <source>{count} to review</source>
-        <translation>{count} zu prüfen</translation>
-    </message>
-    <message>
-        <source>{count} of none of the classes</source>
-        <translation>{count} aus keiner der Klassen</translation>
     </message>
     <message>
         <source>all are trusted</source>

@@ -144,6 +144,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} go to “needs review”</source>
+        <translation>
+            <numerusform>{n} goes to “needs review”</numerusform>
+            <numerusform>{n} go to “needs review”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} get another name, as theirs is taken</source>
         <translation>
             <numerusform>{n} gets another name, as its own is taken</numerusform>

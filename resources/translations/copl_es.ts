@@ -956,6 +956,13 @@
         <translation>{needed}, de {free} libres</translation>
     </message>
     <message numerus="yes">
+        <source>{n} go to “needs review”</source>
+        <translation>
+            <numerusform>{n} va a «needs review»</numerusform>
+            <numerusform>{n} van a «needs review»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} get another name, as theirs is taken</source>
         <translation>
             <numerusform>{n} recibe otro nombre, porque el suyo está ocupado</numerusform>
@@ -2663,20 +2670,28 @@
         <translation>¿Cuántas fotos debe mirar una persona?</translation>
     </message>
     <message>
-        <source>Share of photos to review, in percent</source>
-        <translation>Parte de las fotos por revisar, en tanto por ciento</translation>
-    </message>
-    <message>
         <source>Show them</source>
         <translation>Mostrarlas</translation>
     </message>
     <message>
-        <source>about {share} to review</source>
-        <translation>cerca de {share} por revisar</translation>
+        <source>Share of photos to set aside, in percent</source>
+        <translation>Parte de las fotos por apartar, en tanto por ciento</translation>
     </message>
     <message>
         <source>off</source>
         <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>about {share} set aside</source>
+        <translation>cerca de {share} apartadas</translation>
+    </message>
+    <message>
+        <source>{count} set aside for you ({none} of none of the classes)</source>
+        <translation>{count} apartadas para usted ({none} de ninguna de las clases)</translation>
+    </message>
+    <message>
+        <source>{count} set aside for you</source>
+        <translation>{count} apartadas para usted</translation>
     </message>
     <message>
         <source>Train with two photos or more in every class; then it can tell which photos are strange to it.</source>
@@ -2693,14 +2708,6 @@
     <message>
         <source>{count} trusted</source>
         <translation>{count} de confianza</translation>
-    </message>
-    <message>
-        <source>{count} to review</source>
-        <translation>{count} por revisar</translation>
-    </message>
-    <message>
-        <source>{count} of none of the classes</source>
-        <translation>{count} de ninguna de las clases</translation>
     </message>
     <message>
         <source>all are trusted</source>

@@ -936,6 +936,12 @@
         <translation>{needed}，可用 {free}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} go to “needs review”</source>
+        <translation>
+            <numerusform>{n} 张放入“needs review”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} get another name, as theirs is taken</source>
         <translation>
             <numerusform>{n} 个因重名而改用其他名称</numerusform>
@@ -2614,20 +2620,28 @@
         <translation>应由人查看多少照片？</translation>
     </message>
     <message>
-        <source>Share of photos to review, in percent</source>
-        <translation>待复核照片的百分比</translation>
-    </message>
-    <message>
         <source>Show them</source>
         <translation>显示</translation>
     </message>
     <message>
-        <source>about {share} to review</source>
-        <translation>约 {share} 待复核</translation>
+        <source>Share of photos to set aside, in percent</source>
+        <translation>挑出照片的百分比</translation>
     </message>
     <message>
         <source>off</source>
         <translation>关</translation>
+    </message>
+    <message>
+        <source>about {share} set aside</source>
+        <translation>挑出约 {share}</translation>
+    </message>
+    <message>
+        <source>{count} set aside for you ({none} of none of the classes)</source>
+        <translation>已为您挑出 {count} 张（其中 {none} 张不属于任何类别）</translation>
+    </message>
+    <message>
+        <source>{count} set aside for you</source>
+        <translation>已为您挑出 {count} 张</translation>
     </message>
     <message>
         <source>Train with two photos or more in every class; then it can tell which photos are strange to it.</source>
@@ -2644,14 +2658,6 @@
     <message>
         <source>{count} trusted</source>
         <translation>{count} 张可信</translation>
-    </message>
-    <message>
-        <source>{count} to review</source>
-        <translation>{count} 张待复核</translation>
-    </message>
-    <message>
-        <source>{count} of none of the classes</source>
-        <translation>{count} 张不属于任何类别</translation>
     </message>
     <message>
         <source>all are trusted</source>

@@ -86,6 +86,7 @@ def test_the_dialog_plans_sorts_and_brings_back(
     state.choose(out=tmp_path / "sorted", review=True)
     qtbot.waitUntil(lambda: state.can_run, timeout=LIMIT_MS)
     assert state.plan_text.startswith("40 photos")
+    assert "4 go to “needs review”" in state.plan_text
     assert not (tmp_path / "sorted").exists()
     QTest.mouseClick(button(dialog, "Sort 40 photos"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not state.running and state.can_undo, timeout=LIMIT_MS)
@@ -145,6 +146,7 @@ def test_stopped_midway_it_can_be_gone_on_with(
     qtbot.waitUntil(lambda: state.can_undo and state.can_run, timeout=LIMIT_MS)
     if len(done) < 40:
         assert state.undo_text.startswith("Interrupted")
+        assert "another name" not in state.plan_text, "its photos have theirs"
         state.run()
         qtbot.waitUntil(lambda: not state.running, timeout=LIMIT_MS)
         assert len(files(tmp_path / "sorted")) == 40

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Studio
@@ -122,6 +122,9 @@ def test_the_slider_counts_and_is_kept(
     assert tally.trusted + tally.review + tally.none == 3
     assert deciding.columns().decide is not None
     aside = tally.review + tally.none
+    said = [each.text() for each in trained.judged.quality_page.findChildren(QLabel)]
+    assert sum(f"{aside} set aside for you" in text for text in said) == 1, "the number that Sort has for the same"
+    assert not any("to review" in text for text in said), "that is what Sort calls photos that it is not sure of"
     trained.judged.quality_page.strange_wanted.emit()
     images = trained.classification.images
     qtbot.waitUntil(lambda: images.is_settled and images.rowCount() == aside, timeout=LIMIT_MS)

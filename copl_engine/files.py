@@ -10,6 +10,7 @@ import hashlib
 import os
 import secrets
 import shutil
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from glob import escape
@@ -176,7 +177,7 @@ def _draft_name(target: Path) -> Path:
 def _created(path: Path, target: Path) -> BinaryIO:
     """A new file with the permissions of the one it will replace, or those a plainly opened file gets."""
     handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
-    if os.name != "nt":
+    if sys.platform != "win32":
         with suppress(OSError):
             os.fchmod(handle, target.stat().st_mode & 0o777)
     return os.fdopen(handle, "wb")

@@ -1,5 +1,6 @@
 """The house rules, held by the tools that know them; and what the repository may hold."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -51,6 +52,9 @@ def tracked(repository: Path) -> list[Path]:
         pytest.param(("ruff", "check", "."), id="ruff"),
         pytest.param(("ruff", "format", "--check", "."), id="ruff format"),
         pytest.param(("mypy",), id="mypy", marks=pytest.mark.slow),  # a minute where nothing is kept from the last time
+        pytest.param(
+            ("mypy", "--platform", "win32", "--cache-dir", os.devnull), id="mypy for Windows", marks=pytest.mark.slow
+        ),
         pytest.param(("lint-imports",), id="import-linter"),
     ],
 )

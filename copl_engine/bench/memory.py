@@ -154,9 +154,9 @@ def peak_bytes() -> int:
     if status.is_file():
         lines = status.read_text(encoding="ascii", errors="replace").splitlines()
         return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmHWM"))
-    try:
+    if sys.platform != "win32":
         import resource
-    except ImportError as error:
-        raise EngineError("This system does not say how much memory a program took; measure on another.") from error
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak if sys.platform == "darwin" else peak * 1024
+
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        return peak if sys.platform == "darwin" else peak * 1024
+    raise EngineError("This system does not say how much memory a program took; measure on another.")

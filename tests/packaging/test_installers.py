@@ -266,6 +266,11 @@ def test_workflows_name_what_is_there(repository: Path) -> None:
     matrix = checks["jobs"]["test"]["strategy"]["matrix"]
     assert len(matrix["system"]) == 3
     assert matrix["python"] == ["3.11", "3.12", "3.13"]
+    said = [step.get("run") for step in checks["jobs"]["test"]["steps"]]
+    assert {"mypy", "pytest -n 2", "pytest -n 2 -m slow"} <= set(said)
+    bounds = [each["most"] for each in release["jobs"]["installer"]["strategy"]["matrix"]["include"]]
+    assert len(bounds) == 3
+    assert all(re.fullmatch(r"--most-mb \d+ --most-packed-mb 260", each) for each in bounds)
     text = "\n".join(step.get("run", "") for job in release["jobs"].values() for step in job["steps"])
     for script in re.findall(r"python (packaging/\S+\.py)", text):
         assert (repository / script).is_file()

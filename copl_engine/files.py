@@ -148,6 +148,23 @@ def make_folders(folder: Path) -> tuple[Path, ...]:
     return tuple(made)
 
 
+def put_folder_in_place(draft: Path, target: Path) -> None:
+    """Give a folder that was made under another name its own; all that is in it is flushed before.
+
+    Raises:
+        OSError: the name is taken, or the disk is full.
+    """
+    for path in draft.rglob("*"):
+        if path.is_dir():
+            sync_folder(path)
+        else:
+            with path.open("rb+") as file:
+                os.fsync(file.fileno())
+    sync_folder(draft)
+    draft.rename(target)
+    sync_folder(target.parent)
+
+
 def sync_folder(folder: Path) -> None:
     """Make the names in a folder last."""
     if os.name == "nt":

@@ -14,7 +14,7 @@ import platformdirs
 
 from copl_engine.backbones.faults import Fault, ModelProblem
 from copl_engine.errors import BackboneProblem, OutputProblem
-from copl_engine.files import write_bytes
+from copl_engine.files import put_folder_in_place, write_bytes
 
 logger = logging.getLogger(__name__)
 
@@ -105,7 +105,7 @@ def put_in_place(model: Installed, draft: Path) -> Installed:
     try:
         if final.exists():
             final.rename(outgoing)
-        draft.rename(final)
+        put_folder_in_place(draft, final)
     except OSError as error:
         raise OutputProblem(f"{final} cannot be written ({error.strerror}); close what uses it.") from error
     shutil.rmtree(outgoing, ignore_errors=True)

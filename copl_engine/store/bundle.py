@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import Final, Self
 
 from copl_engine.errors import EngineError, OutputProblem
-from copl_engine.files import write_bytes
+from copl_engine.files import put_folder_in_place, write_bytes
 from copl_engine.images.names import show
 from copl_engine.store.backups import back_up
 from copl_engine.store.locking import ProjectLock
@@ -147,7 +147,7 @@ class draft_of:  # noqa: N801 - used as a context only
 
     def put_in_place(self) -> None:
         """Give it its name."""
-        self.folder.rename(self._target)
+        put_folder_in_place(self.folder, self._target)
 
     def __enter__(self) -> Self:
         return self

@@ -14,7 +14,14 @@ from typing import Any
 
 import pytest
 
-from copl_engine.files import copy_to_draft, make_folders, put_in_place, sync_folder, write_bytes
+from copl_engine.files import (
+    copy_to_draft,
+    make_folders,
+    put_folder_in_place,
+    put_in_place,
+    sync_folder,
+    write_bytes,
+)
 
 OLD, NEW = b"old" * 700, b"the new content" * 900
 SEEDS = 12
@@ -187,6 +194,25 @@ def test_a_copy_never_replaces_and_is_whole_or_absent(tmp_path: Path) -> None:
         assert (found["source"], found["taken"]) == (NEW, OLD)
         copied = found.get("b/c/copy")
         assert copied == NEW if ended else copied in (None, NEW)
+
+
+def test_a_folder_has_its_name_when_all_in_it_is_flushed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    draft, target = tmp_path / ".draft", tmp_path / "whole"
+    (draft / "part").mkdir(parents=True)
+    (draft / "a").write_bytes(NEW)
+    (draft / "part" / "b").write_bytes(NEW)
+    flushed: list[tuple[bool, Path]] = []
+    flush = os.fsync
+
+    def noted(handle: int) -> None:
+        flush(handle)
+        flushed.append((target.exists(), Path(f"/proc/self/fd/{handle}").readlink()))
+
+    monkeypatch.setattr(os, "fsync", noted)
+    put_folder_in_place(draft, target)
+    assert {path for named, path in flushed if not named} == {draft, draft / "a", draft / "part", draft / "part" / "b"}
+    assert [path for named, path in flushed if named] == [tmp_path]
+    assert (target / "part" / "b").read_bytes() == NEW
 
 
 def test_the_disk_of_these_tests_does_lose_what_was_not_flushed(tmp_path: Path) -> None:

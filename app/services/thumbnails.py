@@ -1,6 +1,7 @@
 """Photos as small pictures: decoded off the GUI thread by the engine's one loader, what is on show first."""
 
 import threading
+import time
 from collections import OrderedDict
 from collections.abc import Generator, Iterable
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ MEMORY_BYTES: Final = 256 * 1024**2
 """Pictures kept: about 1,500 of 256 pixels, or twenty photos at the size of a screen."""
 
 WORKERS: Final = 2
+AGAIN_S: Final = 3.0
+"""Seconds until a photo that was gone is looked for once more: a folder is named back, a disk put in again."""
 
 Request = tuple[Path, int]
 
@@ -32,12 +35,14 @@ class Picture:
         side: longer side that was asked for, in pixels.
         image: None if it cannot be read.
         reason: why it cannot be read.
+        gone: whether there is no such file.
     """
 
     path: Path
     side: int
     image: QImage | None
     reason: str = ""
+    gone: bool = False
 
 
 class Thumbnails(QObject):
@@ -62,6 +67,7 @@ class Thumbnails(QObject):
         self._kept: OrderedDict[Request, QImage] = OrderedDict()
         self._bytes = 0
         self._reasons: dict[Path, str] = {}
+        self._again: dict[Path, float] = {}  # when those that are gone are looked for once more
         self._lock = threading.Lock()  # around the three below, which the lane's threads share
         self._asked: OrderedDict[Request, None] = OrderedDict()
         self._on_show: OrderedDict[Request, None] = OrderedDict()
@@ -107,7 +113,7 @@ class Thumbnails(QObject):
         return found
 
     def _queue(self, queue: OrderedDict[Request, None], requests: Iterable[Request]) -> None:
-        missing = [each for each in requests if each not in self._kept and each[0] not in self._reasons]
+        missing = [each for each in requests if each not in self._kept and self._may_try(each[0])]
         with self._lock:
             for request in missing:
                 if request not in self._decoding:
@@ -116,6 +122,9 @@ class Thumbnails(QObject):
             waiting = len(self._asked) + len(self._on_show)
         while not self._lane.closed and len(self._jobs) < min(WORKERS, waiting):
             self._start()
+
+    def _may_try(self, path: Path) -> bool:
+        return path not in self._reasons or time.monotonic() >= self._again.get(path, float("inf"))
 
     def _start(self) -> None:
         job = self._lane.submit(self._decode_all)
@@ -149,8 +158,11 @@ class Thumbnails(QObject):
             self._decoding.discard(request)
         if picture.image is None:
             self._reasons[picture.path] = picture.reason
+            if picture.gone:
+                self._again[picture.path] = time.monotonic() + AGAIN_S
             self.failed.emit(picture.path)
             return
+        self._reasons.pop(picture.path, None)
         self._keep(request, picture.image)
         self.ready.emit(picture.path)
 
@@ -178,7 +190,7 @@ def _decode(path: Path, side: int) -> Picture:
     try:
         return Picture(path, side, to_image(thumbnail(path, side)))
     except ImageUnreadable as error:
-        return Picture(path, side, None, error.reason)
+        return Picture(path, side, None, error.reason, not path.exists())
 
 
 def to_image(pixels: NDArray[np.uint8]) -> QImage:

@@ -161,7 +161,8 @@ class Results(QObject):
                 pass
 
     def _on_classes(self) -> None:
-        self.images.call(self.called(self._names))
+        if self._names:
+            self.images.call(self.called(self._names))
 
     def _on_deciding(self) -> None:
         """What is set aside follows the slider."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.services.engine_words import translated
 from app.services.thumbnails import Thumbnails
 from app.state.answers import NONE_OF_THESE
 from app.state.classes import ClassesState
@@ -262,6 +263,7 @@ class SortPage(QWidget):
             return Tile(key=None, title="")
         said = self._deciding.said(photo.path)
         name, none = said or images.class_names[photo.best], said == NONE_OF_THESE
+        reason = self._thumbnails.reason(photo.path)
         return Tile(
             key=photo.path,
             title=tr(name) if none else name,
@@ -269,7 +271,7 @@ class SortPage(QWidget):
             part=1.0 if said else photo.confidence,
             colour=self._theme.colour("quiet") if none else self._theme.class_colour(self._classes.colour_of(name)),
             outlined=not said and photo.confidence < images.review_below,
-            note=self._thumbnails.reason(photo.path),
+            note=tr("This photo {reason}", reason=translated(reason)) if reason else "",
         )
 
     def _image_of(self, key: Hashable, side: int) -> QImage | None:

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap import Studio
 from app.services.jobs import Done
 from app.services.sample import sample_folder
+from app.services.thumbnails import AGAIN_S
 from app.state.labelling_run import Stage
 from app.state.photo_pages import PAGE
 from app.views.where_dialog import WhereDialog
@@ -167,6 +168,24 @@ def test_a_folder_that_vanishes_meanwhile_leaves_reasons(ready: Studio, qtbot: Q
     assert state.stage is Stage.DONE
     assert any("is gone" in reason for reason in left_out(ready).values())
     assert state.images.total + state.images.left_out == 408
+
+
+def test_tiles_of_photos_that_are_gone_say_so_until_they_are_back(ready: Studio, qtbot: QtBot, folder: Path) -> None:
+    ready.classification.start([folder])
+    qtbot.waitUntil(partial(finished, ready), timeout=LIMIT_MS)
+    away = folder.rename(folder.with_name("away"))
+    ready.sort._thumbnails._kept.clear()
+    photo = labelled(ready, qtbot)[0]
+    index = ready.classification.images.index(0, 0)
+    ready.sort._thumbnails.show([photo.path], 128)
+    qtbot.waitUntil(lambda: bool(ready.sort._tile_of(index).note), timeout=LIMIT_MS)
+    note = ready.sort._tile_of(index).note
+    assert note == "This photo is gone; look whether it was moved, renamed or deleted."
+    away.rename(folder)
+    qtbot.wait(round(1000 * AGAIN_S))
+    ready.window.go("teach")
+    ready.window.go("sort")
+    qtbot.waitUntil(lambda: not ready.sort._tile_of(index).note, timeout=LIMIT_MS)
 
 
 def test_a_photo_is_explained_while_labelling_goes_on(ready: Studio, qtbot: QtBot, folder: Path) -> None:

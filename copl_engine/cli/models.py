@@ -7,7 +7,7 @@ from typing import Annotated, Any, Final
 
 import typer
 
-from copl_engine.backbones.catalogue import CATALOGUE, Entry
+from copl_engine.backbones.catalogue import CATALOGUE, RESULTS, SIGLIP2, Entry
 from copl_engine.backbones.library import Installed, installed, models_folder
 from copl_engine.backbones.library import remove as remove_model
 from copl_engine.backbones.room import STARTER_BYTES
@@ -20,6 +20,7 @@ app = typer.Typer(help="Larger models than the starter: see, fetch, import and r
 
 LEGEND: Final = (
     "*: on this computer. MB: to fetch. ImageNet: right by the names alone, as published; -: no figure found.\n"
+    f"It is from {RESULTS}; of SigLIP2 from {SIGLIP2}.\n"
     "prompts: packed share what is the same for all classes (causal text tower), single ones cost more a class.\n"
     "maps: how fine they are, and whether a patch is read as its token or its value; of both, the trial after a fetch\n"
     "chooses the one that finds things better.\n"

@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import huggingface_hub.constants
 import huggingface_hub.file_download
@@ -31,11 +32,9 @@ from copl_engine.errors import BackboneProblem, EngineError
 
 ID = "hf-hub:copl/tiny"
 WEIGHTS = "open_clip_model.safetensors"
-MODEL = {
-    "embed_dim": JOINT,
-    "vision_cfg": {"image_size": SIZE, "patch_size": 8, "width": WIDTH, "layers": 2, "head_width": 32},
-    "text_cfg": {"context_length": CONTEXT, "vocab_size": 49408, "width": 16, "heads": 2, "layers": 2},
-}
+TEXT = {"context_length": CONTEXT, "vocab_size": 49408, "width": 16, "heads": 2, "layers": 2}
+VISION = {"image_size": SIZE, "patch_size": 8, "width": WIDTH, "layers": 2, "head_width": 32}
+MODEL: dict[str, Any] = {"embed_dim": JOINT, "vision_cfg": VISION, "text_cfg": TEXT}
 HALVES = {"mean": [0.5, 0.5, 0.5], "std": [0.25, 0.25, 0.25]}
 
 
@@ -109,6 +108,20 @@ def test_a_fetched_model_is_the_model(hub: Hub, tiny_clip: open_clip.CLIP, serve
 def test_a_revision_is_asked_for(hub: Hub) -> None:
     drain(fetch(f"{ID}@{COMMIT}", hub.endpoint))
     assert set(hub.revisions) == {COMMIT}
+
+
+def test_a_tokenizer_of_the_models_own_is_fetched_with_it(hub: Hub) -> None:
+    model = {**MODEL, "text_cfg": {**TEXT, "hf_tokenizer_name": "somewhere/else"}}
+    config = json.dumps({"model_cfg": model, "preprocess_cfg": HALVES}).encode()
+    repository = hub.files["copl/tiny"]
+    repository |= {"open_clip_config.json": config, "tokenizer.json": b"{}", "tokenizer_config.json": b"{ }"}
+    _, fetched = drain(fetch(ID, hub.endpoint))
+    assert (fetched.folder / "tokenizer.json").read_bytes() == b"{}"
+    assert (fetched.folder / "tokenizer_config.json").read_bytes() == b"{ }"
+    remove(ID)
+    del repository["tokenizer.json"]
+    with pytest.raises(Missing, match=r"has no tokenizer\.json"):
+        drain(fetch(ID, hub.endpoint))
 
 
 def test_a_repository_without_safetensors_gives_its_other_file(

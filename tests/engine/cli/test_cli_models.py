@@ -11,6 +11,8 @@ from fakes import SIZE, WIDTH, class_photos, last_json, run_copl
 from hub_server import Hub
 from safetensors.torch import save, save_file
 
+from copl_engine.backbones.catalogue import CATALOGUE
+
 ID = "hf-hub:copl/tiny"
 MODEL = {
     "embed_dim": 32,
@@ -52,6 +54,7 @@ def test_a_model_is_fetched_used_removed_and_missed(hub: Hub, tmp_path: Path) ->
     assert "* starter " in shown
     assert " 7x7 tokens " in shown
     assert " 14x14 tokens or values " in shown
+    assert all(each.source in shown for each in CATALOGUE)
     class_photos(tmp_path / "photos")
     file = tmp_path / "c.safetensors"
     train = ("train", tmp_path / "photos", "-o", file, "--method", "zero-shot")

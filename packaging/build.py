@@ -45,6 +45,8 @@ def main() -> int:
     parser.add_argument("--most-mb", type=float, help="most megabytes, unpacked")
     parser.add_argument("--most-packed-mb", type=float, help="most megabytes of an installer")
     wanted = parser.parse_args()
+    if wanted.only_installers and not BUILT.is_dir():
+        parser.error(f"{BUILT} is not built; run: python packaging/build.py")
     if not wanted.only_installers:
         freeze()
     parts = sizes(BUILT)

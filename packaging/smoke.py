@@ -274,6 +274,8 @@ def main() -> int:
     parser.add_argument("--against-source", action="store_true", help="compare the demo with that of the sources")
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     wanted = parser.parse_args()
+    if not wanted.folder.is_dir():
+        parser.error(f"{wanted.folder} is not built; run: python packaging/build.py")
     if sys.platform == "linux" and not wanted.inside:
         return subprocess.run(["unshare", "-rnm", sys.executable, *sys.argv, "--inside"], check=False).returncode
     if sys.platform == "linux":

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
-from importlib.metadata import requires
+from importlib.metadata import Distribution, requires
 from pathlib import Path
 from types import ModuleType
 
@@ -22,7 +22,7 @@ from copl_engine import __version__
 from copl_engine.cli.main import app
 from copl_engine.store.bundle import DOOR
 
-NAMES = ("systems", "contents", "manual", "icons", "licences", "installers", "smoke")
+NAMES = ("systems", "contents", "manual", "icons", "licences", "installers", "build", "smoke")
 
 
 @pytest.fixture(scope="module")
@@ -256,6 +256,43 @@ def test_licences_that_must_not_be_inside(recipes: dict[str, ModuleType]) -> Non
     qt = "_internal/PySide6/Qt/lib/libQt6Core.so.6"
     assert problems([], [qt]) == []
     assert problems([], [qt, "_internal/libreadline.so.8"]) == ["_internal/libreadline.so.8 is a GPL library."]
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "allowed"),
+    [
+        ("other", "License-Expression: MIT", True),
+        ("other", "License: LGPL-2.1-or-later", True),
+        ("other", "License-Expression: GPL-3.0-only", False),
+        ("other", "License: AGPL-3.0", False),
+        ("other", "Classifier: License :: OSI Approved :: GNU General Public License v3 (GPLv3)", False),
+        ("PySide6_Essentials", "License: LGPL-3.0-only OR GPL-3.0-only", True),
+    ],
+)
+def test_parts_under_a_licence_that_must_not_be_inside(
+    recipes: dict[str, ModuleType], tmp_path: Path, name: str, said: str, allowed: bool
+) -> None:
+    folder = tmp_path / f"{name}-1.dist-info"
+    folder.mkdir()
+    (folder / "METADATA").write_text(f"Metadata-Version: 2.4\nName: {name}\nVersion: 1\n{said}\n")
+    part = Distribution.at(folder)
+    assert (recipes["licences"].problems([part], ["_internal/PySide6/Qt/lib/libQt6Core.so.6"]) == []) is allowed
+
+
+@pytest.mark.parametrize(("script", "options"), [("build", ["--only-installers"]), ("smoke", [])])
+def test_what_is_not_built_is_said(
+    recipes: dict[str, ModuleType],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    script: str,
+    options: list[str],
+) -> None:
+    monkeypatch.setattr(recipes[script], "BUILT", tmp_path / "copl-studio")
+    monkeypatch.setattr(sys, "argv", [script, *options])
+    with pytest.raises(SystemExit):
+        recipes[script].main()
+    assert f"{tmp_path / 'copl-studio'} is not built; run: python packaging/build.py" in capsys.readouterr().err
 
 
 def test_workflows_name_what_is_there(repository: Path) -> None:

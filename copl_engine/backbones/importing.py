@@ -16,6 +16,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
+from copl_engine.backbones.download import need_transformers
 from copl_engine.backbones.faults import Fault, ModelProblem
 from copl_engine.backbones.library import (
     CONFIG,
@@ -85,12 +86,9 @@ def import_model(wanted: Import) -> Importing:
     yield Measured("recognising it", 1, 2)
     model, preprocess = _described(wanted, source, tensors)
     refuse_hugging_face_text(model, model_id)
-    if model.get("text_cfg", {}).get("hf_tokenizer_name") and not (wanted.path / TOKENIZER_FILES[0]).is_file():
-        message = (
-            f"{source} reads texts with a tokenizer of its own; put its {TOKENIZER_FILES[0]} and the weights into one "
-            "folder, and add the folder."
-        )
-        raise ModelProblem(Fault.NO_TOKENIZER, message, file=str(source), wanted=TOKENIZER_FILES[0])
+    if model.get("text_cfg", {}).get("hf_tokenizer_name"):
+        _need_tokenizer(wanted.path, source)
+        need_transformers(model_id)
     draft = draft_of(model_id)
     try:
         kept = _keep(source, draft, None if clean else tensors)
@@ -138,6 +136,15 @@ def _normalised(key: str) -> dict[str, Any]:
 
 def _keys() -> tuple[str, ...]:
     return tuple(NORMALISATIONS)
+
+
+def _need_tokenizer(given: Path, source: Path) -> None:
+    if not (given / TOKENIZER_FILES[0]).is_file():
+        message = (
+            f"{source} reads texts with a tokenizer of its own; put its {TOKENIZER_FILES[0]} and the weights into one "
+            "folder, and add the folder."
+        )
+        raise ModelProblem(Fault.NO_TOKENIZER, message, file=str(source), wanted=TOKENIZER_FILES[0])
 
 
 def _weights_in(folder: Path) -> Path:

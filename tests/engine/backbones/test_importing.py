@@ -221,6 +221,9 @@ def test_a_model_with_its_own_tokenizer_works_offline(tmp_path: Path, monkeypatc
     monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
     with pytest.raises(BackboneProblem, match=r"pip install 'copl-studio\[siglip\]'"):
         load_backbone(BackboneSpec("siglip"), CPU)
+    with pytest.raises(BackboneProblem, match=r"pip install 'copl-studio\[siglip\]'"):
+        imported(folder, name="another")
+    assert find("another") is None
 
 
 def test_a_model_without_its_tokenizer_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -36,6 +36,11 @@ class Method(StrEnum):
         return self is not Method.ZERO_SHOT
 
     @property
+    def grows(self) -> bool:
+        """Whether classes can be added afterwards (``training.grow``)."""
+        return self in (Method.COPL, Method.COPL_EXAMPLES)
+
+    @property
     def uses_examples(self) -> bool:
         """Whether the examples' own features speak beside the prompts."""
         return self.settled is Method.COPL_EXAMPLES

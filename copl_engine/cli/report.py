@@ -30,8 +30,8 @@ def report(
     record = read_record(classifier)
     if record is None:
         raise ClassifierFileProblem(
-            f"{classifier} holds no check on held-out examples: a class had one photo, the check was ended, or it was "
-            "merged of two. Train it again with the photos of all classes, two of each or more."
+            f"{classifier} holds no check on held-out examples: a class had one photo, the check was ended, it was "
+            "merged of two, or learned nothing (zero-shot). Train it again with two photos of every class or more."
         )
     found = record.located(classifier.parent, photos)
     missing = found.count(None)

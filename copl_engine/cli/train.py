@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
@@ -22,6 +22,11 @@ Look = Annotated[
 ]
 BackboneName = Annotated[str, typer.Option("--backbone", help="A model that “copl models list” shows as installed.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object as the last line of stdout.")]
+
+_NOTHING_LEARNED: Final = (
+    "Nothing was learned from the photos, so nothing was checked; “copl evaluate FOLDER --shots 0” says how often the "
+    "names alone are right."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +134,8 @@ def learn(lesson: Lesson, out: Path, json: bool) -> None:
         "weights": {"prompts": trained.classifier.mix.prompts, "examples": trained.classifier.mix.examples},
     }
     unread = {each.path for each in trained.unreadable}
-    sentence = said.sentence(trained.classifier.class_names) if said else _unchecked(examples, unread)
+    unchecked = _unchecked(examples, unread) if lesson.config.method.trains else _NOTHING_LEARNED
+    sentence = said.sentence(trained.classifier.class_names) if said else unchecked
     result(json, values, f"{show(out)}: {len(examples)} classes from {used} photos.\n{sentence}")
 
 

@@ -127,7 +127,7 @@ def fit_encoded(classifier: Classifier, examples: Examples, config: TrainConfig)
     if config.method.uses_examples:
         classifier.head = fit_head(examples, range(len(examples.labels))).to(classifier.backbone.device)
     classifier.mix = Mix.even(config.method.uses_examples)
-    classifier.kept = examples.without_patches()
+    classifier.kept = examples.without_patches() if classifier.method.grows else None
     classifier.familiarity = fit_familiarity(examples, range(len(examples.labels))).to(classifier.backbone.device)
     for step in steps(classifier, examples, range(len(examples.labels)), config):
         progress = TrainProgress(Stage.FIT, step.number, config.steps, step.loss)
@@ -212,4 +212,5 @@ def cross_validate(
         context[held_out] = contexts(classifier, examples, held_out)
     if from_examples is not None:
         others |= {"linear probe": from_examples.argmax(-1), Method.COPL.value: prompts.argmax(-1)}
-    return HeldOut(prompts, from_examples, examples.labels, fold, others, context)
+    kept = context if classifier.method.grows else None
+    return HeldOut(prompts, from_examples, examples.labels, fold, others, kept)

@@ -35,7 +35,6 @@ problems of the choosing sets (5 shots) 1, 0.75, 0.5, 0.25 and 0 were behind tra
 0.8 and 1.1 points; 0.5 was before 1 by 0.9 (0.3 to 1.4)."""
 
 _SEED: Final = 1  # of the learning curve's sub-samples
-_GROWING: Final = (Method.COPL, Method.COPL_EXAMPLES)
 
 
 def add_class(trained: Trained, new: Examples) -> Trained:
@@ -122,7 +121,7 @@ def growable(classifier: Classifier) -> Examples:
     Raises:
         CannotGrow: nothing is, or the method has no place for more.
     """
-    if classifier.method not in _GROWING:
+    if not classifier.method.grows:
         raise CannotGrow(
             f"It was trained with “{classifier.method}”; only copl and copl+examples take further classes. Train again."
         )

@@ -85,6 +85,8 @@ def test_a_class_with_one_photo_cannot_be_checked(tmp_path: Path) -> None:
     done = run_copl("train", tmp_path / "photos", "-o", tmp_path / "c.safetensors")
     assert done.exit_code == 0, done.stderr
     assert done.stdout.splitlines()[-1].endswith("two photos or more of each class, not alike: “red” has only one.")
+    names = run_copl("train", tmp_path / "photos", "-o", tmp_path / "c.safetensors", "--method", "zero-shot")
+    assert "Nothing was learned from the photos" in names.stdout
 
 
 def test_photos_without_class_folders(tmp_path: Path) -> None:

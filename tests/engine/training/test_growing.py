@@ -177,8 +177,12 @@ def test_a_classifier_that_cannot_grow_says_why(tiny: OpenClipBackbone, three: T
     with pytest.raises(CannotGrow, match="keeps nothing of its examples"):
         add_class(three.forgetting(), new)
     assert three.classifier.kept is not None
+    coop = trained_on(tiny, some(everything, (0, 1)), Method.COOP)
     with pytest.raises(CannotGrow, match="trained with “coop”; only copl and copl"):
-        add_class(trained_on(tiny, some(everything, (0, 1)), Method.COOP), new)
+        add_class(coop, new)
+    assert coop.classifier.kept is None  # nothing is kept of examples where nothing is to be done with it
+    assert coop.held_out is not None
+    assert coop.held_out.context is None
 
 
 def test_two_become_one(tiny: OpenClipBackbone, three: Trained, everything: Examples) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -31,12 +31,22 @@ from app.words import tr
 _GEOMETRY: Final = "geometry"
 _PLACE: Final = "place"
 SETTINGS: Final = "settings"
+_LEAST: Final = QSize(840, 520)  # a screen of 1280 x 800 at 150%
+_LEAST_AT_TWICE: Final = QSize(1280, 800)  # with text of 200%
+_FRAME: Final = QSize(16, 64)  # what the system draws around a window
 _TONES: Final = {
     Tone.INFO: ("info", "action"),
     Tone.GOOD: ("good", "good"),
     Tone.LOOK: ("warning", "look"),
     Tone.WRONG: ("wrong", "wrong"),
 }
+
+
+def smallest(scale: float, room: QSize) -> QSize:
+    """The smallest window in which nothing is cut, as far as the screen has room for it; larger text needs more."""
+    more = max(scale - 1, 0)
+    wanted = _LEAST + (_LEAST_AT_TWICE - _LEAST) * more
+    return wanted.boundedTo(room).expandedTo(_LEAST)
 
 
 class MainWindow(QMainWindow):
@@ -75,7 +85,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._bar = MessageBar()
         self.setWindowTitle("CoPL Studio")
-        self.setMinimumSize(840, 520)  # a screen of 1280 x 800 at 150%
+        self.setMinimumSize(smallest(theme.scale, self.screen().availableSize() - _FRAME))
         self.resize(1280, 800)
         self._lay_out()
         self._connect()

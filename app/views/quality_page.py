@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +28,7 @@ from app.theme import STEP, Theme, set_kind
 from app.views.quality_parts import AccuracyCard, BesideCard, ClassesCard, ConfusionCard
 from app.views.quality_photos import AlikeCard, CellCard, DoubtsCard
 from app.views.quality_review import ReviewCard
+from app.widgets.flow_row import FlowRow
 from app.words import QT_TR_NOOP, tr
 
 _TWO_COLUMNS: Final = 900
@@ -81,14 +83,15 @@ class QualityPage(QWidget):
         self._report = QPushButton(tr("Save report…"))
         self._look = QPushButton(tr("What should I look at?"))
         self._retrain = QPushButton()
-        head = QHBoxLayout()
-        head.setSpacing(STEP)
-        head.addWidget(self._title)
-        head.addWidget(self._learning)
-        head.addWidget(self._changed)
-        head.addStretch(1)
-        for button in (self._report, self._look, self._retrain):
-            head.addWidget(button)
+        said = QWidget()
+        said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        words = QHBoxLayout(said)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(STEP)
+        for part in (self._title, self._learning, self._changed):
+            words.addWidget(part)
+        words.addStretch(1)
+        head = FlowRow((said, FlowRow((self._report, self._look, self._retrain))), right=False)
         inside = QWidget()
         self._grid = QGridLayout(inside)
         self._grid.setContentsMargins(0, 0, STEP, STEP)
@@ -102,7 +105,7 @@ class QualityPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP + 4)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self._scroll, 1)
         column.addWidget(self._make_empty(), 1)
         self._arrange()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Studio
@@ -95,6 +95,22 @@ def settled(qtbot: QtBot, root: QWidget) -> list[str]:
         if not cut(root):
             break
     return cut(root)
+
+
+def test_the_retraining_of_many_corrections_is_a_whole_button_in_german_at_twice_the_size(
+    qtbot: QtBot, open_in: Open, class_folders: Path, tmp_path: Path
+) -> None:
+    studio = open_in("de", 200)
+    drop_on(studio.teach, files(class_folders), studio.teach.rect().center())
+    qtbot.waitUntil(lambda: counts(studio) == {"apple": 3, "plum": 3}, timeout=LIMIT_MS)
+    studio.training.start()
+    qtbot.waitUntil(lambda: studio.training.can_sort and not studio.training.running, timeout=LIMIT_MS)
+    for number in range(12):
+        studio.parts.answers.say(tmp_path / f"{number}.png", studio.parts.classes.classes[0])
+    studio.window.go("quality")
+    qtbot.waitUntil(lambda: studio.judged.quality.quality is not None, timeout=LIMIT_MS)
+    assert settled(qtbot, studio.judged.quality_page) == []
+    assert any("Mit 12" in each.text() for each in studio.judged.quality_page.findChildren(QPushButton))
 
 
 @pytest.mark.parametrize("code", ["de", "zh_CN"])

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.self_test import drop_on
 from app.state.labelling_run import Stage
+from app.views.main_window import smallest
 from app.views.train_panel import TrainPanel
 
 from .conftest import LIMIT_MS, counts, files, labelled, photo
@@ -58,6 +59,14 @@ def test_a_long_name_is_read_from_its_beginning_and_pushes_no_button_out(
     assert panel.rect().contains(QRect(train_button.mapTo(panel, QPoint()), train_button.size()))
     (name,) = [each for each in studio.teach.findChildren(QLineEdit) if each.text().startswith("xxx")]
     assert name.cursorPosition() == 0
+
+
+def test_the_window_is_not_made_smaller_than_its_text_allows() -> None:
+    screen = QSize(2000, 1200)
+    assert smallest(1, screen) == smallest(0.9, screen) == QSize(840, 520)
+    assert smallest(2, screen) == QSize(1280, 800)
+    assert smallest(2, QSize(1264, 700)) == QSize(1264, 700), "as far as there is room"
+    assert smallest(2, QSize(600, 400)) == QSize(840, 520)
 
 
 @pytest.mark.slow

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
 _GAP = 8
 
 
 class FlowLayout(QLayout):
     """Each item as wide as it wishes, at most the whole line; what can grow has what its line has left.
+
+    Where one reads from right to left all of it is mirrored.
 
     Args:
         gap: between two items, and two lines.
@@ -86,7 +88,8 @@ class FlowLayout(QLayout):
             for (item, _), width in zip(line, widths, strict=True):
                 if place:
                     own = min(_height(item, width), height)
-                    item.setGeometry(QRect(left, top + (height - own) // 2, width, own))
+                    spot = QRect(left, top + (height - own) // 2, width, own)
+                    item.setGeometry(QStyle.visualRect(self.parentWidget().layoutDirection(), area, spot))
                 left += width + self.spacing()
             top += height + self.spacing()
         return max(top - self.spacing() - area.top(), 0)

@@ -13,6 +13,7 @@ from app.bootstrap import Studio
 from app.self_test import drop_on
 from app.views.help_dialog import HelpDialog
 from app.views.list_dialog import ListDialog
+from app.widgets.flow_row import FlowRow
 from app.widgets.roles import install_roles
 
 from .accessible import faults, without_visible_focus
@@ -187,3 +188,16 @@ def test_any_size_of_text_and_both_directions_can_be_painted(
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         studio.parts.theme.scale = 1.0
         studio.parts.theme.choose("system")
+
+
+def test_rows_of_buttons_are_mirrored_where_one_reads_from_right_to_left(qtbot: QtBot, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        row = FlowRow((first := QPushButton("1"), second := QPushButton("2")), right=False)
+        qtbot.addWidget(row)
+        row.resize(600, 40)
+        row.show()
+        qtbot.waitUntil(lambda: first.geometry().right() == row.rect().right(), timeout=LIMIT_MS)
+        assert second.geometry().right() < first.geometry().left()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -62,6 +62,7 @@ class ProjectState(QObject):
         self._opening: Job | None = None
         self._opening_folder: Path | None = None
         self._damaged: Path | None = None
+        self._loading: Job | None = None  # of the last training's classifier
         self._refusal: Message | None = None
         self._going_back = False
         self._copied = 0  # how many writes were handed in when the copy's contents were asked for
@@ -73,6 +74,11 @@ class ProjectState(QObject):
         self.classifier: ClassifierInfo | None = None
         self.last_run: TrainingRun | None = None
         self.last_batch: KeptBatch | None = None
+
+    @property
+    def loading(self) -> bool:
+        """Whether a project is being opened, or the classifier of its last training."""
+        return self._loading is not None or self._opening is not None
 
     @property
     def name(self) -> str:
@@ -326,13 +332,17 @@ class ProjectState(QObject):
         self.folder = folder
         self._damaged = None
         self.classifier = None
+        run = self.last_run
+        self._loading = self._engine.load(run.classifier) if run is not None else None
+        if self._loading is not None:
+            self._loading.ended.connect(self._on_loaded)
         self.opened.emit(contents)
         self.changed.emit()
         self.classifier_changed.emit()
-        if self.last_run is not None:
-            self._engine.load(self.last_run.classifier).ended.connect(self._on_loaded)
 
     def _on_loaded(self, outcome: Outcome) -> None:
+        if self.sender() is self._loading:
+            self._loading = None
         match outcome:
             case Done(classifier) if self.last_run is not None and classifier.file == self.last_run.classifier:
                 self.classifier = classifier
@@ -341,3 +351,4 @@ class ProjectState(QObject):
                 self._messages.show_failure(outcome, tr("The last classifier could not be loaded."))
             case Done() | Cancelled():
                 pass
+        self.changed.emit()

@@ -98,6 +98,7 @@ class QualityState(QObject):
         classes.changed.connect(self._wait.start)
         classes.changed.connect(self._on_classes)
         answers.changed.connect(self.changed)
+        project.changed.connect(self.changed)
 
     @property
     def has_classifier(self) -> bool:
@@ -107,7 +108,7 @@ class QualityState(QObject):
     @property
     def reading(self) -> bool:
         """Whether it is being worked out."""
-        return self._judging is not None
+        return self._judging is not None or self._project.loading
 
     @property
     def helps(self) -> str:

@@ -77,6 +77,8 @@ class FlowLayout(QLayout):
         return lines
 
     def _arrange(self, area: QRect, *, place: bool) -> int:
+        parent = self.parentWidget()
+        way = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
         top = area.top()
         for line in self._lines(area.width()):
             left_over = area.width() - sum(wish for _, wish in line) - self.spacing() * (len(line) - 1)
@@ -89,7 +91,7 @@ class FlowLayout(QLayout):
                 if place:
                     own = min(_height(item, width), height)
                     spot = QRect(left, top + (height - own) // 2, width, own)
-                    item.setGeometry(QStyle.visualRect(self.parentWidget().layoutDirection(), area, spot))
+                    item.setGeometry(QStyle.visualRect(way, area, spot))
                 left += width + self.spacing()
             top += height + self.spacing()
         return max(top - self.spacing() - area.top(), 0)

@@ -122,9 +122,9 @@ def test_the_slider_counts_and_is_kept(
     assert tally.trusted + tally.review + tally.none == 3
     assert deciding.columns().decide is not None
     aside = tally.review + tally.none
-    said = [each.text() for each in trained.judged.quality_page.findChildren(QLabel)]
-    assert sum(f"{aside} set aside for you" in text for text in said) == 1, "the number that Sort has for the same"
-    assert not any("to review" in text for text in said), "that is what Sort calls photos that it is not sure of"
+    words = [each.text() for each in trained.judged.quality_page.findChildren(QLabel)]
+    assert sum(f"{aside} set aside for you" in text for text in words) == 1, "the number that Sort has for the same"
+    assert not any("to review" in text for text in words), "that is what Sort calls photos that it is not sure of"
     trained.judged.quality_page.strange_wanted.emit()
     images = trained.classification.images
     qtbot.waitUntil(lambda: images.is_settled and images.rowCount() == aside, timeout=LIMIT_MS)
@@ -150,7 +150,14 @@ def test_the_slider_counts_and_is_kept(
     trained.window.close()
     qtbot.waitUntil(lambda: not trained.window.isVisible(), timeout=LIMIT_MS)
     again = make_studio()
+    said: list[str] = []
+    page = again.judged.quality_page
+    again.window.go("quality")
+    title = page._empty_title
+    again.judged.quality.changed.connect(lambda: said.append(title.text() if title.isVisible() else ""))
     qtbot.waitUntil(lambda: again.parts.deciding.percent == 30, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: again.judged.quality.quality is not None, timeout=LIMIT_MS)
+    assert "Reading what the check said…" in said, "while the classifier is on its way"
 
 
 def test_without_a_training_it_says_what_to_do(studio: Studio) -> None:

@@ -57,7 +57,11 @@ CREATE TABLE folders (
 
 
 class State(StrEnum):
-    """How far an export or a step is. READY: what crash recovery needs is written, the file may be in place."""
+    """How far an export or a step is.
+
+    READY: what crash recovery needs is written, the file may be in place. LEFT: undoing had nothing to take back, or
+    left what was changed since.
+    """
 
     PLANNED = "planned"
     READY = "ready"

@@ -54,7 +54,10 @@ def _undo_batch(journal: ExportJournal, export: int, batch: Sequence[Record]) ->
     undone: list[Record] = []
     try:
         for record in batch:
-            reason = None if record.state is State.PLANNED else _undo_step(record, draft_of(export, record))
+            if record.state is State.PLANNED:  # it was never made, so it does not count as taken back
+                undone.append(replace(record, state=State.LEFT))
+                continue
+            reason = _undo_step(record, draft_of(export, record))
             if reason is not None:
                 left.append(Unreadable(record.step.target, reason))
             undone.append(replace(record, state=State.UNDONE if reason is None else State.LEFT))

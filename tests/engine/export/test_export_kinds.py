@@ -85,6 +85,16 @@ def test_labels_are_read_back_with_a_persons_changes(labels: Labels, tmp_path: P
     assert changed.rows[1].name == "my own"
 
 
+def test_what_was_never_made_does_not_count_as_taken_back(labels: Labels, tmp_path: Path) -> None:
+    request = ExportRequest(Kind.COPY, labels, tmp_path / "out")
+    journal = ExportJournal(tmp_path / "state")
+    with journal.transaction():
+        number = begin(journal, request.identity, request.title, planned(journal, request))
+    summary = drain(undo(journal, number))
+    journal.close()
+    assert (summary.files, summary.left) == (0, ())
+
+
 def test_the_tables_decisions_send_photos_to_review(tmp_path: Path) -> None:
     table = tmp_path / "t.csv"
     lines = ("path,class,confidence,decision,glass,decision", "a.jpg,glass,0.9,keep,0.9,0.1")

@@ -160,6 +160,7 @@ def train(
     *,
     backbone: str = "starter",
     config: TrainConfig | None = None,
+    none: Sequence[ImageLike] = (),
 ) -> Classifier:
     """Learn to tell classes apart from a few examples of each.
 
@@ -167,6 +168,7 @@ def train(
         examples: a folder with one sub-folder of photos a class, or the images of each class by its name.
         backbone: a model that “copl models list” shows as installed.
         config: how to train; the measured defaults where it is left out.
+        none: images of none of the classes, where there are any.
 
     Raises:
         NotEnoughImages: fewer than two classes, or a class without a readable image.
@@ -179,11 +181,13 @@ def train(
         raise NotEnoughImages("Examples are a folder, or the images of each class by its name: {“cat”: [image, …]}.")
     config = config or TrainConfig()
     given = {name: image_list(images, f"examples[{name!r}]") for name, images in examples.items()}
-    everything = [image for images in given.values() for _, image in images]
+    strange = image_list(none, "none")
+    everything = [image for images in (*given.values(), strange) for _, image in images]
     with as_files(everything) as paths:
         rest = iter(paths)
         files = {name: [next(rest) for _ in images] for name, images in given.items()}
-        trained = drain(fit(TrainRequest(files, config), _backbone(backbone), FeatureCache()))
+        request = TrainRequest(files, config, none=[*rest])
+        trained = drain(fit(request, _backbone(backbone), FeatureCache()))
         photos = _named(trained.photos, paths, everything)
     return Classifier(replace(trained, photos=photos), asdict(config))
 

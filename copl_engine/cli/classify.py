@@ -173,14 +173,21 @@ def _opened(classifier: Path, on: Where, review: float | None) -> "tuple[tuple[s
     from copl_engine.backbones.load import load_backbone_named
     from copl_engine.inference.decision import decide_by
     from copl_engine.store.recipe import load_classifier
-    from copl_engine.store.review_share import kept_share
 
     loaded = load_classifier(classifier, load_backbone_named)
-    share = review / 100 if review is not None else None
-    if review is None and on is Where.HERE:
-        share = kept_share(classifier) or None
-    decide = None if share is None else decide_by(loaded.familiarity, share)
-    return loaded.class_names, _on_cluster(classifier) if on is Where.RAY else labeller(loaded), decide
+    if on is Where.RAY:
+        return loaded.class_names, _on_cluster(classifier), None
+    decide = kept_decision(classifier, loaded) if review is None else decide_by(loaded.familiarity, review / 100)
+    return loaded.class_names, labeller(loaded), decide
+
+
+def kept_decision(file: Path, loaded: "Classifier") -> "Decide | None":
+    """What decides about labels by the share for review that lies in the classifier's file; None where none does."""
+    from copl_engine.inference.decision import decide_by
+    from copl_engine.store.review_share import kept_share
+
+    share = kept_share(file)
+    return decide_by(loaded.familiarity, share) if share else None
 
 
 def _to_parquet(classifier: Path, source: str, target: str) -> tuple[dict[str, object], str]:

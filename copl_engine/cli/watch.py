@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from copl_engine.cli.classify import ClassifierFile, labeller, say_kept, write_left_out
+from copl_engine.cli.classify import ClassifierFile, kept_decision, labeller, say_kept, write_left_out
 from copl_engine.cli.console import check_output, result, say
 from copl_engine.cli.train import AsJson
 from copl_engine.errors import FolderProblem
@@ -17,6 +17,7 @@ from copl_engine.images.names import show
 from copl_engine.types import Prediction
 
 if TYPE_CHECKING:
+    from copl_engine.export.tables import Columns
     from copl_engine.store.journal import ResultsJournal
     from copl_engine.store.labelling import Label
 
@@ -38,6 +39,7 @@ def watch(
     from watchdog.observers import Observer
 
     from copl_engine.backbones.load import load_backbone_named
+    from copl_engine.export.tables import Columns
     from copl_engine.store.journal import ResultsJournal, RunIdentity
     from copl_engine.store.recipe import load_classifier
     from copl_engine.store.review_share import classifier_hash
@@ -58,7 +60,7 @@ def watch(
     observer.schedule(Waker(), str(folder), recursive=True)
     observer.start()
     say(f"Watching {show(folder)}; Ctrl-C stops.")
-    table = _Table(csv, folder, loaded.class_names, journal)
+    table = _Table(csv, folder, loaded.class_names, journal, Columns(kept_decision(classifier, loaded)))
     try:
         table.write()  # before anything new: where it differs, a person changed it
         _follow(labeller(loaded), folder, journal, woken, table)
@@ -74,12 +76,15 @@ def watch(
 class _Table:
     """The table of a watch, written whole now and then, from the journal; one that was changed is kept beside it."""
 
-    def __init__(self, csv: Path, folder: Path, class_names: tuple[str, ...], journal: "ResultsJournal") -> None:
+    def __init__(
+        self, csv: Path, folder: Path, class_names: tuple[str, ...], journal: "ResultsJournal", columns: "Columns"
+    ) -> None:
         self.images = 0
         self._csv = csv
         self._folder = folder
         self.class_names = class_names
         self._journal = journal
+        self._columns = columns
         self._stale = False
         self._written = 0.0
         self._own: str | None = None  # hash of what was written last
@@ -98,7 +103,7 @@ class _Table:
 
         foreign = self._csv.exists() and file_hash(self._csv) != self._own
         with earlier_kept(self._csv) if foreign else nullcontext() as earlier:
-            write_table(self._csv, self.class_names, self._journal.predictions(), self._folder)
+            write_table(self._csv, self.class_names, self._journal.predictions(), self._folder, self._columns)
         say_kept(self._csv, earlier)
         self._own = file_hash(self._csv)
         write_left_out(self._csv, self._folder, self._journal)

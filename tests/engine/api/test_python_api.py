@@ -173,6 +173,21 @@ def test_a_training_on_arrays_is_saved_with_its_check_and_again(
     assert (tmp_path / "three.safetensors").read_bytes() == (tmp_path / "one.safetensors").read_bytes()
 
 
+def test_images_of_none_of_the_classes_are_learned(
+    trained: Classifier, examples: dict[str, list[Path]], unseen: list[Path]
+) -> None:
+    strange = [np.full((60, 80, 3), grey, np.uint8) for grey in (0, 120)]
+    taught = train(examples, config=QUICK, none=[*strange, unseen[0]])
+    assert taught.trained.photos == trained.trained.photos
+    before, after = (each.trained.classifier.familiarity for each in (trained, taught))
+    assert before is not None
+    assert after is not None
+    assert (before.none, after.none is None) == (None, False)
+    np.testing.assert_allclose(scores(taught, unseen), scores(trained, unseen), atol=1e-6)
+    with pytest.raises(NoImage, match=r"none is a single image; put it into a list"):
+        train(examples, config=QUICK, none=unseen[0])  # type: ignore[arg-type]
+
+
 def test_a_class_is_added_and_two_are_merged(
     trained: Classifier, examples: dict[str, list[Path]], unseen: list[Path], tmp_path: Path
 ) -> None:

@@ -17,6 +17,7 @@ import pytest
 from fakes import contents, copl, last_json, run_copl
 
 from copl_engine.export.tables import write_table
+from copl_engine.store.review_share import keep_share
 from copl_engine.types import Prediction
 
 Trained = tuple[Path, dict[str, Any]]
@@ -164,7 +165,9 @@ def test_a_watched_folder_grows_a_table(labelled: tuple[Path, Path], trained: Tr
     late = photos[-1].read_bytes()
     photos[-1].unlink()
     table = tmp_path / "grows.csv"
-    words = copl("watch", trained[0], folder, "--csv", table, "--json")
+    classifier = tmp_path / "mine.safetensors"
+    classifier.write_bytes(trained[0].read_bytes())
+    words = copl("watch", classifier, folder, "--csv", table, "--json")
 
     with watching(words) as process:
         wait_for_rows(table, 4, process)
@@ -181,7 +184,9 @@ def test_a_watched_folder_grows_a_table(labelled: tuple[Path, Path], trained: Tr
     assert rows(left_out)[0]["path"] == "broken.jpg"
     assert table.with_name("grows.earlier.csv").read_text("utf-8-sig") == changed
     table.unlink()
+    keep_share(classifier, 0.5)  # as the window's slider does
     with watching(words) as process:
         wait_for_rows(table, 5, process)  # written anew from what is kept
+        assert {row["decision"] for row in rows(table)} <= {"class", "review", "none"}
         time.sleep(3)
         assert stopped(process)["images"] == 0

@@ -10,9 +10,10 @@ from http import HTTPStatus
 from importlib.resources import files
 from typing import Annotated, Any, Final, Literal, TypeVar
 
-from fastapi import FastAPI, Query, Request, Response
+from fastapi import Depends, FastAPI, Query, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, JSONResponse
+from fastapi.security import HTTPBearer
 from PIL import Image
 from starlette.exceptions import HTTPException
 
@@ -109,6 +110,7 @@ class Service:
         for kind in (Refused, EngineError, RequestValidationError, HTTPException):
             app.add_exception_handler(kind, _refusal)
         app.add_middleware(Limits, door=door, open_paths=OPEN_PATHS)
+        described = [Depends(HTTPBearer(auto_error=False))] if door.token else []  # it is asked for by Limits
         app.get("/", response_class=HTMLResponse, include_in_schema=False)(self._page)
         app.get("/health", response_model=Health, operation_id="health", summary="Ask whether it answers")(self._health)
         app.head("/", include_in_schema=False)(self._page)  # what watches over services asks so
@@ -118,6 +120,7 @@ class Service:
             response_model=Answers,
             responses=_REFUSALS,
             openapi_extra=_form(many=True),
+            dependencies=described,
             operation_id="classify",
             summary="Label photos",
         )(self._classify)
@@ -129,6 +132,7 @@ class Service:
             response_model=ExplanationAnswer,
             responses=_REFUSALS | picture,
             openapi_extra=_form(many=False),
+            dependencies=described,
             operation_id="explain",
             summary="Show where on a photo the prompts looked",
         )(self._explain)

@@ -138,6 +138,9 @@ def test_others_need_a_token(classifier_file: Path, photos: dict[str, bytes]) ->
         assert running.send("/classify", one, Authorization="Bearer wrong").status == 401
         assert running.send("/classify", one, Authorization=f"Bearer {TOKEN}").status == 200
         assert running.ask("/openapi.json").status == 401
+        paths = running.ask("/openapi.json", Authorization=f"Bearer {TOKEN}").json()["paths"]
+        secured = {path for path, given in paths.items() if any("security" in each for each in given.values())}
+        assert secured == {"/classify", "/explain"}
         assert (running.ask("/health").status, running.ask("/").status) == (200, 200)
 
 

@@ -1,7 +1,6 @@
 """Photos as small pictures: decoded off the GUI thread by the engine's one loader, what is on show first."""
 
 import threading
-import time
 from collections import OrderedDict
 from collections.abc import Generator, Iterable
 from dataclasses import dataclass
@@ -10,7 +9,7 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from app.services.jobs import Job, Lane
@@ -20,8 +19,10 @@ MEMORY_BYTES: Final = 256 * 1024**2
 """Pictures kept: about 1,500 of 256 pixels, or twenty photos at the size of a screen."""
 
 WORKERS: Final = 2
-AGAIN_S: Final = 3.0
-"""Seconds until a photo that was gone is looked for once more: a folder is named back, a disk put in again."""
+_AGAIN_MS: Final = 3000
+"""Until photos that were gone are looked for once more: a folder is named back, a disk put in again."""
+
+_LOOKED_FOR: Final = 100  # of those, a screenful: the ones that were asked for last; others once they are asked for
 
 Request = tuple[Path, int]
 
@@ -67,7 +68,12 @@ class Thumbnails(QObject):
         self._kept: OrderedDict[Request, QImage] = OrderedDict()
         self._bytes = 0
         self._reasons: dict[Path, str] = {}
-        self._again: dict[Path, float] = {}  # when those that are gone are looked for once more
+        self._gone: dict[Request, None] = {}
+        self._due: set[Path] = set()  # photos that were gone a while ago
+        self._look_again = QTimer(self)
+        self._look_again.setSingleShot(True)
+        self._look_again.setInterval(_AGAIN_MS)
+        self._look_again.timeout.connect(self._on_look_again)
         self._lock = threading.Lock()  # around the three below, which the lane's threads share
         self._asked: OrderedDict[Request, None] = OrderedDict()
         self._on_show: OrderedDict[Request, None] = OrderedDict()
@@ -124,7 +130,13 @@ class Thumbnails(QObject):
             self._start()
 
     def _may_try(self, path: Path) -> bool:
-        return path not in self._reasons or time.monotonic() >= self._again.get(path, float("inf"))
+        return path not in self._reasons or path in self._due
+
+    def _on_look_again(self) -> None:
+        gone = list(self._gone)
+        self._gone.clear()
+        self._due.update(path for path, _ in gone)
+        self._queue(self._asked, gone[-_LOOKED_FOR:])
 
     def _start(self) -> None:
         job = self._lane.submit(self._decode_all)
@@ -156,10 +168,13 @@ class Thumbnails(QObject):
         request = (picture.path, picture.side)
         with self._lock:
             self._decoding.discard(request)
+        self._due.discard(picture.path)
         if picture.image is None:
             self._reasons[picture.path] = picture.reason
             if picture.gone:
-                self._again[picture.path] = time.monotonic() + AGAIN_S
+                self._gone[request] = None
+                if not self._look_again.isActive():
+                    self._look_again.start()
             self.failed.emit(picture.path)
             return
         self._reasons.pop(picture.path, None)

@@ -97,7 +97,7 @@ class Hands:
         """
         end = time.monotonic() + LIMIT_SECONDS
         while not condition():
-            _turn(_LOOK_MS)
+            turn(_LOOK_MS)
             if time.monotonic() > end:
                 raise StationFailed(otherwise)
 
@@ -112,7 +112,7 @@ class Hands:
 
     def settle(self) -> None:
         """Let pictures come and layouts come to rest."""
-        _turn(SETTLE_MS)
+        turn(SETTLE_MS)
 
     def labelled(self) -> list[Listed]:
         """The labelled photos on show."""
@@ -132,7 +132,7 @@ def sample(*, shown: bool) -> list[tuple[str, Path]]:
     return found
 
 
-def _turn(milliseconds: int) -> None:
+def turn(milliseconds: int) -> None:
     """Let the event loop turn so long, asleep while nothing comes: ``processEvents`` with a time never sleeps."""
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)

@@ -1,12 +1,13 @@
 """A project written once more elsewhere: all of it or nothing, also where its own drive has gone."""
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from copl_engine.errors import OutputProblem
 from copl_engine.store.bundle import ProjectProblem, connect, draft_of, write_door
@@ -36,7 +37,9 @@ def save_as(project: Project, target: Path, changes: Iterable[Change] = ()) -> P
         project.check_there()  # what went away meanwhile was left out
         with closing(Project(draft.folder)) as copy:
             copy.relocate(photos)
-            _finish(copy, target, changes)
+            for change in changes:
+                change(copy)
+            copy.relate(target)
         draft.put_in_place()
     return Project(target)
 
@@ -49,23 +52,22 @@ class Spare:
 
     def __init__(self) -> None:
         self._folder = Path()
-        self._rows: dict[str, list[tuple[object, ...]]] = {}
+        self._rows: dict[str, str] = {}  # of each table, as JSON
         self._classifiers: dict[str, bytes] = {}
 
     @property
     def was_labelled(self) -> bool:
         """Whether there are labelled photos, which are not held."""
-        return bool(self._rows.get("batches"))
+        return bool(self._held()["batches"])
 
     def renew(self, project: Project) -> None:
         """Hold what is in the project now; where its place is gone, what was held stays."""
         with suppress(sqlite3.Error, OSError, ProjectProblem):
-            rows = {table: project.rows(table) for table in _TABLES}
+            rows = project.rows(_TABLES)
             files = [run.classifier for run in islice(project.runs.newest(), _HELD_CLASSIFIERS)]
             held = {file.name: self._classifiers.get(file.name) or file.read_bytes() for file in files}
             project.check_there()  # an open database can be read also where the rest is gone
-            self._folder, self._classifiers = project.folder, held
-            self._rows = rows | {"batches": rows["batches"][-1:]}
+            self._folder, self._classifiers, self._rows = project.folder, held, rows
 
     def save_as(self, target: Path, changes: Iterable[Change] = ()) -> Project:
         """Write a project of what is held; photos that were copied into the first one are where they were.
@@ -76,11 +78,13 @@ class Spare:
         with draft_of(target) as draft, _writing(target):
             self._write(draft.folder)
             with closing(Project(draft.folder)) as copy:
+                for change in changes:
+                    change(copy)
                 stored = [each for each in copy.photos().values() if each.stored]
                 copy.relocate([self._where_it_was(each, draft.folder) for each in stored])
-                _finish(copy, target, changes)
-                for batch, *_ in self._rows.get("batches", ()):
-                    copy.batches.end(int(str(batch)), finished=False)
+                copy.relate(target)
+                for number, *_ in self._held()["batches"]:
+                    copy.batches.end(number, finished=False)
             draft.put_in_place()
         return Project(target)
 
@@ -90,9 +94,13 @@ class Spare:
         for name, content in self._classifiers.items():
             (folder / CLASSIFIERS / name).write_bytes(content)
         with closing(connect(folder)) as new, new:
-            for table, rows in self._rows.items():
+            for table, rows in self._held().items():
                 for row in rows:
                     new.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
+
+    def _held(self) -> dict[str, Any]:
+        held = {table: json.loads(rows) for table, rows in self._rows.items()}
+        return held | {"batches": held.get("batches", [])[-1:]}
 
     def _where_it_was(self, stored: Example, draft: Path) -> Example:
         return replace(stored, path=self._folder / stored.path.relative_to(draft), stored=False)
@@ -104,9 +112,3 @@ def _writing(target: Path) -> Iterator[None]:
         yield
     except sqlite3.OperationalError as error:
         raise OutputProblem(f"{target} cannot be written ({error}); choose another place.") from error
-
-
-def _finish(copy: Project, target: Path, changes: Iterable[Change]) -> None:
-    for change in changes:
-        change(copy)
-    copy.relate(target)

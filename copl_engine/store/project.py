@@ -3,6 +3,7 @@
 Photos stay where they are; only what has no file of its own (dragged from a browser, pasted) is kept inside.
 """
 
+import json
 import os
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
@@ -37,9 +38,26 @@ from copl_engine.store.training_runs import TrainingRuns
 CLASSIFIERS: Final = "classifiers"
 _PHOTOS: Final = "photos"
 _LOOK_DIGITS: Final = 16
-_KEEP_PHOTO: Final = """
-INSERT INTO photos (content, path, relative, stored, look) VALUES (?, ?, ?, ?, ?) ON CONFLICT (content) DO UPDATE
+_KEEP_PHOTOS: Final = """
+INSERT INTO photos (content, path, relative, stored, look)
+SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]'),
+    json_extract(value, '$[3]'), json_extract(value, '$[4]')
+FROM json_each(?) WHERE true
+ON CONFLICT (content) DO UPDATE
 SET path = excluded.path, relative = excluded.relative, stored = excluded.stored, look = excluded.look
+"""
+_COLUMNS: Final = """
+SELECT wanted.value, group_concat(columns.name) FROM json_each(?) AS wanted, pragma_table_info(wanted.value) AS columns
+GROUP BY wanted.key
+"""
+_KEEP_CLASS: Final = """
+INSERT INTO classes (id, name, colour, position) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE
+SET name = excluded.name, colour = excluded.colour, position = excluded.position
+"""
+_FORGET_EXAMPLES: Final = "DELETE FROM examples WHERE class IN (SELECT value FROM json_each(?))"
+_KEEP_EXAMPLES: Final = """
+INSERT OR REPLACE INTO examples (class, content, position)
+SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]') FROM json_each(?)
 """
 
 
@@ -214,7 +232,7 @@ class Project:
     def relocate(self, examples: Sequence[Example], folders: Sequence[tuple[Path, Path]] = ()) -> None:
         """Write where photos are now, and which folders of labelled ones lie elsewhere, in one transaction."""
         with self._connection as connection:
-            connection.executemany(_KEEP_PHOTO, [self._row(example) for example in examples])
+            connection.execute(_KEEP_PHOTOS, (json.dumps([self._row(example) for example in examples]),))
             for old, new in folders:
                 move_folder(connection, old, new)
 
@@ -226,26 +244,26 @@ class Project:
             connection.executemany("UPDATE photos SET relative = ? WHERE content = ?", related)
 
     def keep_classes(self, before: Sequence[ExampleClass], after: Sequence[ExampleClass]) -> None:
-        """Write what differs between two states of the classes, in one transaction."""
-        old = {item.id: item for item in before}
+        """Write what differs between two states of the classes, in one transaction.
+
+        Photos are handed over as one list: the interpreter's lock is given away at every row that is handed to sqlite3,
+        and beside a thread that is busy in Python it is back after 5 ms only (``sys.setswitchinterval``).
+        """
+        heads = {(item.id, item.name, item.colour, position) for position, item in enumerate(before)}
+        rows = [(item.id, item.name, item.colour, position) for position, item in enumerate(after)]
+        old = {item.id: item.examples for item in before}
+        changed = [item for item in after if item.examples != old.get(item.id, ())]
+        known = {example for item in before for example in item.examples}
+        photos = [self._row(example) for item in changed for example in item.examples if example not in known]
+        examples = [(item.id, each.content, at) for item in changed for at, each in enumerate(item.examples)]
         with self._connection as connection:
             gone = set(old) - {item.id for item in after}
             connection.executemany("DELETE FROM classes WHERE id = ?", [(id_,) for id_ in gone])
-            for position, item in enumerate(after):
-                connection.execute(
-                    "INSERT INTO classes (id, name, colour, position) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO "
-                    "UPDATE SET name = excluded.name, colour = excluded.colour, position = excluded.position",
-                    (item.id, item.name, item.colour, position),
-                )
-                if item.id not in old or old[item.id].examples != item.examples:
-                    self._keep_examples(item)
-
-    def _keep_examples(self, item: ExampleClass) -> None:
-        photos = [self._row(example) for example in item.examples]
-        self._connection.executemany(_KEEP_PHOTO, photos)
-        self._connection.execute("DELETE FROM examples WHERE class = ?", (item.id,))
-        rows = [(item.id, example.content, position) for position, example in enumerate(item.examples)]
-        self._connection.executemany("INSERT OR REPLACE INTO examples VALUES (?, ?, ?)", rows)
+            connection.executemany(_KEEP_CLASS, [row for row in rows if row not in heads])
+            if changed:
+                connection.execute(_KEEP_PHOTOS, (json.dumps(photos),))
+                connection.execute(_FORGET_EXAMPLES, (json.dumps([item.id for item in changed]),))
+                connection.execute(_KEEP_EXAMPLES, (json.dumps(examples),))
 
     def _row(self, example: Example) -> tuple[str, str, str | None, int, str]:
         look = f"{example.look:0{_LOOK_DIGITS}x}"
@@ -300,9 +318,11 @@ class Project:
                     self._connection.execute("PRAGMA quick_check").fetchall()
                 raise
 
-    def rows(self, table: str) -> list[tuple[object, ...]]:
-        """All that a table holds."""
-        return self._connection.execute(f"SELECT * FROM {table}").fetchall()
+    def rows(self, tables: Sequence[str]) -> dict[str, str]:
+        """All that tables hold, each as a JSON list of rows; asked in one statement, like ``keep_classes``."""
+        columns = self._connection.execute(_COLUMNS, (json.dumps(tables),)).fetchall()
+        lists = [f"(SELECT json_group_array(json_array({names})) FROM {table})" for table, names in columns]
+        return dict(zip(tables, self._connection.execute(f"SELECT {', '.join(lists)}").fetchone(), strict=True))
 
 
 def _relative(path: Path, folder: Path) -> str | None:

@@ -39,7 +39,7 @@ def test_what_was_shown_as_saved_outlasts_every_kill(class_folders: Path, tmp_pa
         before = [line for line in lines[: last + 1] if line.startswith("shown")][-1:]
         possible = before + [line for line in lines[last + 1 :] if line.startswith("shown")]
         saves += lines.count("saved")
-    assert saves, "nothing was ever shown as saved"  # on a busy machine few are, before the kill
+    assert saves > KILLS
     assert RUN_IS_SHOWN in possible[-1]
 
 

@@ -6,12 +6,11 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import Studio, build, start
 from app.parts import Options
-from app.self_test import drop_on
+from app.self_test import drop_on, turn
 from app.state.project import LAST
 from copl_engine.config import TrainConfig
 
@@ -41,7 +40,7 @@ def work(room: Path, photos: Path, seed: int, *, train: bool) -> None:
     parts.project.opened.connect(opened.append)
     start(studio)
     while parts.settings.text(LAST) and not opened and parts.messages.current is None:
-        QTest.qWait(5)
+        turn(5)
     log = (room / "log").open("w", buffering=1)
     parts.classes.changed.connect(lambda: log.write(f"shown {shown(studio)}\n"))
     parts.answers.changed.connect(lambda: log.write(f"shown {shown(studio)}\n"))
@@ -77,7 +76,7 @@ def work(room: Path, photos: Path, seed: int, *, train: bool) -> None:
                 parts.classes.remove_class(one.id)
             case _:
                 dice.choice([stack.undo, stack.undo, stack.redo])()
-        QTest.qWait(dice.randint(0, 40) if not studio.training.running else 200)
+        turn(dice.randint(0, 40) if not studio.training.running else 200)
 
 
 if __name__ == "__main__":

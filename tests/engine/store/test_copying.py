@@ -1,7 +1,10 @@
 """A project that is written elsewhere: all of it or nothing, also after its drive was pulled out."""
 
 import shutil
+import sqlite3
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -111,3 +114,41 @@ def test_all_but_labels_is_held_for_when_the_drive_is_gone(project: Project, tmp
     batch = copied.batches.last()
     assert batch is not None
     assert (batch.paths, batch.finished, spare.was_labelled) == ((PHOTO.parent,), False, True)
+
+
+def test_a_photo_that_is_taken_back_after_the_drive_is_gone_lies_where_it_lay(project: Project, tmp_path: Path) -> None:
+    (item,) = project.classes()
+    without = replace(item, examples=item.examples[:1])
+    project.keep_classes((item,), (without,))
+    spare = Spare()
+    spare.renew(project)
+    shutil.rmtree(tmp_path / "drive")
+    copied = spare.save_as(tmp_path / "Copy.copl", [lambda copy: copy.keep_classes((without,), (item,))])
+    kept = copied.classes()[0].examples[1]
+    assert (kept.path, kept.stored) == (item.examples[1].path, False)
+
+
+def test_what_a_step_asks_of_the_database_does_not_grow_with_its_photos(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    connect = sqlite3.connect
+
+    def traced(*arguments: Any, **options: Any) -> sqlite3.Connection:
+        connection = connect(*arguments, **options)
+        connection.set_trace_callback(asked.append)
+        return connection
+
+    monkeypatch.setattr(sqlite3, "connect", traced)
+    project, spare, counts = Project.create(tmp_path / "Parts.copl"), Spare(), list[int]()
+    before: tuple[ExampleClass, ...] = ()
+    for photos in (3, 300):
+        examples = tuple(Example(Path(f"/p/{number}.jpg"), f"{number:064x}", number) for number in range(photos))
+        after = (ExampleClass(1, "a", photos, examples),)
+        asked.clear()
+        project.keep_classes(before, after)
+        spare.renew(project)
+        counts.append(len(asked))
+        before = after
+    assert project.classes() == before
+    assert counts[0] == counts[1] > 0

@@ -20,6 +20,7 @@ os.environ.update(LANGUAGE="en", LC_ALL="C.UTF-8")  # what a test expects to rea
 from app.bootstrap import Studio, build, start
 from app.immortal import make_constants_immortal
 from app.parts import Options
+from app.self_test import drop_on
 from app.services.engine import STARTER, ClassifierInfo
 from app.services.in_memory import InMemory
 from app.state.labelling_run import Stage
@@ -128,6 +129,27 @@ def class_folders(tmp_path: Path) -> Path:
         photo(tmp_path / "Fruit" / "apple" / f"a{number}.png", number)
         photo(tmp_path / "Fruit" / "plum" / f"p{number}.png", number + 10, "rectangle", "blue")
     return tmp_path / "Fruit"
+
+
+@pytest.fixture
+def sorted_photos(qtbot: QtBot, studio: Studio, class_folders: Path, tmp_path: Path) -> Studio:
+    """Two classes were learned, four other photos were labelled."""
+    drop_on(studio.teach, files(class_folders), studio.teach.rect().center())
+    qtbot.waitUntil(lambda: counts(studio) == {"apple": 3, "plum": 3}, timeout=LIMIT_MS)
+    studio.training.start()
+    qtbot.waitUntil(lambda: studio.training.can_sort and not studio.training.running, timeout=LIMIT_MS)
+    for number in range(4):
+        photo(tmp_path / "in" / f"{number}.png", number + 40)
+    studio.window.go("sort")
+    studio.classification.start([tmp_path / "in"])
+    settle(qtbot, studio)
+    return studio
+
+
+def settle(qtbot: QtBot, studio: Studio) -> None:
+    """Nothing is labelled any more, and Sort knows all that was."""
+    images = studio.classification.images
+    qtbot.waitUntil(lambda: not studio.classification.running and images.is_settled, timeout=LIMIT_MS)
 
 
 def files(*paths: Path) -> QMimeData:

@@ -4,35 +4,14 @@ import csv
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Studio
-from app.self_test import drop_on
 
-from .conftest import LIMIT_MS, counts, files, photo
-
-
-@pytest.fixture
-def labelled(qtbot: QtBot, studio: Studio, class_folders: Path, tmp_path: Path) -> Studio:
-    """Two classes were learned, four other photos were labelled."""
-    drop_on(studio.teach, files(class_folders), studio.teach.rect().center())
-    qtbot.waitUntil(lambda: counts(studio) == {"apple": 3, "plum": 3}, timeout=LIMIT_MS)
-    studio.training.start()
-    qtbot.waitUntil(lambda: studio.training.can_sort and not studio.training.running, timeout=LIMIT_MS)
-    for number in range(4):
-        photo(tmp_path / "in" / f"{number}.png", number + 40)
-    studio.classification.start([tmp_path / "in"])
-    settle(qtbot, studio)
-    return studio
-
-
-def settle(qtbot: QtBot, studio: Studio) -> None:
-    images = studio.classification.images
-    qtbot.waitUntil(lambda: not studio.classification.running and images.is_settled, timeout=LIMIT_MS)
+from .conftest import LIMIT_MS, counts, settle
 
 
 def rename(studio: Studio, old: str, new: str) -> None:
@@ -53,9 +32,9 @@ def chips(studio: Studio) -> list[str]:
 
 
 def test_every_page_calls_it_what_it_is_called_now(
-    qtbot: QtBot, labelled: Studio, tmp_path: Path, make_studio: Callable[[], Studio]
+    qtbot: QtBot, sorted_photos: Studio, tmp_path: Path, make_studio: Callable[[], Studio]
 ) -> None:
-    studio = labelled
+    studio = sorted_photos
     colours = {name: studio.parts.classes.colour_of(name) for name in ("apple", "plum")}
     rename(studio, "apple", "cherry")
     rename(studio, "plum", "damson")
@@ -92,16 +71,18 @@ def test_every_page_calls_it_what_it_is_called_now(
     assert chips(again)[:3] == ["All", "cherry", "plum"]
 
 
-def test_a_name_that_another_class_took_is_not_given_twice(labelled: Studio) -> None:
-    rename(labelled, "apple", "cherry")
-    rename(labelled, "plum", "apple")
-    assert labelled.classification.images.class_names == ("apple", "plum"), "as they were trained: one is not clear"
-    rename(labelled, "apple", "damson")
-    assert len(set(labelled.classification.images.class_names)) == 2
+def test_a_name_that_another_class_took_is_not_given_twice(sorted_photos: Studio) -> None:
+    rename(sorted_photos, "apple", "cherry")
+    rename(sorted_photos, "plum", "apple")
+    assert sorted_photos.classification.images.class_names == ("apple", "plum"), (
+        "as they were trained: one is not clear"
+    )
+    rename(sorted_photos, "apple", "damson")
+    assert len(set(sorted_photos.classification.images.class_names)) == 2
 
 
-def test_a_retraining_with_the_new_name_changes_no_photo_s_class_by_that(qtbot: QtBot, labelled: Studio) -> None:
-    studio = labelled
+def test_a_retraining_with_the_new_name_changes_no_photo_s_class_by_that(qtbot: QtBot, sorted_photos: Studio) -> None:
+    studio = sorted_photos
     rename(studio, "plum", "damson")
     studio.window.go("review")
     qtbot.waitUntil(lambda: studio.judged.review.photo is not None, timeout=LIMIT_MS)

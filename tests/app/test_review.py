@@ -8,33 +8,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Studio
-from app.self_test import drop_on
 from app.services.exporting import read_labels
 from app.state.answers import NONE_OF_THESE
 from copl_engine.export.labels import Labels
 from copl_engine.store.recipe import read_parts
 
-from .conftest import LIMIT_MS, counts, files, labelled, photo
-
-
-@pytest.fixture
-def sorted_photos(qtbot: QtBot, studio: Studio, class_folders: Path, tmp_path: Path) -> Studio:
-    """Two classes were learned, four other photos were labelled."""
-    drop_on(studio.teach, files(class_folders), studio.teach.rect().center())
-    qtbot.waitUntil(lambda: counts(studio) == {"apple": 3, "plum": 3}, timeout=LIMIT_MS)
-    studio.training.start()
-    qtbot.waitUntil(lambda: studio.training.can_sort and not studio.training.running, timeout=LIMIT_MS)
-    for number in range(4):
-        photo(tmp_path / "in" / f"{number}.png", number + 40)
-    studio.window.go("sort")
-    studio.classification.start([tmp_path / "in"])
-    settle(qtbot, studio)
-    return studio
-
-
-def settle(qtbot: QtBot, studio: Studio) -> None:
-    images = studio.classification.images
-    qtbot.waitUntil(lambda: not studio.classification.running and images.is_settled, timeout=LIMIT_MS)
+from .conftest import LIMIT_MS, counts, labelled, settle
 
 
 def review(qtbot: QtBot, studio: Studio) -> None:

@@ -23,6 +23,7 @@ _LOOK_SIZE: Final = (9, 8)
 _WORKERS: Final = 2
 _AHEAD: Final = 8
 _NO_PHOTO: Final = "is no photo of a known kind; save it as JPEG or PNG."
+SAME_PHOTO: Final = "is the same photo as another one here."
 _BESIDE: Final = "lies beside the class folders; drop it onto a class."
 
 
@@ -170,7 +171,7 @@ def read_found(found: Found, *, stored: bool = False) -> Generator[Reading, Fini
                 if isinstance(item, Unreadable):
                     left_out.append(item)
                 elif item.content in seen:
-                    left_out.append(Unreadable(item.path, "is the same photo as another one here."))
+                    left_out.append(Unreadable(item.path, SAME_PHOTO))
                 else:
                     seen.add(item.content)
                     examples.append(Example(item.path, item.content, item.look, stored))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.services.engine import EngineService
 from app.services.engine_words import with_reason
 from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome
-from app.services.photos import Found, Group, Read, read_found
+from app.services.photos import SAME_PHOTO, Found, Group, Read, read_found
 from app.state.answers import AnswersState
 from app.state.classes import ClassesState
 from app.state.classification import ClassificationState
@@ -23,6 +23,7 @@ from copl_engine.store.answers import Answer, changed_since
 from copl_engine.store.pages import Condition, KeptBatch, Wanted
 from copl_engine.store.project import Project
 from copl_engine.store.training_runs import TrainingRun
+from copl_engine.types import Unreadable
 
 CHANGED: Final = QT_TR_NOOP("changed class")
 
@@ -79,6 +80,7 @@ class RetrainingState(QObject):
         self._counting: Job | None = None
         self._looking_back: Job | None = None
         self._learning: dict[Path, Answer] = {}
+        self._unread: tuple[Unreadable, ...] = ()  # photos whose answers wait as they could not be read
         self._taught: object = None  # what the training was given that learns them; another one does not
         self._before: KeptBatch | None = None
         self._condition: Condition | None = None
@@ -186,14 +188,20 @@ class RetrainingState(QObject):
         self.changed.emit()
 
     def _learn(self, read: Read) -> None:
-        if not read.groups and not self._answers.none_photos:
-            lines = tuple(with_reason(show(item.path), item.reason) for item in read.left_out)
-            self._messages.show(tr("None of the corrected photos could be read."), Tone.WRONG, items=lines)
+        self._unread = tuple(item for item in read.left_out if item.reason != SAME_PHOTO)
+        for item in self._unread:
+            self._learning.pop(item.path, None)
+        if not self._learning:
+            self._messages.show(tr("None of the corrected photos could be read."), Tone.WRONG, items=self._unread_lines)
             return
         self._leave_other_classes(read)
         self._classes.add_groups(read.groups)
         self._training.start()
         self._taught = self._training.taught
+
+    @property
+    def _unread_lines(self) -> tuple[str, ...]:
+        return tuple(with_reason(show(item.path), item.reason) for item in self._unread)
 
     def _leave_other_classes(self, read: Read) -> None:
         """A photo is of one class: the one that was said last."""
@@ -212,10 +220,12 @@ class RetrainingState(QObject):
         assert classifier is not None
         taught, answers = self._training.taught, self._answers.all
         learning = self._learning if taught is self._taught else {}
+        unread = {item.path: item for item in classifier.unreadable}
+        self._unread += tuple(unread[path] for path in learning if path in unread)
         known = [
             path
             for path in self._answers.pending  # what was said meanwhile waits for the next training
-            if (path, answers[path].class_id) in taught or learning.get(path) == answers[path]
+            if path not in unread and ((path, answers[path].class_id) in taught or learning.get(path) == answers[path])
         ]
         self._answers.mark_learned(known, classifier.file.name)
         self._learning = {}
@@ -259,7 +269,11 @@ class RetrainingState(QObject):
         if self.sender() is self._counting and isinstance(outcome, Done):
             self._condition, self.changed_count = outcome.value
             said = tr("All photos are labelled again. {changed}.", changed=self.changed_words)
-            self._messages.show(said, Tone.GOOD)
+            if self._unread:
+                wait = tr("{n} corrections wait, as their photos could not be read.", "", len(self._unread))
+                said = tr("{first} {then}", first=said, then=wait)
+            self._messages.show(said, Tone.LOOK if self._unread else Tone.GOOD, items=self._unread_lines)
+            self._unread = ()
             self.changed.emit()
             self.labelled_again.emit()
 
@@ -296,6 +310,6 @@ class RetrainingState(QObject):
 
     def _on_opened(self) -> None:
         self._reading = self._looking_back = self._counting = None  # what still comes is of the project before
-        self._learning, self._before, self._waiting = {}, None, False
+        self._learning, self._unread, self._before, self._waiting = {}, (), None, False
         self.changed_count, self._condition = None, None
         self.changed.emit()

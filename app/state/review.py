@@ -291,8 +291,10 @@ class ReviewState(QObject):
         if self.sender() is self._renewing and isinstance(outcome, Done):
             names, predictions = outcome.value
             found = {each.path: each for each in predictions}
-            if all(photo.path in found for photo in self._photos):
-                self._known_names, self._photos = names, tuple(found[photo.path] for photo in self._photos)
+            photos = tuple(found[photo.path] for photo in self._photos if photo.path in found)
+            if photos:  # a file that is gone meanwhile leaves the round
+                self._row = sum(photo.path in found for photo in self._photos[: self._row])
+                self._known_names, self._photos = names, photos
                 self.changed.emit()
 
     def _on_ordered(self, outcome: Outcome) -> None:

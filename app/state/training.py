@@ -278,7 +278,8 @@ class TrainingState(QObject):
 
     def _keep(self, classifier: ClassifierInfo) -> None:
         seconds = time.monotonic() - self.progress.started
-        photos = sum(len(item.examples) for item in self._trained_on) - len(classifier.unreadable)
+        unread = sum((item.path, None) not in self.taught for item in classifier.unreadable)
+        photos = sum(len(item.examples) for item in self._trained_on) - unread
         run = TrainingRun(
             seconds,
             photos,

@@ -1378,6 +1378,13 @@
         <source>All photos are labelled again. {changed}.</source>
         <translation>Alle Fotos sind neu zugeordnet. {changed}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} corrections wait, as their photos could not be read.</source>
+        <translation>
+            <numerusform>{n} Korrektur wartet, da ihr Foto nicht gelesen werden konnte.</numerusform>
+            <numerusform>{n} Korrekturen warten, da ihre Fotos nicht gelesen werden konnten.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The earlier classifier is in use again; the later one is kept.</source>
         <translation>Der frühere Klassifikator ist wieder in Gebrauch; der spätere bleibt aufbewahrt.</translation>

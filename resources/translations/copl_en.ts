@@ -263,6 +263,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} corrections wait, as their photos could not be read.</source>
+        <translation>
+            <numerusform>{n} correction waits, as its photo could not be read.</numerusform>
+            <numerusform>{n} corrections wait, as their photos could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Train again on {n} photos</source>
         <translation>
             <numerusform>Train again on {n} photo</numerusform>

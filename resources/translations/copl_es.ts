@@ -1378,6 +1378,13 @@
         <source>All photos are labelled again. {changed}.</source>
         <translation>Todas las fotos se han clasificado de nuevo. {changed}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} corrections wait, as their photos could not be read.</source>
+        <translation>
+            <numerusform>{n} corrección espera, porque no se pudo leer su foto.</numerusform>
+            <numerusform>{n} correcciones esperan, porque no se pudieron leer sus fotos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The earlier classifier is in use again; the later one is kept.</source>
         <translation>El clasificador anterior vuelve a estar en uso; el posterior se conserva.</translation>

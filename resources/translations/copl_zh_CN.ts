@@ -1341,6 +1341,12 @@
         <source>All photos are labelled again. {changed}.</source>
         <translation>所有照片已重新分类。{changed}。</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} corrections wait, as their photos could not be read.</source>
+        <translation>
+            <numerusform>{n} 处更正仍在等待，因为无法读取其照片。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The earlier classifier is in use again; the later one is kept.</source>
         <translation>已重新启用较早的分类器；较晚的仍保留。</translation>

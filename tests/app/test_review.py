@@ -205,3 +205,32 @@ def test_with_nothing_sorted_it_says_what_to_do(qtbot: QtBot, studio: Studio) ->
     qtbot.waitUntil(lambda: studio.judged.review.looked, timeout=LIMIT_MS)
     assert studio.judged.review.photo is None
     assert not studio.judged.retraining.can_start
+
+
+def test_a_correction_whose_photo_is_away_waits_and_the_round_goes_on_without_it(
+    qtbot: QtBot, sorted_photos: Studio, tmp_path: Path
+) -> None:
+    studio, state = sorted_photos, sorted_photos.judged.review
+    review(qtbot, studio)
+    away, read, none = press(studio, Qt.Key.Key_1), press(studio, Qt.Key.Key_2), press(studio, Qt.Key.Key_X)
+    before = state.photo
+    assert before is not None
+    for photo in (away, none):
+        photo.rename(tmp_path / photo.name)
+    retrain(qtbot, studio)
+    assert set(studio.parts.answers.pending) == {away, none}
+    assert studio.parts.project.last_run is not None
+    assert studio.parts.project.last_run.photos == 7, "the six, and the one that could be read"
+    message = studio.parts.messages.current
+    assert message is not None
+    assert "2 corrections wait, as their photos could not be read." in message.text
+    assert sorted(line.split()[0] for line in message.items) == sorted((str(away), str(none)))
+    qtbot.waitUntil(lambda: state.count == 2, timeout=LIMIT_MS)
+    assert state.photo is not None
+    assert (state.row, state.photo.path, state.photo is before) == (1, before.path, False)
+    for photo in (away, none):
+        (tmp_path / photo.name).rename(photo)
+    retrain(qtbot, studio)
+    assert studio.parts.answers.pending == ()
+    assert counts(studio) == {"apple": 4, "plum": 4}
+    assert read in {example.path for item in studio.parts.classes.classes for example in item.examples}

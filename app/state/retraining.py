@@ -2,7 +2,6 @@
 
 from functools import partial
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,21 +10,20 @@ from app.services.engine_words import with_reason
 from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome
 from app.services.photos import SAME_PHOTO, Found, Group, Read, read_found
 from app.state.answers import AnswersState
+from app.state.changed_photos import CHANGED, ChangedPhotos
 from app.state.classes import ClassesState
 from app.state.classification import ClassificationState
 from app.state.labelling_run import Stage
 from app.state.messages import Messages, Tone
 from app.state.project import ProjectState
 from app.state.training import TrainingState
-from app.words import QT_TR_NOOP, tr
+from app.words import tr
 from copl_engine.images.names import show
-from copl_engine.store.answers import Answer, changed_since
-from copl_engine.store.pages import Condition, KeptBatch, Wanted
+from copl_engine.store.answers import Answer
+from copl_engine.store.pages import KeptBatch
 from copl_engine.store.project import Project
 from copl_engine.store.training_runs import TrainingRun
 from copl_engine.types import Unreadable
-
-CHANGED: Final = QT_TR_NOOP("changed class")
 
 
 class RetrainingState(QObject):
@@ -43,7 +41,7 @@ class RetrainingState(QObject):
 
     Attributes:
         earlier: the training before the one in use; None if there is none.
-        changed_count: photos that the labelling before had in another class; None while nobody knows.
+        changes: which photos the labelling before had in another class.
 
     Signals:
         changed: anything of these.
@@ -77,16 +75,18 @@ class RetrainingState(QObject):
         self._messages = messages
         self._reading: Job | None = None
         self._loading: Job | None = None
-        self._counting: Job | None = None
         self._looking_back: Job | None = None
+        self._finding: Job | None = None  # the earlier classifier
         self._learning: dict[Path, Answer] = {}
         self._unread: tuple[Unreadable, ...] = ()  # photos whose answers wait as they could not be read
         self._taught: object = None  # what the training was given that learns them; another one does not
         self._before: KeptBatch | None = None
-        self._condition: Condition | None = None
         self._waiting = False  # for the labelling to end
+        self._labelled = False  # and it is being compared with the one before
         self.earlier: TrainingRun | None = None
-        self.changed_count: int | None = None
+        self.changes = ChangedPhotos(project, classes)
+        self.changes.changed.connect(self._on_compared)
+        self.changes.changed.connect(self.changed)
         answers.changed.connect(self.changed)
         training.changed.connect(self.changed)
         training.trained.connect(self._on_trained)
@@ -118,15 +118,14 @@ class RetrainingState(QObject):
         return self._training.progress.fraction
 
     @property
+    def changed_count(self) -> int | None:
+        """Photos that the labelling before had in another class; None while nobody knows."""
+        return self.changes.count
+
+    @property
     def changed_words(self) -> str:
         """What the new classifier changed; empty while nobody knows."""
-        if self.changed_count is None:
-            return ""
-        return (
-            tr("{n} photos changed class", "", self.changed_count)
-            if self.changed_count
-            else tr("No photo changed class")
-        )
+        return self.changes.words
 
     @property
     def can_start(self) -> bool:
@@ -148,7 +147,7 @@ class RetrainingState(QObject):
         """Make the photos examples where they lie, and train."""
         if not self.can_start:
             return
-        self.changed_count, self._condition = None, None
+        self.changes.forget()
         self._learning = {path: self._answers.all[path] for path in self._answers.pending}
         groups: dict[str, list[Path]] = {}
         for path in self._learning:
@@ -162,14 +161,15 @@ class RetrainingState(QObject):
     def take_back(self) -> None:
         """Use the classifier before again; the one in use stays, and can be taken back likewise."""
         if self.can_take_back and self.earlier is not None:
+            self._unread = ()
             self._loading = self._engine.load(self.earlier.classifier)
             self._loading.ended.connect(self._on_loaded)
             self.changed.emit()
 
     def show_changed(self) -> None:
         """Show the photos that changed class, on the Sort page."""
-        if self._condition is not None:
-            self._classification.images.narrow(CHANGED, self._condition)
+        if self.changes.condition is not None:
+            self._classification.images.narrow(CHANGED, self.changes.condition)
             self.results_wanted.emit()
 
     # What comes back
@@ -234,7 +234,7 @@ class RetrainingState(QObject):
 
     def _label_again(self) -> None:
         """The last batch once more: features are kept, so that it takes no longer than reading the files."""
-        self.changed_count, self._condition = None, None
+        self.changes.forget()
         self._looking_back = self._project.ask(lambda project: project.batches.last() if project is not None else None)
         self._looking_back.ended.connect(self._on_batch)
 
@@ -245,9 +245,8 @@ class RetrainingState(QObject):
 
     def _on_began(self) -> None:
         """Other photos are labelled: they are not compared with those before."""
-        self._waiting = False
-        self.changed_count, self._condition = None, None
-        self.changed.emit()
+        self._waiting = self._labelled = False
+        self.changes.forget()
 
     def _on_settled(self) -> None:
         images, before = self._classification.images, self._before
@@ -255,26 +254,18 @@ class RetrainingState(QObject):
         if not self._waiting or not done or before is None:
             return
         self._waiting = False
-        condition = changed_since(before.id, self._classes.called(before.class_names), images.class_names)
-        batch = images.batch
+        self._labelled = True
+        self.changes.compare(before, images.batch, images.class_names)
 
-        def count(project: Project | None) -> tuple[Condition, int]:
-            assert project is not None
-            return condition, len(project.batches.arrange(batch, Wanted(further=condition), 0.0).positions)
-
-        self._counting = self._project.ask(count)
-        self._counting.ended.connect(self._on_counted)
-
-    def _on_counted(self, outcome: Outcome) -> None:
-        if self.sender() is self._counting and isinstance(outcome, Done):
-            self._condition, self.changed_count = outcome.value
-            said = tr("All photos are labelled again. {changed}.", changed=self.changed_words)
+    def _on_compared(self) -> None:
+        if self._labelled and self.changed_count is not None:
+            self._labelled = False
+            said = tr("All photos are labelled again. {changed}.", changed=self.changes.words)
             if self._unread:
                 wait = tr("{n} corrections wait, as their photos could not be read.", "", len(self._unread))
                 said = tr("{first} {then}", first=said, then=wait)
             self._messages.show(said, Tone.LOOK if self._unread else Tone.GOOD, items=self._unread_lines)
             self._unread = ()
-            self.changed.emit()
             self.labelled_again.emit()
 
     def _on_loaded(self, outcome: Outcome) -> None:
@@ -292,7 +283,7 @@ class RetrainingState(QObject):
 
     def _look_back(self) -> None:
         """Find the classifier before the one in use."""
-        self.earlier = None
+        self.earlier = self._finding = None
         if self._project.last_run is not None:
             now = self._project.last_run.classifier
 
@@ -300,16 +291,17 @@ class RetrainingState(QObject):
                 runs = project.runs.newest() if project is not None else ()
                 return next((run for run in runs if run.classifier != now), None)
 
-            self._project.ask(find).ended.connect(self._on_earlier)
+            self._finding = self._project.ask(find)
+            self._finding.ended.connect(self._on_earlier)
         self.changed.emit()
 
     def _on_earlier(self, outcome: Outcome) -> None:
-        if isinstance(outcome, Done):
+        if self.sender() is self._finding and isinstance(outcome, Done):
             self.earlier = outcome.value
             self.changed.emit()
 
     def _on_opened(self) -> None:
-        self._reading = self._looking_back = self._counting = None  # what still comes is of the project before
-        self._learning, self._unread, self._before, self._waiting = {}, (), None, False
-        self.changed_count, self._condition = None, None
+        self._reading = self._looking_back = None  # what still comes is of the project before
+        self._learning, self._unread, self._before = {}, (), None
+        self._waiting = self._labelled = False
         self.changed.emit()

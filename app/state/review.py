@@ -84,25 +84,33 @@ class ReviewState(QObject):
         self._row = 0
         self._known_names: tuple[str, ...] = ()  # as the classifier knows the classes
         self._photos: tuple[Prediction, ...] = ()
+        self._waits = False  # for the classifier of a reopened project
         self.looked = False  # whether there was a round whose end was found
+        self.all_said = False  # whether it found no photo as something was said of every one
         answers.changed.connect(self.changed)
         answers.undone.connect(self._on_undone)
         classes.changed.connect(self.changed)
         thumbnails.ready.connect(self._on_picture)
         thumbnails.failed.connect(self._on_picture)
         project.opened.connect(self.clear)
+        project.changed.connect(self._on_project_changed)
 
     # What views ask
 
     @property
     def finding(self) -> bool:
         """Whether photos are being chosen."""
-        return self._finding is not None or self._ordering is not None
+        return self._waits or self._finding is not None or self._ordering is not None
 
     @property
     def count(self) -> int:
         """Photos of this round."""
         return len(self._photos)
+
+    @property
+    def ended(self) -> bool:
+        """Whether there were photos to look at, where none is at hand."""
+        return self.looked and (self.count > 0 or self.all_said)
 
     @property
     def row(self) -> int:
@@ -195,14 +203,19 @@ class ReviewState(QObject):
         """Choose a new round among the photos that nothing was said of."""
         if self.finding:
             return
-        self._photos, self._row = (), 0
+        self._photos, self._row, self.all_said = (), 0, False
+        self._waits = self._project.classifier is None and self._project.loading
+        if self._waits:
+            self.changed.emit()
+            return
 
-        def work(project: Project | None) -> tuple[tuple[str, ...], tuple[Prediction, ...]]:
+        def work(project: Project | None) -> tuple[tuple[str, ...], tuple[Prediction, ...], int]:
             batch = project.batches.last() if project is not None else None
             if project is None or batch is None:
-                return (), ()
-            positions = project.batches.arrange(batch.id, Wanted(further=unsaid()), 0.0).positions[:_SIEVE]
-            return batch.class_names, tuple(project.batches.predictions(batch.id, positions.tolist()))
+                return (), (), 0
+            arranged = project.batches.arrange(batch.id, Wanted(further=unsaid()), 0.0)
+            positions = arranged.positions[:_SIEVE].tolist()
+            return batch.class_names, tuple(project.batches.predictions(batch.id, positions)), len(arranged.counts)
 
         self._finding = self._project.ask(work)
         self._finding.ended.connect(self._on_found)
@@ -259,7 +272,8 @@ class ReviewState(QObject):
 
     def clear(self) -> None:
         """Forget the round."""
-        self._photos, self._row, self.looked = (), 0, False
+        self._finding = self._ordering = self._renewing = None  # what still comes is of the project before
+        self._photos, self._row, self.looked, self.all_said, self._waits = (), 0, False, False, False
         self.changed.emit()
 
     # What comes back
@@ -277,12 +291,14 @@ class ReviewState(QObject):
         self._finding = None
         classifier = self._project.classifier
         match outcome:
-            case Done((names, predictions)) if predictions and classifier is not None:
+            case Done((names, predictions, _)) if predictions and classifier is not None:
                 self._known_names = names
                 self._ordering = self._engine.order_for_review(classifier.id, predictions, AT_ONCE)
                 self._ordering.ended.connect(self._on_ordered)
             case Failed():
                 self._messages.show_failure(outcome)
+            case Done((_, predictions, there)):
+                self.looked, self.all_said = True, bool(there) and not predictions
             case Done() | Cancelled():
                 self.looked = True
         self.changed.emit()
@@ -310,6 +326,11 @@ class ReviewState(QObject):
             case Cancelled():
                 pass
         self.changed.emit()
+
+    def _on_project_changed(self) -> None:
+        if self._waits and not self._project.loading:
+            self._waits = False
+            self.begin()
 
     def _on_undone(self, paths: frozenset[Path]) -> None:
         row = next((row for row, photo in enumerate(self._photos) if photo.path in paths), self._row)

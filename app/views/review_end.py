@@ -79,11 +79,11 @@ class ReviewEnd(QWidget):
         self._retrain.setText(retraining.button_text)
         self._retrain.setVisible(retraining.pending > 0 and not running)
         self._retrain.setEnabled(retraining.can_start)
-        learned = not running and not retraining.pending and bool(state.count)
+        learned = not running and not retraining.pending and state.ended
         self._show.setVisible(learned and bool(retraining.changed_count))
         self._back.setVisible(learned and retraining.changed_count is not None and retraining.can_take_back)
         self._again.setVisible(state.looked and state.count > 0 and not running)
-        self._leave.setText(tr("All photos") if state.count else tr("Sort a folder"))
+        self._leave.setText(tr("All photos") if state.ended else tr("Sort a folder"))
         self._leave.setVisible(state.looked)
 
     def _on_retrain(self) -> None:
@@ -96,14 +96,15 @@ class ReviewEnd(QWidget):
             return tr("Choosing photos…"), tr("The least sure ones, and of these such that differ.")
         if retraining.running:
             return tr("Learning from your answers…"), retraining.doing
-        if not state.looked or not state.count:
+        if not state.ended:
             return (
                 tr("Nothing to look at"),
                 tr("Sort a folder first; then the photos that it is least sure of are shown here, one by one."),
             )
         if retraining.pending:
+            some = tr("{done} of {total} photos answered", done=state.answered, total=state.count)
             return (
-                tr("{done} of {total} photos answered", done=state.answered, total=state.count),
+                tr("You have answered every photo") if state.all_said else some,
                 tr(
                     "Retraining takes some seconds. Your photos become examples of their classes where they lie. "
                     "Then all photos are labelled again; your answers always stay."
@@ -111,6 +112,9 @@ class ReviewEnd(QWidget):
             )
         if retraining.changed_count is not None:
             return retraining.changed_words, tr("Your answers are learned, and all photos are labelled again.")
+        if state.all_said:
+            more = tr("Sort another folder; then the photos that it is least sure of are shown here, one by one.")
+            return tr("You have answered every photo"), more
         return tr("All {n} photos are looked at", "", state.count), tr(
             "Your answers are learned. There is more where these were."
         )

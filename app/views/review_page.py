@@ -185,6 +185,8 @@ class ReviewPage(QWidget):
         if turned and self.isVisible():
             (self._canvas if at_hand else self._end).setFocus()
         if not at_hand:
+            if self.isVisible() and not state.looked:
+                state.begin()  # another project is open
             return
         picture = state.picture()
         self._canvas.set_photo(picture, whole_size(picture, None))

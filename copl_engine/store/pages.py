@@ -190,12 +190,16 @@ class Pages:
     def last(self) -> KeptBatch | None:
         """The newest batch."""
         query = "SELECT id, source, class_names, finished, paths, classifier FROM batches ORDER BY id DESC LIMIT 1"
-        found = self._connection.execute(query).fetchone()
-        if found is None:
-            return None
-        number, source, names, finished, texts, classifier = found
-        paths = tuple(path_from_text(text) for text in json.loads(texts)) if texts else (Path(source),)
-        return KeptBatch(number, paths, tuple(json.loads(names)), classifier or "", bool(finished))
+        return _kept_batch(self._connection.execute(query).fetchone())
+
+    def before(self, batch: int) -> KeptBatch | None:
+        """The batch before this one that was of the same choice of photos."""
+        query = (
+            "SELECT earlier.id, earlier.source, earlier.class_names, earlier.finished, earlier.paths, "
+            "earlier.classifier FROM batches AS earlier, batches AS now WHERE now.id = ? AND earlier.id < now.id AND "
+            "coalesce(earlier.paths, earlier.source) = coalesce(now.paths, now.source) ORDER BY earlier.id DESC LIMIT 1"
+        )
+        return _kept_batch(self._connection.execute(query, (batch,)).fetchone())
 
     def sources(self) -> tuple[KeptFolder, ...]:
         """The folders that were chosen, and those of photos that were, each with some photos of it."""
@@ -272,6 +276,14 @@ class Pages:
             query = f"SELECT {columns} FROM predictions WHERE batch = ? AND position IN ({marks})"
             found = {row[0]: row for row in self._connection.execute(query, (batch, *part))}
             yield from (found[position] for position in part if position in found)
+
+
+def _kept_batch(row: tuple[Any, ...] | None) -> KeptBatch | None:
+    if row is None:
+        return None
+    number, source, names, finished, texts, classifier = row
+    paths = tuple(path_from_text(text) for text in json.loads(texts)) if texts else (Path(source),)
+    return KeptBatch(number, paths, tuple(json.loads(names)), classifier or "", bool(finished))
 
 
 @contextmanager

@@ -2784,6 +2784,10 @@
         <translation>Lernt aus Ihren Antworten …</translation>
     </message>
     <message>
+        <source>You have answered every photo</source>
+        <translation>Sie haben zu jedem Foto geantwortet</translation>
+    </message>
+    <message>
         <source>Nothing to look at</source>
         <translation>Nichts anzusehen</translation>
     </message>
@@ -2802,6 +2806,10 @@
     <message>
         <source>Your answers are learned, and all photos are labelled again.</source>
         <translation>Ihre Antworten sind gelernt, und alle Fotos sind neu zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Sort another folder; then the photos that it is least sure of are shown here, one by one.</source>
+        <translation>Einen anderen Ordner sortieren; dann werden hier nacheinander die unsichersten Fotos gezeigt.</translation>
     </message>
     <message numerus="yes">
         <source>All {n} photos are looked at</source>

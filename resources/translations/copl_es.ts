@@ -2784,6 +2784,10 @@
         <translation>Aprendiendo de sus respuestas…</translation>
     </message>
     <message>
+        <source>You have answered every photo</source>
+        <translation>Ha respondido a todas las fotos</translation>
+    </message>
+    <message>
         <source>Nothing to look at</source>
         <translation>Nada que mirar</translation>
     </message>
@@ -2802,6 +2806,10 @@
     <message>
         <source>Your answers are learned, and all photos are labelled again.</source>
         <translation>Sus respuestas se han aprendido y todas las fotos se han clasificado de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sort another folder; then the photos that it is least sure of are shown here, one by one.</source>
+        <translation>Ordene otra carpeta; aquí se mostrarán, una a una, las fotos menos seguras.</translation>
     </message>
     <message numerus="yes">
         <source>All {n} photos are looked at</source>

@@ -2732,6 +2732,10 @@
         <translation>正在从您的回答中学习…</translation>
     </message>
     <message>
+        <source>You have answered every photo</source>
+        <translation>您已回答了每一张照片</translation>
+    </message>
+    <message>
         <source>Nothing to look at</source>
         <translation>没有要查看的</translation>
     </message>
@@ -2750,6 +2754,10 @@
     <message>
         <source>Your answers are learned, and all photos are labelled again.</source>
         <translation>已学习您的回答，所有照片已重新分类。</translation>
+    </message>
+    <message>
+        <source>Sort another folder; then the photos that it is least sure of are shown here, one by one.</source>
+        <translation>请给另一个文件夹分类；之后这里会逐张显示把握最小的照片。</translation>
     </message>
     <message numerus="yes">
         <source>All {n} photos are looked at</source>

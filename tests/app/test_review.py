@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Studio
@@ -234,3 +235,70 @@ def test_a_correction_whose_photo_is_away_waits_and_the_round_goes_on_without_it
     assert studio.parts.answers.pending == ()
     assert counts(studio) == {"apple": 4, "plum": 4}
     assert read in {example.path for item in studio.parts.classes.classes for example in item.examples}
+
+
+def close(qtbot: QtBot, studio: Studio) -> None:
+    qtbot.waitUntil(lambda: studio.parts.project.status == "saved", timeout=LIMIT_MS)
+    studio.window.close()
+    qtbot.waitUntil(lambda: not studio.window.isVisible(), timeout=LIMIT_MS)
+
+
+def titles(studio: Studio) -> list[str]:
+    return [each.text() for each in studio.judged.review_page.findChildren(QLabel) if each.isVisible()]
+
+
+def test_after_a_restart_the_photos_that_changed_class_can_be_filtered(
+    qtbot: QtBot, sorted_photos: Studio, make_studio: Callable[[], Studio]
+) -> None:
+    review(qtbot, sorted_photos)
+    for _ in range(4):  # what it took for one class it is told to be of the other
+        wrong = sorted_photos.judged.review.photo
+        assert wrong is not None
+        press(sorted_photos, Qt.Key.Key_1 if wrong.best else Qt.Key.Key_2)
+    retrain(qtbot, sorted_photos)
+    count = sorted_photos.judged.retraining.changed_count
+    assert count
+    close(qtbot, sorted_photos)
+    again = make_studio()
+    retraining = again.judged.retraining
+    qtbot.waitUntil(lambda: retraining.changed_count == count, timeout=LIMIT_MS)
+    assert again.parts.messages.current is None, "nothing has happened now"
+    retraining.show_changed()
+    settle(qtbot, again)
+    assert (again.classification.images.narrowed, again.classification.images.rowCount()) == ("changed class", count)
+
+
+def test_review_waits_for_the_classifier_of_a_reopened_project(
+    qtbot: QtBot, sorted_photos: Studio, make_studio: Callable[[], Studio]
+) -> None:
+    close(qtbot, sorted_photos)
+    again = make_studio()
+    qtbot.waitUntil(lambda: again.parts.project.last_batch is not None, timeout=LIMIT_MS)
+    assert again.parts.project.loading
+    again.window.go("review")
+    assert "Choosing photos…" in titles(again)
+    qtbot.waitUntil(lambda: again.judged.review.count == 4, timeout=LIMIT_MS)
+
+
+def test_who_has_answered_every_photo_is_told_so(qtbot: QtBot, sorted_photos: Studio) -> None:
+    studio, state = sorted_photos, sorted_photos.judged.review
+    review(qtbot, studio)
+    for _ in range(4):
+        press(studio, Qt.Key.Key_1)
+    state.begin()
+    qtbot.waitUntil(lambda: not state.finding, timeout=LIMIT_MS)
+    assert "You have answered every photo" in titles(studio)
+    retrain(qtbot, studio)
+    assert studio.judged.retraining.changed_words in titles(studio)
+
+
+def test_review_of_another_project_begins_anew(qtbot: QtBot, sorted_photos: Studio, tmp_path: Path) -> None:
+    studio, state = sorted_photos, sorted_photos.judged.review
+    review(qtbot, studio)
+    press(studio, Qt.Key.Key_1)
+    studio.parts.project.save_as(tmp_path / "Copy.copl")
+    qtbot.waitUntil(lambda: state.count == 3, timeout=LIMIT_MS)
+    assert studio.parts.project.name == "Copy"
+    assert studio.judged.review_page.canvas.isVisible()
+    studio.parts.project.new()
+    qtbot.waitUntil(lambda: "Nothing to look at" in titles(studio), timeout=LIMIT_MS)

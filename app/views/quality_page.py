@@ -25,7 +25,8 @@ from app.state.quality import QualityState
 from app.state.retraining import RetrainingState
 from app.state.shortcuts import Shortcut, Shortcuts
 from app.theme import STEP, Theme, set_kind
-from app.views.quality_parts import AccuracyCard, BesideCard, ClassesCard, ConfusionCard
+from app.views.quality_confusion import ConfusionCard
+from app.views.quality_parts import AccuracyCard, BesideCard, ClassesCard
 from app.views.quality_photos import AlikeCard, CellCard, DoubtsCard
 from app.views.quality_review import ReviewCard
 from app.widgets.flow_row import FlowRow
@@ -202,7 +203,7 @@ class QualityPage(QWidget):
         drawn = (state.quality, state.doubtful, state.alike, self._theme.tokens)
         if drawn != self._drawn:
             self._drawn = drawn
-            for card in (self._accuracy, self._classes, self._doubts, self._alike):
+            for card in (self._accuracy, self._classes, self._confusion, self._doubts, self._alike):
                 card.refresh()
             self._show_first_cell()
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -17,7 +17,6 @@ from app.words import listed, percent, tr
 
 _BAR: Final = 12
 _NAME: Final = 120
-_CELL: Final = 40
 
 
 class Card(QFrame):
@@ -139,7 +138,7 @@ class ClassesCard(Card):
             colour = self._theme.class_colour(self._classes.colour_of(found.name))
             name = ElidedLabel()
             name.setText(found.name)
-            name.setFixedWidth(_NAME)
+            name.setFixedWidth(self._theme.scaled(_NAME))
             bar = RangeBar()
             bar.show_range(
                 found.low, found.right / found.total, found.high, (self._theme.colour("line"), _pale(colour), colour)
@@ -149,85 +148,6 @@ class ClassesCard(Card):
             self._rows.addWidget(name, number, 0)
             self._rows.addWidget(bar, number, 1)
             self._rows.addWidget(count, number, 2, Qt.AlignmentFlag.AlignRight)
-
-
-class ConfusionCard(Card):
-    """What is taken for what: a click on a figure shows the photos.
-
-    Signals:
-        cell_clicked: right class and answer, by number.
-    """
-
-    cell_clicked = Signal(int, int)
-
-    def __init__(self, state: QualityState, theme: Theme) -> None:
-        super().__init__(
-            tr("What is taken for what"), tr("Down: what it is. Across: what was answered. Click to see the photos.")
-        )
-        self._state, self._theme = state, theme
-        self._table = QGridLayout()
-        self._table.setSpacing(4)
-        self.column.addLayout(self._table)
-        self.column.addStretch(1)
-        self._chosen: tuple[int, int] | None = None
-
-    def mark(self, cell: tuple[int, int] | None) -> None:
-        """Which cell's photos are on show."""
-        self._chosen = cell
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Draw the table anew."""
-        clear(self._table)
-        said = self._state.quality
-        if said is None:
-            return
-        for number, name in enumerate(said.class_names):
-            across = ElidedLabel()
-            across.setProperty("role", "small")
-            across.setText(name)
-            across.setToolTip(name)
-            across.setFixedWidth(self._theme.scaled(_CELL + 24))
-            down = ElidedLabel()
-            down.setText(name)
-            down.setFixedWidth(self._theme.scaled(_NAME))
-            self._table.addWidget(across, 0, number + 1)
-            self._table.addWidget(down, number + 1, 0)
-        most = max(max(row) for row in said.confusion) or 1
-        for right, row in enumerate(said.confusion):
-            for answer, count in enumerate(row):
-                if count:
-                    self._table.addWidget(self._cell(right, answer, count, count / most), right + 1, answer + 1)
-        self._table.setColumnStretch(len(said.class_names) + 1, 1)
-
-    def _cell(self, right: int, answer: int, count: int, part: float) -> QPushButton:
-        said = self._state.quality
-        assert said is not None
-        button = QPushButton(f"{count}")
-        button.setProperty("kind", "cell")
-        colour = QColor(self._theme.colour("good" if right == answer else "wrong"))
-        colour.setAlphaF(0.10 + 0.25 * part)
-        edge = self._theme.colour("action").name() if (right, answer) == self._chosen else "transparent"
-        button.setStyleSheet(
-            f"QPushButton {{ background: {colour.name(QColor.NameFormat.HexArgb)}; border: 1px solid {edge}; "
-            f"padding: 0px; }} QPushButton:focus {{ border: 2px solid {self._theme.tokens.text}; }}"
-        )
-        button.setFixedSize(self._theme.scaled(_CELL + 24), self._theme.scaled(_CELL - 8))
-        button.setObjectName(f"{right},{answer}")
-        names = said.class_names
-        if right == answer:
-            words = tr("{count} of “{name}” answered right", count=count, name=names[right])
-        else:
-            words = tr("{count} of “{name}” taken for “{other}”", count=count, name=names[right], other=names[answer])
-        button.setAccessibleName(words)
-        button.setToolTip(tr("{words}: show them", words=words))
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.clicked.connect(self._on_cell)
-        return button
-
-    def _on_cell(self) -> None:
-        right, answer = map(int, self.sender().objectName().split(","))
-        self.cell_clicked.emit(right, answer)
 
 
 class BesideCard(Card):

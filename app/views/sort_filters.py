@@ -21,6 +21,7 @@ from copl_engine.store.answers import said
 from copl_engine.store.pages import Order
 
 _START: int = 138
+_MANY: Final = 12  # classes from which on not all chips are seen at once; what they are asked for most comes first
 _CHIPS_WIDTH: Final = 380  # below, the tools have a line of their own
 ANSWERED: Final = QT_TR_NOOP("Answered by you")
 
@@ -94,22 +95,24 @@ class SortFilters(QWidget):
 
     def _entries(self) -> Iterator[tuple[ChipText, Act, bool]]:
         """Each chip, what it does, and whether it is the one in force."""
-        images, theme, tally = self._images, self._theme, self._deciding.tally
-        whole = not images.narrowed
-        yield (
-            ChipText(tr("All"), images.total),
-            images.show_all,
-            whole and not images.only_review and images.only_class is None,
-        )
+        images = self._images
+        whole = not images.narrowed and not images.only_review and images.only_class is None
+        yield ChipText(tr("All"), images.total), images.show_all, whole
+        each = list(self._each_class()), list(self._others())
+        for entries in reversed(each) if len(images.class_names) > _MANY else each:
+            yield from entries
+
+    def _each_class(self) -> Iterator[tuple[ChipText, Act, bool]]:
+        images = self._images
         for number, (name, count) in enumerate(zip(images.class_names, images.counts, strict=True)):
-            colour = theme.class_colour(self._classes.colour_of(name))
-            yield (
-                ChipText(name, count, colour),
-                partial(self._show_class, number),
-                whole and images.only_class == number,
-            )
+            colour = self._theme.class_colour(self._classes.colour_of(name))
+            chosen = not images.narrowed and images.only_class == number
+            yield ChipText(name, count, colour), partial(self._show_class, number), chosen
+
+    def _others(self) -> Iterator[tuple[ChipText, Act, bool]]:
+        images, theme, tally = self._images, self._theme, self._deciding.tally
         review = ChipText(tr("To review"), images.review_count, theme.colour("look"), outlined=True)
-        yield review, self._show_review, whole and images.only_review
+        yield review, self._show_review, not images.narrowed and images.only_review
         condition, aside = self._deciding.condition, tally.review + tally.none
         if condition is not None and aside:
             text = ChipText(tr(SET_ASIDE), aside, theme.colour("look"), outlined=True)

@@ -1,4 +1,4 @@
-"""Chips in as many lines as they need: a dot in a colour, a name, a count; one is chosen at a time."""
+"""Chips in as many lines as there is room for: a dot in a colour, a name, a count; one is chosen at a time."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QWidget
 
 from app.widgets.sides import placed
 from app.words import number, tr
@@ -16,6 +16,7 @@ _GAP: Final = 8
 _PAD: Final = 11
 _DOT: Final = 9
 _WIDEST_NAME: Final = 28  # letters of the usual width
+_LINES: Final = 3  # from more on they are scrolled
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +108,8 @@ class _Chip(QAbstractButton):
             left += width + 6
 
 
-class ChipRow(QWidget):
-    """Chips side by side, wrapped.
+class ChipRow(QScrollArea):
+    """Chips side by side, wrapped; where there are many lines, as many as leave room for what is below, to be scrolled.
 
     Signals:
         chosen: the number of the chip that was clicked, from 0.
@@ -121,8 +122,12 @@ class ChipRow(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what is in it
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._room = QWidget()
+        self.setWidget(self._room)
         self._chips: list[_Chip] = []
-        self._said: tuple[ChipText, ...] = ()
 
     def say(self, texts: Sequence[ChipText], look: ChipLook) -> None:
         """Show these chips."""
@@ -131,7 +136,7 @@ class ChipRow(QWidget):
             gone.hide()
             gone.deleteLater()
         while len(self._chips) < len(texts):
-            chip = _Chip(self)
+            chip = _Chip(self._room)
             chip.clicked.connect(self._on_clicked)
             chip.show()
             self._chips.append(chip)
@@ -143,6 +148,8 @@ class ChipRow(QWidget):
     def mark(self, number: int) -> None:
         """Which chip is the chosen one."""
         for each, chip in enumerate(self._chips):
+            if each == number and not chip.isChecked():
+                self.ensureWidgetVisible(chip, 0, 0)
             chip.setChecked(each == number)
 
     def _on_clicked(self) -> None:
@@ -163,15 +170,30 @@ class ChipRow(QWidget):
         return places
 
     def _place(self) -> None:
-        whole = QRectF(0, 0, self.width(), self.height())
-        for chip, place in zip(self._chips, self._places(self.width()), strict=True):
+        width = self.width()
+        if self._whole(width) > self._most():
+            width -= self.verticalScrollBar().sizeHint().width()
+        whole = QRectF(0, 0, width, self._whole(width))
+        self._room.setFixedSize(whole.size().toSize())
+        for chip, place in zip(self._chips, self._places(width), strict=True):
             chip.setGeometry(placed(self.layoutDirection(), whole, QRectF(place)).toRect())
+
+    def _whole(self, width: int) -> int:
+        """How high all of them are, one above the other."""
+        return max((place.bottom() + 1 for place in self._places(width)), default=self.minimumSizeHint().height())
+
+    def _most(self) -> int:
+        line = self.minimumSizeHint().height()
+        return _LINES * line + (_LINES - 1) * _GAP
 
     def hasHeightForWidth(self) -> bool:  # noqa: D102, N802
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: D102, N802
-        return max((place.bottom() + 1 for place in self._places(width)), default=self.minimumSizeHint().height())
+        whole, most = self._whole(width), self._most()
+        return (
+            whole if whole <= most else most - self.minimumSizeHint().height() // 2
+        )  # half a line says: there is more
 
     def sizeHint(self) -> QSize:  # noqa: D102, N802
         return QSize(240, self.heightForWidth(max(self.width(), 240)))

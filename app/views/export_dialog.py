@@ -7,7 +7,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.state.exporting import ExportState
 from app.theme import STEP
 from app.widgets.elided_label import ElidedLabel
+from app.widgets.high_dialog import HighDialog
 from app.widgets.progress_strip import ProgressStrip
 from app.words import QT_TR_NOOP, percent, tr
 from copl_engine.export.request import Kind
@@ -33,7 +33,7 @@ _WAYS = {
 }
 
 
-class ExportDialog(QDialog):
+class ExportDialog(HighDialog):
     """Draws the state of a sorting and forwards what the person wants."""
 
     def __init__(self, state: ExportState, parent: QWidget) -> None:

@@ -11,6 +11,7 @@ from app.state.project import ProjectState
 from app.state.session import SessionState
 from app.state.shortcuts import EVERYWHERE, Shortcut, Shortcuts
 from app.theme import ICON, STEP, Theme
+from app.widgets.elided_label import ElidedLabel
 from app.words import QT_TR_NOOP, tr
 from copl_engine.images.names import show
 
@@ -18,6 +19,7 @@ _RAIL_WIDTH = 84
 _PLACE_HEIGHT = 64
 _TOP_HEIGHT = 48
 _BOTTOM_HEIGHT = 28
+_SHIELD = 16
 _SAFE = QT_TR_NOOP("Nothing leaves this computer")
 _UNDO = Shortcut("undo", EVERYWHERE, QT_TR_NOOP("undo"), ("Ctrl+Z",))
 _REDO = Shortcut("redo", EVERYWHERE, QT_TR_NOOP("redo"), ("Ctrl+Shift+Z",))
@@ -223,7 +225,7 @@ class BottomBar(QFrame):
         self._session, self._network, self._choice = states
         self._theme = theme
         self._dot = QLabel()
-        self._safe = QLabel()
+        self._safe = ElidedLabel()  # it gives way, and keeps its beginning and its end
         self._safe.setProperty("role", "good")
         self._model, self._device, self._counts = QPushButton(), QLabel(), QLabel()
         self._model.setProperty("kind", "bottom")
@@ -269,7 +271,8 @@ class BottomBar(QFrame):
         )
 
     def _on_theme(self) -> None:
-        self._dot.setPixmap(self._theme.icon("shield", "good").pixmap(16, 16))
+        side = self._theme.scaled(_SHIELD)
+        self._dot.setPixmap(self._theme.icon("shield", "good").pixmap(side, side))
 
 
 class _StepButton(QPushButton):

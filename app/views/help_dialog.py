@@ -6,13 +6,14 @@ A page in another language lies in a folder of its own, under the language's cod
 from importlib import resources
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QColor, QFontMetricsF, QTextCursor, QTextDocument, QTextFrameFormat, QTextLength, QTextTable
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from app.services.languages import spoken
 from app.state.shortcuts import Shortcuts
 from app.theme import Theme
+from app.widgets.screen_room import fit_screen
 from app.words import QT_TR_NOOP, tr
 
 KEYS: Final = "keys"
@@ -25,7 +26,6 @@ TOPICS: Final = (
 )
 
 _SIZE: Final = 860, 600
-_FRAME: Final = QSize(40, 60)  # room for the edges that the system puts around it
 _ABOVE: Final = 6.0
 _ABOVE_HEADING: Final = 16.0
 _LINE_PERCENT: Final = 125.0
@@ -41,8 +41,7 @@ class HelpDialog(QDialog):
         self._theme = theme
         self._keys = keys
         self.setWindowTitle(tr("Help"))
-        size = QSize(theme.scaled(_SIZE[0]), theme.scaled(_SIZE[1]))
-        self.resize(size.boundedTo(self.screen().availableSize() - _FRAME))
+        fit_screen(self, *map(theme.scaled, _SIZE))
         self._topics = QListWidget()
         self._topics.setFixedWidth(theme.scaled(200))
         self._topics.setSpacing(2)

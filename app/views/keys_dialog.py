@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushBu
 from app.state.shortcuts import EVERYWHERE, Shortcut, Shortcuts
 from app.theme import Theme
 from app.widgets.key_button import KeyButton
+from app.widgets.screen_room import fit_screen
 from app.words import tr
 
 _SIZE: Final = (640, 620)
@@ -21,7 +22,7 @@ class KeysDialog(QDialog):
     def __init__(self, keys: Shortcuts, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keys"))
-        self.resize(theme.scaled(_SIZE[0]), theme.scaled(_SIZE[1]))
+        fit_screen(self, *map(theme.scaled, _SIZE))
         self._keys = keys
         self._theme = theme
         self._buttons: dict[KeyButton, Shortcut] = {}

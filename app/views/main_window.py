@@ -18,7 +18,7 @@ from app.services.settings import Settings
 from app.state.messages import Messages, Tone
 from app.state.project import ProjectState
 from app.state.session import SessionState
-from app.theme import STEP, Theme
+from app.theme import STEP, Theme, set_kind
 from app.views.dragged import forget_copied
 from app.views.drops import Drag, TakesDrops
 from app.views.frame import BottomBar, Rail, TopBar
@@ -270,7 +270,7 @@ class MainWindow(QMainWindow):
         box.setInformativeText(tr("What was done before is saved."))
         go_on = box.addButton(tr("Go on working"), QMessageBox.ButtonRole.RejectRole)
         stop = box.addButton(tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
-        stop.setProperty("kind", "danger")
+        set_kind(stop, "danger")
         box.setDefaultButton(go_on)
         box.setEscapeButton(go_on)
         box.exec()

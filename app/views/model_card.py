@@ -1,18 +1,20 @@
 """One model on the Models page: what it costs and gives, what is going on with it, what can be done."""
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from app.services.model_words import STARTER, model_name, problem_in_words
 from app.state.model_facts import facts, licence, memory, origin, tried
 from app.state.models import Card, ModelsState
 from app.theme import STEP, Theme, set_kind
+from app.widgets.flow_row import FlowRow
 from app.widgets.labels import label
 from app.widgets.progress_strip import ProgressStrip
 from app.words import tr
 from copl_engine.backbones.model_problems import NeedsTokenizer
 from copl_engine.backbones.room import Fit
 
+_BELOW_FROM = 1.5  # of the usual size of text: buttons below the words
 _SIGNS = {Fit.FITS: ("good", "good"), Fit.TIGHT: ("warning", "look"), Fit.NO: ("wrong", "wrong")}
 
 
@@ -54,29 +56,27 @@ class ModelCard(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        title = QHBoxLayout()
-        title.setSpacing(STEP)
-        for each in (self._name, self._badge):
-            title.addWidget(each, 0, Qt.AlignmentFlag.AlignBaseline)
-        title.addStretch(1)
+        title = FlowRow((self._name, self._badge), right=False)
         room = QHBoxLayout()
         room.setSpacing(6)
         room.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         room.addWidget(self._memory, 1)
         words = QVBoxLayout()
         words.setSpacing(3)
-        words.addLayout(title)
+        words.addWidget(title)
         words.addWidget(self._facts)
         words.addLayout(room)
         for each in (self._licence, self._tried, self._problem):
             words.addWidget(each)
-        buttons = QVBoxLayout()
-        buttons.setSpacing(STEP // 2)
+        beside = self._theme.scale < _BELOW_FROM
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        buttons = QBoxLayout(down if beside else across)
+        buttons.setSpacing(STEP // 2 if beside else STEP)
         for button in (self._use, self._fetch, self._remove):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(2 * STEP)
+        row = QBoxLayout(across if beside else down)
+        row.setSpacing(2 * STEP if beside else STEP)
         row.addLayout(words, 1)
         row.addLayout(buttons)
         column = QVBoxLayout(self)

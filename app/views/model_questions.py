@@ -4,10 +4,8 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QHBoxLayout,
     QLabel,
     QMessageBox,
@@ -18,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.services.model_words import question_in_words
-from app.theme import STEP
+from app.theme import STEP, set_kind
+from app.widgets.high_dialog import HighDialog
 from app.words import QT_TR_NOOP, tr
 from copl_engine.backbones.model_problems import ModelQuestion, Open
 
@@ -48,7 +47,7 @@ def ask(parent: QWidget, texts: tuple[str, str, str], yes: str, then: Callable[[
     box.setInformativeText(details)
     no = box.addButton(tr("Not now"), QMessageBox.ButtonRole.RejectRole)
     go = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    go.setProperty("kind", "danger" if danger else "primary")
+    set_kind(go, "danger" if danger else "primary")
     box.setDefaultButton(no if danger else go)
     box.setEscapeButton(no)
     box.finished.connect(lambda: then() if box.clickedButton() is go else None)
@@ -56,7 +55,7 @@ def ask(parent: QWidget, texts: tuple[str, str, str], yes: str, then: Callable[[
     box.open()
 
 
-class ModelQuestionDialog(QDialog):
+class ModelQuestionDialog(HighDialog):
     """What a model's file leaves open; nothing is chosen beforehand.
 
     Signals:
@@ -70,7 +69,7 @@ class ModelQuestionDialog(QDialog):
         self.setWindowTitle(tr("Import a model"))
         self._open = question.open
         self._choices = QButtonGroup(self)
-        self._column = column = QVBoxLayout(self)
+        column = QVBoxLayout(self)
         column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         column.setSpacing(STEP)
         words = QLabel(question_in_words(question.open))
@@ -105,10 +104,6 @@ class ModelQuestionDialog(QDialog):
         column.addLayout(row)
         self._choices.idToggled.connect(lambda: self._go.setEnabled(True))
         self.accepted.connect(self._on_accepted)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
-        super().resizeEvent(event)
-        self.setMinimumHeight(self._column.totalHeightForWidth(event.size().width()))  # a dialog does not ask for it
 
     def _on_accepted(self) -> None:
         chosen = self._choices.checkedButton()

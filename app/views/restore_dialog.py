@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 from app.services.jobs import Done, Outcome
 from app.state.project import ProjectState
 from app.theme import STEP
+from app.widgets.high_dialog import HighDialog
 from app.words import QT_TR_NOOP, tr
 from copl_engine.images.names import show
 from copl_engine.store.backups import Backup
@@ -25,7 +25,7 @@ _NONE = QT_TR_NOOP(
 )
 
 
-class RestoreDialog(QDialog):
+class RestoreDialog(HighDialog):
     """Shows the states that are kept, the newest first."""
 
     def __init__(self, project: ProjectState, parent: QWidget) -> None:

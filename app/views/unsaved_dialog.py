@@ -1,15 +1,16 @@
 """The question before a project is left whose last changes are not on disk; never asked when all is."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.state.project import ProjectState
 from app.theme import STEP
 from app.widgets.flow_row import FlowRow
+from app.widgets.high_dialog import HighDialog
 from app.words import tr
 
 
-class UnsavedDialog(QDialog):
+class UnsavedDialog(HighDialog):
     """Goes by itself once all is saved; Escape stays in the project.
 
     Signals:

@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QScroll
 from app.state.whereabouts import WhereState, choice_in_words
 from app.theme import STEP, Theme
 from app.widgets.map_tile import MapTile
+from app.widgets.screen_room import fit_screen
 from app.words import tr
 
 _COLUMNS = 4
+_SIZE = 680, 620
 
 
 class WhereDialog(QDialog):
@@ -17,7 +19,7 @@ class WhereDialog(QDialog):
     def __init__(self, state: WhereState, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Where did it look?"))
-        self.resize(theme.scaled(680), theme.scaled(620))
+        fit_screen(self, *map(theme.scaled, _SIZE))
         self._state = state
         self._theme = theme
         self._content = QWidget()

@@ -14,7 +14,9 @@ from app.services.judging import borders_of, judge, report
 from app.services.measuring import Pace, measure
 from app.words import QT_TR_NOOP
 from copl_engine.config import BackboneSpec, TrainConfig
+from copl_engine.errors import OutputProblem
 from copl_engine.inference.decision import Borders
+from copl_engine.store.bundle import check_reachable
 from copl_engine.types import Explanation, Finish, Prediction, Summary, TrainProgress, Unreadable
 
 if TYPE_CHECKING:
@@ -219,7 +221,11 @@ class EngineService:
         request = TrainRequest(examples, self.config, none=none)
         trained: Trained = yield from _spaced(fit(request, self._memory.model(model), self._features()))
         record = TrainingRecord.of(trained, self.config, target)
-        save_classifier(trained.classifier, target, record)
+        try:
+            save_classifier(trained.classifier, target, record)
+        except OutputProblem:
+            check_reachable(target.parent.parent)
+            raise
         info = self._keep(trained.classifier, target, record)
         return replace(info, steps=trained.steps, unreadable=trained.unreadable)
 

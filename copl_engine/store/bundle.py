@@ -173,6 +173,16 @@ def identity(folder: Path) -> tuple[int, int]:
     return status.st_dev, status.st_ino
 
 
+def check_reachable(folder: Path) -> None:
+    """A project is still in its place.
+
+    Raises:
+        ProjectProblem: its drive is away, or it was moved or renamed.
+    """
+    with saying(folder):
+        identity(folder)
+
+
 @dataclass(frozen=True, slots=True)
 class Held:
     """A project that other windows are kept out of.

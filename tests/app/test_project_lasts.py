@@ -458,3 +458,21 @@ def test_a_drive_that_returns_is_written_again(
     kept = Project(folder)
     assert kept.classes() == shown
     kept.close()
+
+
+def test_a_training_whose_drive_went_meanwhile_says_what_to_do(
+    qtbot: QtBot, studio: Studio, class_folders: Path, tmp_path: Path
+) -> None:
+    fill(qtbot, studio, class_folders)
+    folder = studio.parts.project.folder
+    assert folder is not None
+    studio.training.start()
+    folder.rename(tmp_path / "away")
+    qtbot.waitUntil(lambda: not studio.training.running, timeout=LIMIT_MS)
+    assert said(studio) == (
+        f"The training did not work out. “{folder.stem}” cannot be reached; connect its drive again, or put its "
+        "folder back."
+    )
+    (tmp_path / "away").rename(folder)
+    studio.training.start()
+    qtbot.waitUntil(lambda: studio.training.can_sort, timeout=LIMIT_MS)

@@ -225,8 +225,9 @@ class BottomBar(QFrame):
         self._session, self._network, self._choice = states
         self._theme = theme
         self._dot = QLabel()
-        self._safe = ElidedLabel()  # it gives way, and keeps its beginning and its end
-        self._safe.setProperty("role", "good")
+        self._safe, self._fetching = QLabel(), ElidedLabel()  # where room is short only what is fetched gives way
+        for label in (self._safe, self._fetching):
+            label.setProperty("role", "good")
         self._model, self._device, self._counts = QPushButton(), QLabel(), QLabel()
         self._model.setProperty("kind", "bottom")
         self._model.clicked.connect(self.models_wanted)
@@ -236,6 +237,7 @@ class BottomBar(QFrame):
         row.setSpacing(4)
         row.addWidget(self._dot)
         row.addWidget(self._safe)
+        row.addWidget(self._fetching)
         for label in (self._model, self._device):
             row.addSpacing(12)
             row.addWidget(label)
@@ -254,7 +256,9 @@ class BottomBar(QFrame):
         self._counts.setText(text)
 
     def _refresh(self) -> None:
-        self._safe.setText(self._fetching() if self._network.on else tr(_SAFE))
+        self._safe.setText(tr("No photo leaves this computer") if self._network.on else tr(_SAFE))
+        self._fetching.setVisible(self._network.on)
+        self._fetching.setText(self._fetched() if self._network.on else "")
         self._model.setText(tr("Model: {name}", name=self._choice.name))
         if self._session.closing:
             self._device.setText(tr("Finishing…"))
@@ -262,13 +266,9 @@ class BottomBar(QFrame):
             device = self._session.device
             self._device.setText(device[:1].upper() + device[1:] if device else self._session.doing)
 
-    def _fetching(self) -> str:
+    def _fetched(self) -> str:
         model, address = self._network.fetched
-        return tr(
-            "Fetching “{model}” from {place}; no photo leaves this computer",
-            model=model_name(model),
-            place=host_of(address),
-        )
+        return tr("Fetching “{model}” from {place}", model=model_name(model), place=host_of(address))
 
     def _on_theme(self) -> None:
         side = self._theme.scaled(_SHIELD)

@@ -2082,6 +2082,14 @@
         <translation>Optionen …</translation>
     </message>
     <message>
+        <source>No photo leaves this computer</source>
+        <translation>Kein Foto verlässt diesen Rechner</translation>
+    </message>
+    <message>
+        <source>Fetching “{model}” from {place}</source>
+        <translation>„{model}“ wird von {place} geladen</translation>
+    </message>
+    <message>
         <source>quick</source>
         <translation>schnell</translation>
     </message>
@@ -2180,10 +2188,6 @@
     <message>
         <source>Finishing…</source>
         <translation>Wird beendet …</translation>
-    </message>
-    <message>
-        <source>Fetching “{model}” from {place}; no photo leaves this computer</source>
-        <translation>„{model}“ wird von {place} geladen; kein Foto verlässt diesen Rechner</translation>
     </message>
     <message>
         <source>{words}: {step}</source>

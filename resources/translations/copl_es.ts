@@ -2082,6 +2082,14 @@
         <translation>Ajustes…</translation>
     </message>
     <message>
+        <source>No photo leaves this computer</source>
+        <translation>Ninguna foto sale de este equipo</translation>
+    </message>
+    <message>
+        <source>Fetching “{model}” from {place}</source>
+        <translation>Descargando «{model}» de {place}</translation>
+    </message>
+    <message>
         <source>quick</source>
         <translation>rápido</translation>
     </message>
@@ -2180,10 +2188,6 @@
     <message>
         <source>Finishing…</source>
         <translation>Terminando…</translation>
-    </message>
-    <message>
-        <source>Fetching “{model}” from {place}; no photo leaves this computer</source>
-        <translation>Descargando «{model}» de {place}; ninguna foto sale de este equipo</translation>
     </message>
     <message>
         <source>{words}: {step}</source>

@@ -2032,6 +2032,14 @@
         <translation>设置…</translation>
     </message>
     <message>
+        <source>No photo leaves this computer</source>
+        <translation>照片不会离开本机</translation>
+    </message>
+    <message>
+        <source>Fetching “{model}” from {place}</source>
+        <translation>正在从 {place} 下载“{model}”</translation>
+    </message>
+    <message>
         <source>quick</source>
         <translation>快</translation>
     </message>
@@ -2130,10 +2138,6 @@
     <message>
         <source>Finishing…</source>
         <translation>正在结束…</translation>
-    </message>
-    <message>
-        <source>Fetching “{model}” from {place}; no photo leaves this computer</source>
-        <translation>正在从 {place} 下载“{model}”；照片不会离开本机</translation>
     </message>
     <message>
         <source>{words}: {step}</source>

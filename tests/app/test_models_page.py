@@ -180,12 +180,13 @@ def test_a_model_is_fetched_shown_on_its_way_and_tried(
     qtbot.waitUntil(lambda: (run := studio.models.cards[1].run) is not None and bool(run.fraction), timeout=LIMIT_MS)
     strip = card(page, ID)._strip
     assert f"MB from 127.0.0.1:{hub.port}" in strip.text
-    safe = studio.window._bottom._safe.text()
-    assert safe == f"Fetching “{ID}” from 127.0.0.1:{hub.port}; no photo leaves this computer"
+    bar = studio.window._bottom
+    assert bar._fetching.text() == f"Fetching “{ID}” from 127.0.0.1:{hub.port}"
+    assert bar._safe.text() == "No photo leaves this computer"
     assert studio.parts.session.work == "fetching a model"
     hub.faults.pause = 0.0
     qtbot.waitUntil(lambda: find(ID) is not None and not studio.models.busy, timeout=LIMIT_MS)
-    assert studio.window._bottom._safe.text() == "Nothing leaves this computer"
+    assert bar._safe.text() == "Nothing leaves this computer"
     assert "is here. Untaught, it names only" in said(studio)  # its weights are random
     qtbot.waitUntil(lambda: card(page, ID)._tried.isVisible(), timeout=LIMIT_MS)
     assert "about as many as guessing" in card(page, ID)._tried.text()

@@ -232,12 +232,16 @@ def test_no_other_computer_is_reached_while_the_network_is_off() -> None:
 
 
 def test_the_bar_below_says_when_a_model_is_fetched(studio: Studio) -> None:
-    network, words = studio.parts.network, studio.window._bottom._safe
+    bar, network = studio.window._bottom, studio.parts.network
+    words = bar._safe
     assert words.text() == "Nothing leaves this computer"
     network.allowed = True
     with network.fetching("ViT-B-32/openai", "example.org"):
-        assert words.text() == "Fetching “CLIP base, the first one” from example.org; no photo leaves this computer"
+        assert words.text() == "No photo leaves this computer"
+        assert bar._fetching.text() == "Fetching “CLIP base, the first one” from example.org"
+        assert bar._fetching.isVisible()
     assert words.text() == "Nothing leaves this computer"
+    assert not bar._fetching.isVisible()
 
 
 def test_fetching_needs_leave(qapp: object) -> None:

@@ -241,6 +241,7 @@ class BottomBar(QFrame):
         for label in (self._model, self._device):
             row.addSpacing(12)
             row.addWidget(label)
+        row.addSpacing(12)
         row.addStretch(1)
         row.addWidget(self._counts)
         for label in (self._device, self._counts):

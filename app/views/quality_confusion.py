@@ -64,7 +64,7 @@ class ConfusionCard(Card):
         table.setContentsMargins(0, 0, 0, 0)
         table.setSpacing(_BETWEEN)
         head = self._theme.scaled(_HEAD)
-        self._names.addSpacing(head)
+        self._names.addSpacing(head + _BETWEEN)
         for number, name in enumerate(said.class_names):
             self._names.addWidget(_named(name, "", self._theme.scaled(_NAME), self._theme.scaled(_CELL[1])))
             table.addWidget(_named(name, "small", self._theme.scaled(_CELL[0]), head), 0, number)

@@ -33,6 +33,7 @@ from app.widgets.flow_row import FlowRow
 from app.words import QT_TR_NOOP, tr
 
 _TWO_COLUMNS: Final = 900
+_LAST_ROW: Final = 8
 _REPORT: Final = Shortcut("quality.report", QT_TR_NOOP("Quality"), QT_TR_NOOP("save the report"), ("Ctrl+S",))
 
 
@@ -97,6 +98,17 @@ class QualityPage(QWidget):
         self._grid = QGridLayout(inside)
         self._grid.setContentsMargins(0, 0, STEP, STEP)
         self._grid.setSpacing(2 * STEP)
+        self._columns = QVBoxLayout(), QVBoxLayout()  # of unlike height: there may be two classes or a hundred
+        across = QHBoxLayout()
+        across.setSpacing(2 * STEP)
+        for each in self._columns:
+            each.setSpacing(2 * STEP)
+            across.addLayout(each, 1)
+        self._across = across
+        self._grid.addLayout(across, 0, 0, 1, 2)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setRowStretch(_LAST_ROW, 1)
         self._scroll = QScrollArea()
         self._scroll.setWidget(inside)
         self._scroll.setWidgetResizable(True)
@@ -132,22 +144,21 @@ class QualityPage(QWidget):
     def _arrange(self) -> None:
         """Two columns where there is room, else one."""
         two = self.width() >= self._theme.scaled(_TWO_COLUMNS)
-        cards = (
-            (self._accuracy, self._classes),
-            (self._confusion, self._cell),
-            (self._doubts,),
-            (self._review, self._beside),
-            (self._alike,),
-        )
-        for row, beside in enumerate(cards):
-            for column, card in enumerate(beside):
+        left, right = self._columns if two else (self._columns[0], self._columns[0])
+        for column, card in (
+            (left, self._accuracy),
+            (right, self._classes),
+            (left, self._confusion),
+            (right, self._cell),
+        ):
+            column.addWidget(card, int(card in (self._confusion, self._cell)))
+        self._across.setStretch(1, int(two))
+        for row, beside in enumerate(((self._doubts,), (self._review, self._beside), (self._alike,)), 1):
+            for number, card in enumerate(beside):
                 if two and len(beside) > 1:
-                    self._grid.addWidget(card, 2 * row, column)
+                    self._grid.addWidget(card, 2 * row, number)
                 else:
-                    self._grid.addWidget(card, 2 * row + column, 0, 1, 2)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setRowStretch(2 * len(cards), 1)
+                    self._grid.addWidget(card, 2 * row + number, 0, 1, 2)
 
     def _connect(self) -> None:
         self._report.clicked.connect(self.choose_report)

@@ -72,6 +72,7 @@ class ClassificationState(QObject):
         self._labeller.ended.connect(self._on_ended)
         self.images.settled.connect(self._on_settled)
         project.opened.connect(self._on_project_opened)
+        project.saving.recovered.connect(self.images.refresh)
         project.classifier_changed.connect(self._on_classifier_changed)
 
     # What views ask

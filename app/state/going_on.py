@@ -58,8 +58,7 @@ def find_rest(project: Path, classifier: Path, settled: float = 0) -> Generator[
         found = yield from find(batch.paths, as_one=True)
         paths = dict.fromkeys(path for group in found.groups for path in group.paths)
         if not any(path.exists() for path in batch.paths) or not paths:
-            name = show(batch.paths[0])
-            raise FolderProblem(f"No photos are in {name} now: connect its drive and go on, or choose another folder.")
+            raise _away(batch.paths)
         to_do: list[Path] = []
         again: set[Path] = set()
         unsettled = False
@@ -77,6 +76,26 @@ def find_rest(project: Path, classifier: Path, settled: float = 0) -> Generator[
                 again.add(path)
         left_out = tuple(item for item in found.left_out if pages.kept_as(batch.id, item.path) is None)
     return Rest(batch, tuple(to_do), frozenset(again), left_out, unsettled)
+
+
+def check_there(chosen: Sequence[Path], read: Sequence[Path]) -> Generator[None, Finish | None, None]:
+    """The chosen photos did not go away while they were labelled.
+
+    Args:
+        chosen: photos and folders.
+        read: some photos of them that could be read; none of these being there any more, their drive went.
+
+    Raises:
+        FolderProblem: they did.
+    """
+    yield None
+    if not any(path.exists() for path in read or chosen):
+        raise _away(chosen)
+
+
+def _away(chosen: Sequence[Path]) -> FolderProblem:
+    name = show(chosen[0])
+    return FolderProblem(f"No photos are in {name} now: connect its drive and go on, or choose another folder.")
 
 
 def stamping(paths: Sequence[Path], stamps: dict[Path, Stamp]) -> Iterator[Path]:

@@ -5,6 +5,7 @@ page sorts them anyway.
 """
 
 import time
+from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -15,13 +16,14 @@ from PySide6.QtCore import QObject, Signal
 from app.services.engine import ClassifierInfo, EngineService
 from app.services.jobs import Cancelled, Done, Failed, Job, Lane, Outcome
 from app.services.photos import Found, Reading, find
-from app.state.going_on import Rest, find_rest, stamping
+from app.state.going_on import Rest, check_there, find_rest, stamping
 from app.state.kept_results import KeptResults
 from app.state.labelling_run import LabellingRun, Stage
 from copl_engine.types import Prediction, Summary, Unreadable
 
 _KEEP_AT: Final = 256  # results are handed to the project in portions,
 _KEEP_SECONDS: Final = 0.5  # small enough that the person sees them come
+_LAST_READ: Final = 8  # photos that are looked for where others could not be read
 
 
 class Labeller(QObject):
@@ -60,6 +62,9 @@ class Labeller(QObject):
         self._chosen: tuple[Path, ...] = ()
         self._unkept: list[Prediction | Unreadable] = []
         self._kept_at = 0.0
+        self._read: deque[Path] = deque(maxlen=_LAST_READ)
+        self._some_unread = False
+        self._labelled: Outcome | None = None  # while it is looked whether the photos are still there
         self.run: LabellingRun | None = None
         self.stage = Stage.EMPTY
         self.none_found: tuple[Unreadable, ...] = ()
@@ -123,6 +128,8 @@ class Labeller(QObject):
 
     def _take(self, run: LabellingRun, items: tuple[Prediction | Unreadable, ...]) -> None:
         run.count(len(items))
+        self._read += (item.path for item in items if isinstance(item, Prediction))
+        self._some_unread |= any(isinstance(item, Unreadable) for item in items)
         self.stage = Stage.LABELLING
         self._unkept += items
         if len(self._unkept) >= _KEEP_AT or time.monotonic() - self._kept_at >= _KEEP_SECONDS:
@@ -152,6 +159,7 @@ class Labeller(QObject):
 
     def _label_rest(self, rest: Rest) -> None:
         assert self.run is not None
+        self._chosen = rest.batch.paths
         self._kept.take_up(rest.batch.id)
         self.rest_found.emit(rest)
         if rest.other_classifier:
@@ -167,7 +175,8 @@ class Labeller(QObject):
             self._finish(Done(Summary(0, 0)))
 
     def _label(self, run: LabellingRun, paths: tuple[Path, ...]) -> None:
-        self._kept_at = 0.0
+        self._kept_at, self._some_unread = 0.0, False
+        self._read.clear()
         work = partial(stamping, paths, run.stamps)
         self._follow(job := self._engine.classify(run.classifier.id, work), Stage.WAITING)
         job.ended.connect(self._on_labelled)
@@ -176,7 +185,18 @@ class Labeller(QObject):
         if self.sender() is not self._job:
             return
         self._job = None
-        self._finish(outcome)
+        if isinstance(outcome, Done) and self._some_unread:
+            self._labelled = outcome
+            self._job = self._files.submit(partial(check_there, self._chosen, tuple(self._read)))
+            self._job.ended.connect(self._on_looked)
+        else:
+            self._finish(outcome)
+
+    def _on_looked(self, outcome: Outcome) -> None:
+        if self.sender() is not self._job or self._labelled is None:
+            return
+        self._job = None
+        self._finish(outcome if isinstance(outcome, Failed) else self._labelled)
 
     def _finish(self, outcome: Outcome) -> None:
         self.keep_rest()

@@ -27,10 +27,12 @@ class SavingState(QObject):
     Signals:
         changed: the status, ``waiting`` or ``leaving``.
         asked: the person wants to leave the project, and ``waiting`` changes are not on disk.
+        recovered: what waited is on disk now.
     """
 
     changed = Signal()
     asked = Signal()
+    recovered = Signal()
 
     def __init__(self, messages: Messages, try_again: Callable[[], Job]) -> None:
         super().__init__()
@@ -131,6 +133,7 @@ class SavingState(QObject):
             case Done(was_away) if self._late:
                 self._late = False
                 self.waiting = 0
+                self.recovered.emit()
                 well = tr("The project can be reached again, and all is saved now.")
                 self._messages.show(well if was_away else tr("All is saved now."), Tone.GOOD)
             case Done() | Cancelled():

@@ -61,6 +61,14 @@ def disk_reason(error: OSError) -> str:
     return f"cannot be read from the disk ({said}); check that the drive is connected and try again."
 
 
+def is_of_disk(error: ImageUnreadable) -> bool:
+    """Whether the file is not at fault, but that it is away or its disk does not read: it may be read later."""
+    cause = error.__cause__
+    if not isinstance(cause, OSError) or cause.errno is None:  # decoders raise some without a number
+        return False
+    return cause.errno == errno.ENOENT or cause.errno not in _REASONS
+
+
 def hash_bytes(data: bytes) -> str:
     """SHA-256 of a file's bytes, 64 hexadecimal digits: the same as ``sha256sum`` prints."""
     return hashlib.sha256(data).hexdigest()

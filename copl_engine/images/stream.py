@@ -11,6 +11,7 @@ from queue import SimpleQueue
 from typing import Final, Generic, TypeVar
 
 from copl_engine.errors import ImageUnreadable
+from copl_engine.images.reading import is_of_disk
 from copl_engine.types import Unreadable
 
 T = TypeVar("T")
@@ -30,7 +31,7 @@ class Loaded(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Stuck(Unreadable):
-    """A file that gave no answer in time: its disk's fault, not its own."""
+    """A file that is away, or whose disk gave it not, or not in time: no fault of its own."""
 
 
 def decoded(
@@ -160,4 +161,4 @@ class _Crew(Generic[T]):
         try:
             return Loaded(path, self._load(path))
         except ImageUnreadable as error:
-            return Unreadable(path, error.reason)
+            return (Stuck if is_of_disk(error) else Unreadable)(path, error.reason)

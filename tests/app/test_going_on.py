@@ -18,6 +18,7 @@ from app.services.engine import ClassifierInfo, EngineService, Source
 from app.services.jobs import Done, Steps
 from app.state.labelling_run import Stage
 from app.state.messages import Tone
+from copl_engine.images.stream import Stuck
 from copl_engine.store.training_runs import TrainingRun
 from copl_engine.types import Prediction, Summary, Unreadable
 
@@ -35,6 +36,8 @@ def batched(paths: Iterable[Path | Unreadable], count: int) -> Iterator[list[Pat
 
 def look_at(path: Path | Unreadable) -> Prediction | Unreadable:
     assert isinstance(path, Path)
+    if not path.exists():
+        return Stuck(path, "is gone; look whether it was moved, renamed or deleted.")
     size = path.stat().st_size
     return Prediction(path, (0.75, 0.25), 0) if size else Unreadable(path, "is empty.")
 
@@ -204,3 +207,33 @@ def test_a_folder_that_is_away_is_said_and_nothing_is_lost(
     click_go_on(reopened, qtbot)
     assert reopened.classification.stage is Stage.DONE
     qtbot.waitUntil(partial(lambda: reopened.classification.images.total == COUNT), timeout=LIMIT_MS)
+
+
+@pytest.mark.parametrize("with_project", [False, True], ids=["photos", "photos and project"])
+def test_a_drive_that_goes_while_its_photos_are_labelled_can_be_gone_on_with(
+    studio: Studio, qtbot: QtBot, classifier_file: Path, folder: Path, tmp_path: Path, with_project: bool
+) -> None:
+    train(studio, qtbot, classifier_file)
+    studio.window.go("sort")
+    labelling, project = studio.classification, studio.parts.project
+    assert project.folder is not None
+    places = [folder, project.folder] if with_project else [folder]
+    labelling.start([folder])
+    qtbot.waitUntil(lambda: labelling.images.total > 0, timeout=LIMIT_MS)
+    for place in places:
+        place.rename(tmp_path / f"away {place.name}")
+    qtbot.waitUntil(lambda: not labelling.running, timeout=LIMIT_MS)
+    message = studio.parts.messages.current
+    assert message is not None
+    assert "Labelling broke off; what was labelled is kept." in message.text
+    assert "connect its drive" in message.text
+    for place in places:
+        (tmp_path / f"away {place.name}").rename(place)
+    project.saving.try_again()
+    qtbot.waitUntil(lambda: project.status == "saved", timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: labelling.images.total + labelling.images.left_out == COUNT + 1, timeout=LIMIT_MS)
+    assert labelling.images.left_out > 1
+    click_go_on(studio, qtbot)
+    assert labelling.stage is Stage.DONE
+    qtbot.waitUntil(lambda: labelling.images.total == COUNT, timeout=LIMIT_MS)
+    assert labelling.images.left_out == 1

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from copl_engine.errors import ImageUnreadable
-from copl_engine.images.stream import Loaded, decoded
+from copl_engine.images.reading import read_file
+from copl_engine.images.stream import Loaded, Stuck, decoded
 from copl_engine.types import Unreadable
 
 PATHS = [Path(f"{number}.jpg") for number in range(30)]
@@ -123,3 +124,12 @@ def test_senseless_numbers_are_refused() -> None:
     for workers, ahead in ((0, 1), (1, 0)):
         with pytest.raises(ValueError, match="positive"):
             decoded(PATHS, str, workers, ahead)
+
+
+def test_a_file_that_is_away_is_not_at_fault_itself(tmp_path: Path) -> None:
+    empty = tmp_path / "empty.jpg"
+    empty.touch()
+    away, own = decoded([tmp_path / "away.jpg", empty], read_file, workers=1, ahead=2)
+    assert isinstance(away, Stuck)
+    assert isinstance(own, Unreadable)
+    assert not isinstance(own, Stuck)

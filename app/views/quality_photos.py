@@ -1,6 +1,7 @@
 """Cards of the Quality page that show photos: of a cell, of labels in doubt, of classes that share a picture."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -10,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.services.thumbnails import Thumbnails
-from app.state.quality import Alike, QualityState
+from app.state.quality import Alike, Doubtful, QualityState
 from app.theme import STEP, Theme
 from app.views.quality_parts import Card, clear
 from app.widgets.labels import label
@@ -44,6 +45,7 @@ class PhotoCard(Card):
         self._side = theme.scaled(_SIDE)  # it holds buttons
         self._tiles: dict[Path, list[PhotoTile]] = {}
         self._acts: list[Act] = []
+        self._buttons: list[QPushButton] = []
         self._grid = QGridLayout()
         self._grid.setSpacing(2 * STEP)
         self.column.addLayout(self._grid)
@@ -54,8 +56,19 @@ class PhotoCard(Card):
 
     def clear(self) -> None:
         """Show no photos."""
-        self._tiles, self._acts, self._cells = {}, [], []
+        self._tiles, self._acts, self._buttons, self._cells = {}, [], [], []
         clear(self._grid)
+
+    @contextmanager
+    def renewed(self) -> Iterator[None]:
+        """Show others; the keyboard stays where it was among them, so that one can be answered after the other."""
+        held = [number for number, button in enumerate(self._buttons) if button.hasFocus()]
+        self.clear()
+        yield
+        if held and self._buttons:
+            for cell in self._cells:
+                cell.show()  # else it comes a moment later, and takes no keyboard now
+            self._buttons[min(held[0], len(self._buttons) - 1)].setFocus()
 
     def add(self, path: Path, words: str, acts: Sequence[tuple[str, Act]] = ()) -> None:
         """Show a photo after the others, with what can be done with it."""
@@ -85,6 +98,7 @@ class PhotoCard(Card):
             button.setObjectName(str(len(self._acts)))
             button.clicked.connect(self._on_act)
             self._acts.append(act)
+            self._buttons.append(button)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self._cells.append(cell)
@@ -145,20 +159,21 @@ class DoubtsCard(PhotoCard):
 
     def refresh(self) -> None:
         """Show the most doubtful ones."""
-        self.clear()
         doubts = self.state.doubtful
         one = tr("Each looks more like another class than like its own. It may be in the wrong one, or just hard.")
         self.say(one if doubts else tr("No label looks wrong."))
-        for doubt in doubts:
-            words = tr(
-                "given as “{given}”, looks like “{likelier}”", given=doubt.item.name, likelier=doubt.likelier.name
-            )
-            acts = (
-                (tr("It is right"), partial(self.state.keep, doubt)),
-                (tr("Move to “{name}”", name=doubt.likelier.name), partial(self.state.move, doubt)),
-                (tr("Remove"), partial(self.state.remove, doubt.item, doubt.example)),
-            )
-            self.add(doubt.example.path, words, acts)
+        with self.renewed():
+            for doubt in doubts:
+                self._add_doubt(doubt)
+
+    def _add_doubt(self, doubt: Doubtful) -> None:
+        words = tr("given as “{given}”, looks like “{likelier}”", given=doubt.item.name, likelier=doubt.likelier.name)
+        acts = (
+            (tr("It is right"), partial(self.state.keep, doubt)),
+            (tr("Move to “{name}”", name=doubt.likelier.name), partial(self.state.move, doubt)),
+            (tr("Remove"), partial(self.state.remove, doubt.item, doubt.example)),
+        )
+        self.add(doubt.example.path, words, acts)
 
 
 class AlikeCard(PhotoCard):
@@ -166,15 +181,15 @@ class AlikeCard(PhotoCard):
 
     def refresh(self) -> None:
         """Show the pairs side by side."""
-        self.clear()
         pairs = self.state.alike[: _MOST // 4]
         self.say(
             tr("A photo should be in one class only; take it out of the other.")
             if pairs
             else tr("No two classes share a photo.")
         )
-        for pair in pairs:
-            self._add_pair(pair)
+        with self.renewed():
+            for pair in pairs:
+                self._add_pair(pair)
 
     def _add_pair(self, pair: Alike) -> None:
         for item, example in ((pair.first_class, pair.first), (pair.second_class, pair.second)):

@@ -88,6 +88,21 @@ def test_a_doubtful_label_is_kept_moved_or_removed_and_a_photo_taken_out_of_one_
     qtbot.waitUntil(lambda: not trained.judged.quality.alike, timeout=LIMIT_MS)
 
 
+def test_the_keyboard_goes_on_to_the_next_label_in_doubt(qtbot: QtBot, trained: Studio) -> None:
+    (card,) = trained.judged.quality_page.findChildren(DoubtsCard)
+    assert len(trained.judged.quality.doubtful) > 1
+    while trained.judged.quality.doubtful:
+        focused = next((each for each in card.findChildren(QPushButton) if each.hasFocus()), None)
+        if focused is None:
+            focused = buttons(trained, "It is right")[-1]
+            focused.setFocus(Qt.FocusReason.TabFocusReason)
+        left = len(trained.judged.quality.doubtful)
+        qtbot.keyClick(focused, Qt.Key.Key_Space)
+        assert len(trained.judged.quality.doubtful) == left - 1
+        if left > 1:
+            qtbot.waitUntil(lambda: any(each.hasFocus() for each in card.findChildren(QPushButton)))
+
+
 def test_two_trainings_stand_side_by_side_and_the_report_is_that_of_the_command_line(
     qtbot: QtBot, trained: Studio, tmp_path: Path
 ) -> None:

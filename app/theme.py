@@ -15,6 +15,7 @@ from app.style_sheet import style_sheet
 _CHINESE: Final = ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC")
 STEP: Final = 8  # the grid that everything lies on, in pixels
 ICON: Final = 20
+_PICTURE: Final = 60
 TEXT_PX: Final = 13
 
 _USUAL_POINTS: Final = {"win32": 9.0, "darwin": 13.0}
@@ -84,6 +85,10 @@ class Theme(QObject):
         if key not in self._icons:
             self._icons[key] = _icon(*key, self.scaled(ICON))
         return self._icons[key]
+
+    def picture(self, name: str, token: str = "quiet") -> QPixmap:
+        """One of our line icons as the picture of an empty page."""
+        return _drawn(name, getattr(self.tokens, token), self.scaled(_PICTURE), self._app.devicePixelRatio())
 
     def _on_system_changed(self) -> None:
         if self._choice == "system":
@@ -162,15 +167,21 @@ def _palette(tokens: Tokens) -> QPalette:
 
 
 def _icon(name: str, colour: str, turned: bool, side: int) -> QIcon:
-    drawing = resources.files("resources").joinpath("icons", f"{name}.svg").read_text("utf-8")
-    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
     icon = QIcon()
-    for scale in (1, 2, 3):
-        pixmap = QPixmap(side * scale, side * scale)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        renderer.render(painter, QRectF(0, 0, side * scale, side * scale))
-        painter.end()
-        pixmap.setDevicePixelRatio(scale)
+    for ratio in (1, 2, 3):
+        pixmap = _drawn(name, colour, side, ratio)
         icon.addPixmap(pixmap.transformed(QTransform.fromScale(-1, 1)) if turned else pixmap)
     return icon
+
+
+def _drawn(name: str, colour: str, side: int, ratio: float) -> QPixmap:
+    drawing = resources.files("resources").joinpath("icons", f"{name}.svg").read_text("utf-8")
+    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
+    pixels = round(side * ratio)
+    pixmap = QPixmap(pixels, pixels)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, pixels, pixels))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap

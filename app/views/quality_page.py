@@ -62,6 +62,7 @@ class QualityPage(QWidget):
         self._state, self._retraining, self._deciding, classes = states
         self._theme = theme
         self._drawn: object = None
+        self._said: object = None
         self._accuracy = AccuracyCard(self._state, theme)
         self._classes = ClassesCard(self._state, classes, theme)
         self._confusion = ConfusionCard(self._state, theme)
@@ -213,7 +214,7 @@ class QualityPage(QWidget):
             return
         drawn = (state.quality, state.doubtful, state.alike, self._theme.tokens)
         if drawn != self._drawn:
-            self._drawn = drawn
+            self._drawn, self._said = drawn, state.quality
             for card in (self._accuracy, self._classes, self._confusion, self._doubts, self._alike):
                 card.refresh()
             self._show_first_cell()
@@ -234,7 +235,8 @@ class QualityPage(QWidget):
         elif state.has_classifier:
             title = tr("This training was not checked")
             text = tr(
-                "Give every class two photos or more and train again; then it is said here how often it is right."
+                "Give every class two photos or more that are not nearly the same, and train again; then it is said "
+                "here how often it is right."
             )
         else:
             title = tr("Nothing to judge yet")
@@ -243,7 +245,7 @@ class QualityPage(QWidget):
         self._empty_text.setText(text)
 
     def _on_theme(self) -> None:
-        self._picture.setPixmap(self._theme.icon("quality", "quiet").pixmap(60, 60))
+        self._picture.setPixmap(self._theme.picture("quality"))
         self._refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
@@ -252,4 +254,6 @@ class QualityPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102, N802
         super().showEvent(event)
+        if self._state.quality is not self._said:
+            self._scroll.verticalScrollBar().setValue(0)  # what is new is read from its top
         self._on_theme()

@@ -71,7 +71,10 @@ class ReviewCard(Card):
     def _words(self) -> str:
         state, tally = self._state, self._state.tally
         if not state.available:
-            return tr("Train with two photos or more in every class; then it can tell which photos are strange to it.")
+            return tr(
+                "Train with two photos or more in every class, not nearly the same; then it can tell which photos are "
+                "strange to it."
+            )
         total = tally.trusted + tally.review + tally.none + tally.said
         if not total:
             return tr("Sort a folder, and the counts are shown here.")

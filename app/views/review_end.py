@@ -120,5 +120,5 @@ class ReviewEnd(QWidget):
         )
 
     def _on_theme(self) -> None:
-        self._picture.setPixmap(self._theme.icon("eye", "quiet").pixmap(60, 60))
+        self._picture.setPixmap(self._theme.picture("eye"))
         self.refresh()

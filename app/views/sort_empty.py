@@ -67,4 +67,4 @@ class SortEmpty(QWidget):
             self._text.setText(tr("Show it a few examples of each class and train; then it can sort whole folders."))
 
     def _on_theme(self) -> None:
-        self._picture.setPixmap(self._theme.icon("folder", "quiet").pixmap(60, 60))
+        self._picture.setPixmap(self._theme.picture("folder"))

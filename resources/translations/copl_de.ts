@@ -2458,8 +2458,8 @@
         <translation>Dieses Training wurde nicht geprüft</translation>
     </message>
     <message>
-        <source>Give every class two photos or more and train again; then it is said here how often it is right.</source>
-        <translation>Jeder Klasse mindestens zwei Fotos geben und neu trainieren; dann steht hier, wie oft es richtig liegt.</translation>
+        <source>Give every class two photos or more that are not nearly the same, and train again; then it is said here how often it is right.</source>
+        <translation>Jeder Klasse mindestens zwei Fotos geben, die nicht fast gleich sind, und neu trainieren; dann steht hier, wie oft es richtig liegt.</translation>
     </message>
     <message>
         <source>Nothing to judge yet</source>
@@ -2705,8 +2705,8 @@
         <translation>{count} für Sie beiseitegelegt</translation>
     </message>
     <message>
-        <source>Train with two photos or more in every class; then it can tell which photos are strange to it.</source>
-        <translation>Mit mindestens zwei Fotos in jeder Klasse trainieren; dann lässt sich sagen, welche Fotos fremd sind.</translation>
+        <source>Train with two photos or more in every class, not nearly the same; then it can tell which photos are strange to it.</source>
+        <translation>Mit mindestens zwei Fotos in jeder Klasse trainieren, die nicht fast gleich sind; dann lässt sich sagen, welche Fotos fremd sind.</translation>
     </message>
     <message>
         <source>Sort a folder, and the counts are shown here.</source>

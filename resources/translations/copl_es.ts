@@ -2458,8 +2458,8 @@
         <translation>Este entrenamiento no se comprobó</translation>
     </message>
     <message>
-        <source>Give every class two photos or more and train again; then it is said here how often it is right.</source>
-        <translation>Dé a cada clase dos fotos o más y entrene de nuevo; entonces se dirá aquí cuántas veces acierta.</translation>
+        <source>Give every class two photos or more that are not nearly the same, and train again; then it is said here how often it is right.</source>
+        <translation>Dé a cada clase dos fotos o más que no sean casi iguales y entrene de nuevo; entonces se dirá aquí cuántas veces acierta.</translation>
     </message>
     <message>
         <source>Nothing to judge yet</source>
@@ -2705,8 +2705,8 @@
         <translation>{count} apartadas para usted</translation>
     </message>
     <message>
-        <source>Train with two photos or more in every class; then it can tell which photos are strange to it.</source>
-        <translation>Entrene con dos fotos o más en cada clase; entonces podrá decir qué fotos le son extrañas.</translation>
+        <source>Train with two photos or more in every class, not nearly the same; then it can tell which photos are strange to it.</source>
+        <translation>Entrene con dos fotos o más en cada clase, que no sean casi iguales; entonces podrá decir qué fotos le son extrañas.</translation>
     </message>
     <message>
         <source>Sort a folder, and the counts are shown here.</source>

@@ -2408,8 +2408,8 @@
         <translation>此次训练没有检验</translation>
     </message>
     <message>
-        <source>Give every class two photos or more and train again; then it is said here how often it is right.</source>
-        <translation>请给每个类别两张以上照片并重新训练；之后这里会显示正确率。</translation>
+        <source>Give every class two photos or more that are not nearly the same, and train again; then it is said here how often it is right.</source>
+        <translation>请给每个类别两张以上不太相同的照片并重新训练；之后这里会显示正确率。</translation>
     </message>
     <message>
         <source>Nothing to judge yet</source>
@@ -2654,8 +2654,8 @@
         <translation>已为您挑出 {count} 张</translation>
     </message>
     <message>
-        <source>Train with two photos or more in every class; then it can tell which photos are strange to it.</source>
-        <translation>请每个类别用两张以上照片训练；之后就能判断哪些照片陌生。</translation>
+        <source>Train with two photos or more in every class, not nearly the same; then it can tell which photos are strange to it.</source>
+        <translation>请每个类别用两张以上不太相同的照片训练；之后就能判断哪些照片陌生。</translation>
     </message>
     <message>
         <source>Sort a folder, and the counts are shown here.</source>

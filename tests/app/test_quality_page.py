@@ -179,3 +179,42 @@ def test_without_a_training_it_says_what_to_do(studio: Studio) -> None:
     studio.window.go("quality")
     assert studio.judged.quality.quality is None
     assert buttons(studio, "Go to the classes")
+
+
+def test_photos_that_are_nearly_the_same_are_said_to_be_the_reason_that_nothing_was_checked(
+    qtbot: QtBot, studio: Studio, tmp_path: Path
+) -> None:
+    for name, seed in (("apple", 1), ("plum", 12)):
+        first = photo(tmp_path / "Bursts" / name / "one.png", seed)
+        (first.parent / "two.png").write_bytes(first.read_bytes() + b"\n")  # another file, the same picture
+    drop_on(studio.teach, files(tmp_path / "Bursts"), studio.teach.rect().center())
+    qtbot.waitUntil(lambda: counts(studio) == {"apple": 2, "plum": 2}, timeout=LIMIT_MS)
+    studio.training.start()
+    qtbot.waitUntil(lambda: studio.training.can_sort and not studio.training.running, timeout=LIMIT_MS)
+    studio.window.go("quality")
+    page = studio.judged.quality_page
+    qtbot.waitUntil(lambda: page._empty_title.text() == "This training was not checked", timeout=LIMIT_MS)
+    assert "not nearly the same" in page._empty_text.text()
+
+
+def test_empty_pages_have_a_picture_that_is_seen(studio: Studio) -> None:
+    for name, page in (("quality", studio.judged.quality_page), ("sort", studio.sort._empty)):
+        studio.window.go(name)
+        assert page._picture.pixmap().deviceIndependentSize().toTuple() == (60, 60)
+
+
+def test_what_is_new_is_read_from_its_top(qtbot: QtBot, trained: Studio, class_folders: Path) -> None:
+    page = trained.judged.quality_page
+    bar = page._scroll.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    trained.window.go("teach")
+    trained.window.go("quality")
+    assert bar.value() > 0, "the same as before: where one was"
+    trained.window.go("teach")
+    trained.training.start()
+    qtbot.waitUntil(lambda: trained.training.running, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not trained.training.running, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: trained.judged.quality.quality not in (None, page._said), timeout=LIMIT_MS)
+    trained.window.go("quality")
+    assert bar.value() == 0

@@ -6,6 +6,7 @@ How a page takes part: for each thing that a key does it names a ``Shortcut`` on
     keys.add(OPEN, self._grid, self._open_current, Reach.WIDGET)   # a key of the page or of one widget
     keys.button(SAVE, self._save)                                  # a button's key; its tip then names the key
     keys.attach(NEW, action)                                       # the key of an entry in a menu
+    keys.know(REMOVE)                                              # what is added later, with a class's card
     keys.tell("Sort", "Arrow keys", "go from photo to photo")      # what Qt's own lists do: said, not changed
 
 The list under F1 and the page where keys are changed are made of these, so nothing else needs to be written down. The
@@ -26,6 +27,8 @@ from app.words import QT_TR_NOOP, tr
 
 EVERYWHERE: Final = QT_TR_NOOP("Everywhere")
 _KEY: Final = "keys."
+_PRESSES: Final = (QKeySequence("Space"), QKeySequence("Shift+Space"))
+"""Who has no mouse could press nothing any more, not even what takes the key back."""
 
 
 class Reach(Enum):
@@ -103,6 +106,11 @@ class Shortcuts(QObject):
         words = tr(shortcut.words)
         _Keyed(self, shortcut, key, button, tip or f"{words[:1].upper()}{words[1:]}")
 
+    def know(self, *shortcuts: Shortcut) -> None:
+        """List what is added later, with the first of the widgets that have it; its keys are taken already."""
+        for shortcut in shortcuts:
+            self._known.setdefault(shortcut.id, shortcut)
+
     def tell(self, place: str, keys: str, words: str) -> None:
         """List what keys do that cannot be changed."""
         if (place, keys, words) not in self._told:
@@ -119,9 +127,11 @@ class Shortcuts(QObject):
         return ", ".join(dict.fromkeys(names))  # two keys are called Enter in Chinese
 
     def set_keys(self, shortcut: Shortcut, keys: QKeySequence) -> str:
-        """Give it one other key; gives a sentence if another shortcut has that one, and then changes nothing."""
+        """Give it one other key; gives a sentence if that one does something else, and then changes nothing."""
         other = self._holder(shortcut, keys)
         name = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        if keys in _PRESSES:
+            return tr("{key} presses the button that has the keyboard; choose another key.", key=name)
         if other is not None:
             return tr(
                 "{key} is already the key for “{words}” ({place}).",

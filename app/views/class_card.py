@@ -37,6 +37,13 @@ _ALL = Shortcut("teach.all", QT_TR_NOOP("Teach"), QT_TR_NOOP("select all photos 
 _NONE = Shortcut("teach.none", QT_TR_NOOP("Teach"), QT_TR_NOOP("select none of them"), ("Esc",))
 
 
+def list_keys(keys: Shortcuts) -> None:
+    """The keys of all cards, before there is one."""
+    keys.know(_MENU, _COPY, _CUT, _REMOVE, _ALL, _NONE)
+    keys.tell("Teach", tr("Arrow keys, Shift and arrow keys"), tr("select photos of a class"))
+    keys.tell("Teach", tr("Ctrl while dragging"), tr("copy in place of move"))
+
+
 class ClassCard(QFrame):
     """Draws a class and forwards what the person does with it.
 
@@ -127,8 +134,6 @@ class ClassCard(QFrame):
             (_NONE, tiles.select_none),
         ):
             keys.add(shortcut, tiles, run, Reach.WIDGET)
-        keys.tell("Teach", tr("Arrow keys, Shift and arrow keys"), tr("select photos of a class"))
-        keys.tell("Teach", tr("Ctrl while dragging"), tr("copy in place of move"))
 
     @property
     def tiles(self) -> TileGrid:

@@ -24,7 +24,7 @@ from app.state.offer import Offer, has_offer, offer_of
 from app.state.shortcuts import Reach, Shortcut, Shortcuts
 from app.state.warnings import WarningsState
 from app.theme import STEP, Theme
-from app.views.class_card import ClassCard, NewClassCard
+from app.views.class_card import ClassCard, NewClassCard, list_keys
 from app.views.dragged import copied, examples_of, is_examples, was_cut
 from app.views.drops import Drag, DropPlan
 from app.views.empty_page import EmptyPage
@@ -134,6 +134,7 @@ class TeachPage(QWidget):
         self._new.new_wanted.connect(self._on_new)
         self._panel.advice_clicked.connect(self._on_advice)
         self._keys.add(_PASTE, self, self._paste_here, Reach.INSIDE)
+        list_keys(self._keys)
 
     @property
     def cards(self) -> dict[int, ClassCard]:

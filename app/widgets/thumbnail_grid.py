@@ -89,6 +89,9 @@ class ThumbnailGrid(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # or columns would jump when it comes
+        bar = self.verticalScrollBar()
+        bar.setEnabled(bar.maximum() > 0)  # only what can be moved is drawn
+        bar.rangeChanged.connect(lambda _least, most: bar.setEnabled(most > 0))
         self.setUniformItemSizes(True)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setDragEnabled(False)

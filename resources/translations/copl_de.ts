@@ -1414,6 +1414,10 @@
         <translation>Überall</translation>
     </message>
     <message>
+        <source>{key} presses the button that has the keyboard; choose another key.</source>
+        <translation>{key} drückt die Schaltfläche, auf der die Tastatur steht; bitte eine andere Taste wählen.</translation>
+    </message>
+    <message>
         <source>{key} is already the key for “{words}” ({place}).</source>
         <translation>{key} ist schon die Taste für „{words}“ ({place}).</translation>
     </message>

@@ -1414,6 +1414,10 @@
         <translation>En todas partes</translation>
     </message>
     <message>
+        <source>{key} presses the button that has the keyboard; choose another key.</source>
+        <translation>{key} pulsa el botón que tiene el teclado; elija otra tecla.</translation>
+    </message>
+    <message>
         <source>{key} is already the key for “{words}” ({place}).</source>
         <translation>{key} ya es la tecla de «{words}» ({place}).</translation>
     </message>

@@ -1376,6 +1376,10 @@
         <translation>所有页面</translation>
     </message>
     <message>
+        <source>{key} presses the button that has the keyboard; choose another key.</source>
+        <translation>{key} 用来按下键盘所在的按钮；请选择其他按键。</translation>
+    </message>
+    <message>
         <source>{key} is already the key for “{words}” ({place}).</source>
         <translation>{key} 已是“{words}”的快捷键（{place}）。</translation>
     </message>

@@ -15,6 +15,7 @@ from app.views.quality_confusion import ConfusionCard
 from app.views.sort_filters import SortFilters
 from app.widgets.class_chip import ChipLook, ChipRow, ChipText
 from app.widgets.elided_label import ElidedLabel
+from app.widgets.thumbnail_grid import ThumbnailGrid
 from copl_engine.types import Prediction
 
 from .conftest import LIMIT_MS, counts, files, photo, show_results
@@ -103,3 +104,12 @@ def test_the_chosen_chip_is_on_show_among_many(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not last.visibleRegion().isEmpty())
     chips.say([ChipText("one", 1)], ChipLook(*[colour] * 6))
     assert chips.heightForWidth(400) < 40
+
+
+def test_a_grid_that_does_not_scroll_shows_no_bar_to_pull(qtbot: QtBot, studio: Studio, tmp_path: Path) -> None:
+    (grid,) = studio.sort.findChildren(ThumbnailGrid)
+    assert not grid.verticalScrollBar().isEnabled()
+    paths = [photo(tmp_path / f"{number}.png", number) for number in range(60)]
+    show_results(studio, qtbot, ["one", "two"], [Prediction(path, (0.6, 0.4), 0) for path in paths])
+    studio.window.go("sort")
+    qtbot.waitUntil(lambda: grid.verticalScrollBar().isEnabled())

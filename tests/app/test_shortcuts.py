@@ -98,3 +98,17 @@ def test_every_key_of_the_window_is_in_the_list_of_f1(studio: Studio, make_studi
     for keys in heard:
         assert keys.toString(QKeySequence.SequenceFormat.NativeText) in text
     dialog.close()
+
+
+def test_the_key_that_presses_buttons_is_not_given_away(keys: Shortcuts, page: QWidget) -> None:
+    keys.add(HELP, page, page.update)
+    assert "presses the button" in keys.set_keys(HELP, QKeySequence("Space"))
+    assert keys.keys_of(HELP) == [QKeySequence("F1")]
+
+
+def test_keys_of_classes_are_listed_and_taken_before_there_is_a_class(studio: Studio) -> None:
+    keys = studio.parts.keys
+    undo = next(each for each in keys.known if each.id == "undo")
+    assert "take the selected photos out" in keys.set_keys(undo, QKeySequence("Del"))
+    teach = dict(keys.table())["Teach"]
+    assert any(words == "select all photos of the class" for _, words in teach)

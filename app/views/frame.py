@@ -226,8 +226,8 @@ class BottomBar(QFrame):
         self._theme = theme
         self._dot = QLabel()
         self._safe, self._fetching = QLabel(), ElidedLabel()  # where room is short only what is fetched gives way
-        for label in (self._safe, self._fetching):
-            label.setProperty("role", "good")
+        for words in (self._safe, self._fetching):
+            words.setProperty("role", "good")
         self._model, self._device, self._counts = QPushButton(), QLabel(), QLabel()
         self._model.setProperty("kind", "bottom")
         self._model.clicked.connect(self.models_wanted)

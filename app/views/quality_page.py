@@ -155,11 +155,11 @@ class QualityPage(QWidget):
             column.addWidget(card, int(card in (self._confusion, self._cell)))
         self._across.setStretch(1, int(two))
         for row, beside in enumerate(((self._doubts,), (self._review, self._beside), (self._alike,)), 1):
-            for number, card in enumerate(beside):
+            for number, other in enumerate(beside):
                 if two and len(beside) > 1:
-                    self._grid.addWidget(card, 2 * row, number)
+                    self._grid.addWidget(other, 2 * row, number)
                 else:
-                    self._grid.addWidget(card, 2 * row + number, 0, 1, 2)
+                    self._grid.addWidget(other, 2 * row + number, 0, 1, 2)
 
     def _connect(self) -> None:
         self._report.clicked.connect(self.choose_report)

@@ -13,6 +13,7 @@ from app.state.retraining import RetrainingState
 from app.theme import STEP, Theme
 from app.widgets.elided_label import ElidedLabel
 from app.widgets.labels import label
+from app.widgets.sides import placed
 from app.words import listed, percent, tr
 
 _BAR: Final = 12
@@ -63,17 +64,22 @@ class RangeBar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802
         low, middle, high = (value * self.width() for value in self._values)
-        line, band, mark = self._colours
+        centre = self.height() / 2
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        centre = self.height() / 2
-        painter.setBrush(line)
-        painter.drawRoundedRect(QRectF(0, centre - 2, self.width(), 4), 2, 2)
-        painter.setBrush(band)
-        painter.drawRoundedRect(QRectF(low, centre - 3, max(high - low, 2), 6), 3, 3)
-        painter.setBrush(mark)
-        painter.drawRoundedRect(QRectF(min(max(middle - 2, 0), self.width() - 4), 0, 4, self.height()), 2, 2)
+        for colour, bar, round_ in zip(
+            self._colours,
+            (
+                QRectF(0, centre - 2, self.width(), 4),
+                QRectF(low, centre - 3, max(high - low, 2), 6),
+                QRectF(min(max(middle - 2, 0), self.width() - 4), 0, 4, self.height()),
+            ),
+            (2, 3, 2),
+            strict=True,
+        ):
+            painter.setBrush(colour)
+            painter.drawRoundedRect(placed(self.layoutDirection(), QRectF(self.rect()), bar), round_, round_)
         painter.end()
 
 

@@ -3,11 +3,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Studio
 from app.self_test import drop_on
+from app.views.quality_parts import RangeBar
 from app.views.quality_photos import AlikeCard, CellCard, DoubtsCard
 from app.widgets.photo_tile import PhotoTile
 from copl_engine.store.review_share import classifier_hash, kept_share
@@ -218,3 +220,19 @@ def test_what_is_new_is_read_from_its_top(qtbot: QtBot, trained: Studio, class_f
     qtbot.waitUntil(lambda: trained.judged.quality.quality not in (None, page._said), timeout=LIMIT_MS)
     trained.window.go("quality")
     assert bar.value() == 0
+
+
+def test_a_range_begins_where_one_begins_to_read(qtbot: QtBot) -> None:
+    bar = RangeBar()
+    qtbot.addWidget(bar)
+    bar.resize(200, 12)
+    bar.show_range(0, 0.1, 0.2, (QColor("white"), QColor("red"), QColor("black")))
+    sides = {}
+    for way in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        bar.setLayoutDirection(way)
+        picture = bar.grab().toImage()
+        sides[way] = [
+            x for x in range(picture.width()) if picture.pixelColor(x, picture.height() // 2) == QColor("red")
+        ]
+    assert max(sides[Qt.LayoutDirection.LeftToRight]) < 100
+    assert min(sides[Qt.LayoutDirection.RightToLeft]) > 100

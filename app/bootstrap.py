@@ -52,7 +52,7 @@ from app.views.train_panel import TrainPanel
 from app.views.unsaved_dialog import UnsavedDialog
 from app.views.where_dialog import WhereDialog
 from app.words import tr
-from copl_engine.store.project import Example
+from copl_engine.store.examples import Example
 
 PLACE: Final = "place"
 MODELS: Final = "models"

@@ -12,10 +12,11 @@ from copl_engine.images.reading import hash_bytes, read_file
 from copl_engine.store.answers import Answer
 from copl_engine.store.bundle import ProjectProblem
 from copl_engine.store.copying import Change, Spare, save_as
+from copl_engine.store.examples import Example, ExampleClass
 from copl_engine.store.history import Step
 from copl_engine.store.locking import ProjectInUse
 from copl_engine.store.pages import KeptBatch
-from copl_engine.store.project import Example, ExampleClass, Project
+from copl_engine.store.project import Project
 from copl_engine.store.training_runs import TrainingRun
 
 CAN_WAIT: Final = ProjectProblem, ProjectInUse, OutputProblem
@@ -44,8 +45,8 @@ class Contents:
     def of(cls, project: Project) -> Self:
         """What is in it now."""
         return cls(
-            project.classes(),
-            project.photos(),
+            project.examples.classes(),
+            project.examples.photos(),
             project.answers.all(),
             project.history.steps(),
             project.runs.last(),

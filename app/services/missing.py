@@ -7,8 +7,8 @@ from typing import Final
 
 from copl_engine.files import file_hash
 from copl_engine.images.scan import scan
+from copl_engine.store.examples import Example
 from copl_engine.store.pages import KeptFolder, reading
-from copl_engine.store.project import Example
 from copl_engine.types import Finish
 
 _ENOUGH: Final = 0.8  # of a folder's photos that must be there: some may have been deleted

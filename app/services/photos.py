@@ -14,7 +14,7 @@ from copl_engine.images.names import clean_name, name_key
 from copl_engine.images.reading import disk_reason, hash_bytes, read_file
 from copl_engine.images.scan import is_photo_name, scan
 from copl_engine.images.stream import decoded
-from copl_engine.store.project import Example
+from copl_engine.store.examples import Example
 from copl_engine.types import Finish, Unreadable
 
 EVENT_SECONDS: Final = 0.05

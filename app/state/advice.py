@@ -11,7 +11,7 @@ from app.words import listed, tr
 from copl_engine.backbones.known_names import MOST_LETTERS, MOST_SHOWN, unmet_names
 from copl_engine.config import BackboneSpec
 from copl_engine.images.names import show
-from copl_engine.store.project import ExampleClass
+from copl_engine.store.examples import ExampleClass
 from copl_engine.types import Unreadable
 
 NEARLY_SAME_BITS: Final = 4

@@ -13,8 +13,8 @@ from app.state.project import ProjectState
 from app.words import QT_TR_NOOP, tr
 from copl_engine.images.names import path_from_text, path_text, show
 from copl_engine.store.answers import Answer
+from copl_engine.store.examples import ExampleClass
 from copl_engine.store.history import Step
-from copl_engine.store.project import ExampleClass
 
 NONE_OF_THESE: Final = QT_TR_NOOP("none of these")
 _KIND: Final = "answers"

@@ -14,8 +14,8 @@ from app.state.history import History
 from app.words import QT_TR_NOOP, tr
 from copl_engine.images.names import clean_name, name_key
 from copl_engine.store.changes import ClassChange, Classes, applied, difference
+from copl_engine.store.examples import Example, ExampleClass
 from copl_engine.store.history import Step
-from copl_engine.store.project import Example, ExampleClass
 from copl_engine.types import Unreadable
 
 NEW_NAME: Final = QT_TR_NOOP("New class")
@@ -246,7 +246,7 @@ class ClassesState(QObject):
         self._remember_names(changes)
         before, after = self._classes, applied(self._classes, changes, self._photos)
         self._classes = after
-        self.history.taken.emit(step, lambda project: project.keep_classes(before, after))
+        self.history.taken.emit(step, lambda project: project.examples.keep(before, after))
         self.changed.emit()
 
     def _remember_names(self, changes: Sequence[ClassChange]) -> None:

@@ -15,8 +15,8 @@ from app.state.messages import Messages, Tone
 from app.state.project import ProjectState
 from app.words import QT_TR_NOOP, tr
 from copl_engine.images.names import show
+from copl_engine.store.examples import Example
 from copl_engine.store.history import Step
-from copl_engine.store.project import Example
 
 COPY: Final = QT_TR_NOOP("Keep copies in the project")
 _CHOICE: Final = "examples"

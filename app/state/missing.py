@@ -19,9 +19,9 @@ from app.state.messages import Messages, Tone
 from app.state.project import ProjectState
 from app.words import QT_TR_NOOP, listed, tr
 from copl_engine.images.names import path_from_text, path_text, show
+from copl_engine.store.examples import Example
 from copl_engine.store.history import Step
 from copl_engine.store.pages import KeptFolder
-from copl_engine.store.project import Example
 from copl_engine.types import Finish
 
 LOCATE: Final = QT_TR_NOOP("Locate folder…")
@@ -147,7 +147,7 @@ class MissingState(QObject):
         moved = {content: replace(photo, path=path) for content, photo, path in known if photo is not None}
         self._classes.have_moved(moved)
         examples = tuple(moved.values())
-        self._classes.history.taken.emit(step, lambda project: project.relocate(examples, folders))
+        self._classes.history.taken.emit(step, lambda project: project.examples.relocate(examples, folders))
         if folders:
             self._project.read_again()
 

@@ -19,9 +19,10 @@ from copl_engine.images.names import show
 from copl_engine.store.backups import Backup, backups_of
 from copl_engine.store.bundle import ProjectDamaged, ReadOnlyPlace, free_folder, project_folder
 from copl_engine.store.copying import Change
+from copl_engine.store.examples import Example
 from copl_engine.store.history import Step
 from copl_engine.store.pages import KeptBatch
-from copl_engine.store.project import Example, Project
+from copl_engine.store.project import Project
 from copl_engine.store.training_runs import TrainingRun
 
 LAST: Final = "last_project"
@@ -159,7 +160,7 @@ class ProjectState(QObject):
 
     def relocate(self, examples: Sequence[Example]) -> None:
         """Write where photos are now."""
-        self.write(lambda project: project.relocate(examples))
+        self.write(lambda project: project.examples.relocate(examples))
 
     def store_photos(self, sources: Sequence[Callable[[], tuple[bytes, str]]]) -> Job:
         """Keep photos without a lasting file; each source gives data and suffix. Done(tuple[Path, ...])."""

@@ -16,7 +16,7 @@ from app.state.project import ProjectState
 from app.state.retraining import RetrainingState
 from app.words import percent, tr
 from copl_engine.images.names import show
-from copl_engine.store.project import Example, ExampleClass
+from copl_engine.store.examples import Example, ExampleClass
 
 if TYPE_CHECKING:
     from copl_engine.export.quality import HeldOutExample, Quality

@@ -18,8 +18,9 @@ from app.state.project import ProjectState
 from app.words import percent, tr
 from copl_engine.images.names import name_key, show
 from copl_engine.store.answers import unsaid
+from copl_engine.store.examples import ExampleClass
 from copl_engine.store.pages import Condition, Wanted
-from copl_engine.store.project import ExampleClass, Project
+from copl_engine.store.project import Project
 from copl_engine.types import Prediction
 
 AT_ONCE: Final = 30

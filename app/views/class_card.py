@@ -13,7 +13,7 @@ from app.theme import Theme
 from app.views.dragged import dragged_examples
 from app.widgets.tile_grid import TileGrid
 from app.words import QT_TR_NOOP, tr
-from copl_engine.store.project import Example, ExampleClass
+from copl_engine.store.examples import Example, ExampleClass
 
 _DOT = 12
 _CARD_HEIGHT = 174

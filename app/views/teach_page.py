@@ -33,7 +33,7 @@ from app.views.train_panel import TrainPanel
 from app.widgets.card_grid import CardGrid
 from app.widgets.progress_strip import ProgressStrip
 from app.words import QT_TR_NOOP, tr
-from copl_engine.store.project import Example
+from copl_engine.store.examples import Example
 
 _CARD_WIDTH: Final = 262
 _TWO_LINES_FROM: Final = 1.2  # of the usual size of text

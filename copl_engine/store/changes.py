@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple, Self
 
-from copl_engine.store.project import Example, ExampleClass
+from copl_engine.store.examples import Example, ExampleClass
 
 Classes = tuple[ExampleClass, ...]
 Runs = tuple[tuple[int, tuple[str, ...]], ...]

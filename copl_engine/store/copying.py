@@ -11,7 +11,8 @@ from typing import Any, Final
 
 from copl_engine.errors import OutputProblem
 from copl_engine.store.bundle import ProjectProblem, connect, draft_of, write_door
-from copl_engine.store.project import CLASSIFIERS, Example, Project
+from copl_engine.store.examples import Example
+from copl_engine.store.project import CLASSIFIERS, Project
 
 Change = Callable[[Project], None]
 
@@ -33,13 +34,13 @@ def save_as(project: Project, target: Path, changes: Iterable[Change] = ()) -> P
     """
     with draft_of(target) as draft, _writing(target):
         project.copy_into(draft.folder)
-        photos = [each for each in project.photos().values() if not each.stored]
+        photos = [each for each in project.examples.photos().values() if not each.stored]
         project.check_there()  # what went away meanwhile was left out
         with closing(Project(draft.folder)) as copy:
-            copy.relocate(photos)
+            copy.examples.relocate(photos)
             for change in changes:
                 change(copy)
-            copy.relate(target)
+            copy.examples.relate(target)
         draft.put_in_place()
     return Project(target)
 
@@ -80,9 +81,9 @@ class Spare:
             with closing(Project(draft.folder)) as copy:
                 for change in changes:
                     change(copy)
-                stored = [each for each in copy.photos().values() if each.stored]
-                copy.relocate([self._where_it_was(each, draft.folder) for each in stored])
-                copy.relate(target)
+                stored = [each for each in copy.examples.photos().values() if each.stored]
+                copy.examples.relocate([self._where_it_was(each, draft.folder) for each in stored])
+                copy.examples.relate(target)
                 for number, *_ in self._held()["batches"]:
                     copy.batches.end(number, finished=False)
             draft.put_in_place()

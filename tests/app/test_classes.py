@@ -6,7 +6,7 @@ import pytest
 from app.services.photos import ReadGroup
 from app.state.advice import advise
 from app.state.classes import ClassesState
-from copl_engine.store.project import Example, ExampleClass
+from copl_engine.store.examples import Example, ExampleClass
 
 
 def example(number: int, look: int | None = None) -> Example:

@@ -145,7 +145,7 @@ def test_what_cannot_be_written_is_written_later(
     project.new()
     qtbot.waitUntil(lambda: not project._lane.busy, timeout=LIMIT_MS)
     kept = Project(folder)
-    assert kept.classes() == shown
+    assert kept.examples.classes() == shown
     assert [step.text for step in kept.history.steps()][-2:] == ["Rename “apple”", "Colour of “plum”"]
     kept.close()
 
@@ -181,7 +181,7 @@ def test_a_read_only_place_is_said_and_written_once_it_can_be(
     studio.parts.project.close()
     qtbot.waitUntil(lambda: not studio.parts.project._lane.busy, timeout=LIMIT_MS)
     kept = Project(tmp_path / "Parts.copl")
-    assert [item.name for item in kept.classes()] == ["mine", "more"]
+    assert [item.name for item in kept.examples.classes()] == ["mine", "more"]
     kept.close()
 
 
@@ -323,7 +323,7 @@ def test_what_is_done_while_a_copy_is_saved_is_in_the_copy(
     studio.parts.project.new()
     qtbot.waitUntil(lambda: not studio.parts.project._lane.busy, timeout=LIMIT_MS)
     kept = Project(tmp_path / "Copy.copl")
-    assert [item.name for item in kept.classes()] == ["pear", "plum"]
+    assert [item.name for item in kept.examples.classes()] == ["pear", "plum"]
     kept.close()
 
 
@@ -359,7 +359,7 @@ def test_a_copy_of_a_project_whose_drive_is_gone_is_all_that_the_window_holds(
     project.new()
     qtbot.waitUntil(lambda: not project._lane.busy, timeout=LIMIT_MS)
     kept = Project(target)
-    assert [item.name for item in kept.classes()] == ["apple", "plum"]
+    assert [item.name for item in kept.examples.classes()] == ["apple", "plum"]
     kept.close()
 
 
@@ -456,7 +456,7 @@ def test_a_drive_that_returns_is_written_again(
     project.new()
     qtbot.waitUntil(lambda: not project._lane.busy, timeout=LIMIT_MS)
     kept = Project(folder)
-    assert kept.classes() == shown
+    assert kept.examples.classes() == shown
     kept.close()
 
 

@@ -12,8 +12,9 @@ from copl_engine.errors import OutputProblem
 from copl_engine.store.answers import Answer
 from copl_engine.store.bundle import ProjectProblem
 from copl_engine.store.copying import Spare, save_as
+from copl_engine.store.examples import Example, ExampleClass
 from copl_engine.store.history import Step
-from copl_engine.store.project import Example, ExampleClass, Project
+from copl_engine.store.project import Project
 from copl_engine.store.training_runs import TrainingRun
 from copl_engine.types import Prediction
 
@@ -25,7 +26,7 @@ def project(tmp_path: Path) -> Project:
     """With all that a project can hold."""
     made = Project.create(tmp_path / "drive" / "Parts.copl")
     inside = Example(made.store_photo(b"picture", ".png"), f"{2:064x}", 2, stored=True)
-    made.keep_classes((), (ExampleClass(1, "a", 0, (Example(PHOTO, f"{1:064x}", 1), inside)),))
+    made.examples.keep((), (ExampleClass(1, "a", 0, (Example(PHOTO, f"{1:064x}", 1), inside)),))
     made.history.keep(Step(1, "classes", "Add 2 photos", []))
     made.answers.keep({PHOTO: Answer(1, "a")})
     made.choices.keep("copies", "yes")
@@ -40,24 +41,27 @@ def project(tmp_path: Path) -> Project:
 
 
 def rename(project: Project) -> None:
-    (item,) = project.classes()
-    project.keep_classes((item,), (ExampleClass(1, "b", 0, item.examples),))
+    (item,) = project.examples.classes()
+    project.examples.keep((item,), (ExampleClass(1, "b", 0, item.examples),))
 
 
 def test_what_waits_is_in_the_copy_and_photos_beside_it_are_found(project: Project, tmp_path: Path) -> None:
     beside = tmp_path / "photos" / "1.jpg"
     beside.parent.mkdir()
     beside.write_bytes(b"x")
-    project.relocate([Example(beside, f"{1:064x}", 1)])
+    project.examples.relocate([Example(beside, f"{1:064x}", 1)])
     save_as(project, tmp_path / "both" / "Copy.copl", [rename]).close()
     (tmp_path / "photos").rename(tmp_path / "both" / "photos")
     copied = Project(tmp_path / "both" / "Copy.copl")
-    assert [item.name for item in copied.classes()] == ["b"]
-    copied.relocate([Example(tmp_path / "both" / "photos" / "1.jpg", f"{1:064x}", 1)])
+    assert [item.name for item in copied.examples.classes()] == ["b"]
+    copied.examples.relocate([Example(tmp_path / "both" / "photos" / "1.jpg", f"{1:064x}", 1)])
     save_as(copied, tmp_path / "both" / "Third.copl").close()
     copied.close()
     (tmp_path / "both").rename(tmp_path / "moved")
-    assert Project(tmp_path / "moved" / "Third.copl").photos()[f"{1:064x}"].path == tmp_path / "moved/photos/1.jpg"
+    assert (
+        Project(tmp_path / "moved" / "Third.copl").examples.photos()[f"{1:064x}"].path
+        == tmp_path / "moved/photos/1.jpg"
+    )
 
 
 def test_a_copy_that_fails_leaves_nothing(project: Project, tmp_path: Path) -> None:
@@ -105,7 +109,7 @@ def test_all_but_labels_is_held_for_when_the_drive_is_gone(project: Project, tmp
     shutil.rmtree(tmp_path / "drive")
     spare.renew(project)
     copied = spare.save_as(tmp_path / "Copy.copl", [rename])
-    (item,) = copied.classes()
+    (item,) = copied.examples.classes()
     kept = tmp_path / "drive" / "Parts.copl" / "photos"
     assert [(each.path.parent, each.stored) for each in item.examples] == [(PHOTO.parent, False), (kept, False)]
     assert (item.name, copied.history.steps()[0].text, copied.choices.get("copies")) == ("b", "Add 2 photos", "yes")
@@ -117,14 +121,14 @@ def test_all_but_labels_is_held_for_when_the_drive_is_gone(project: Project, tmp
 
 
 def test_a_photo_that_is_taken_back_after_the_drive_is_gone_lies_where_it_lay(project: Project, tmp_path: Path) -> None:
-    (item,) = project.classes()
+    (item,) = project.examples.classes()
     without = replace(item, examples=item.examples[:1])
-    project.keep_classes((item,), (without,))
+    project.examples.keep((item,), (without,))
     spare = Spare()
     spare.renew(project)
     shutil.rmtree(tmp_path / "drive")
-    copied = spare.save_as(tmp_path / "Copy.copl", [lambda copy: copy.keep_classes((without,), (item,))])
-    kept = copied.classes()[0].examples[1]
+    copied = spare.save_as(tmp_path / "Copy.copl", [lambda copy: copy.examples.keep((without,), (item,))])
+    kept = copied.examples.classes()[0].examples[1]
     assert (kept.path, kept.stored) == (item.examples[1].path, False)
 
 
@@ -146,9 +150,9 @@ def test_what_a_step_asks_of_the_database_does_not_grow_with_its_photos(
         examples = tuple(Example(Path(f"/p/{number}.jpg"), f"{number:064x}", number) for number in range(photos))
         after = (ExampleClass(1, "a", photos, examples),)
         asked.clear()
-        project.keep_classes(before, after)
+        project.examples.keep(before, after)
         spare.renew(project)
         counts.append(len(asked))
         before = after
-    assert project.classes() == before
+    assert project.examples.classes() == before
     assert counts[0] == counts[1] > 0

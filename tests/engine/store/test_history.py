@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from copl_engine.store import history
 from copl_engine.store.changes import ClassChange, applied, difference
+from copl_engine.store.examples import Example, ExampleClass
 from copl_engine.store.history import Step
-from copl_engine.store.project import Example, ExampleClass, Project
+from copl_engine.store.project import Project
 
 PHOTOS = {f"{number:02x}": Example(Path(f"/p/{number}.jpg"), f"{number:02x}", number) for number in range(12)}
 
@@ -101,7 +102,7 @@ def test_what_lies_behind_a_step_that_is_not_kept_cannot_be_gone_through(project
 def test_a_step_and_its_change_are_kept_together_or_not_at_all(project: Project) -> None:
     first = (ExampleClass(1, "a", 0, tuple(PHOTOS.values())),)
     twice = ExampleClass(2, "b", 0, (Example(Path("/x"), None, 1),))  # type: ignore[arg-type]
-    project.keep_step(Step(1, "classes", "Add", []), lambda it: it.keep_classes((), first))
+    project.keep_step(Step(1, "classes", "Add", []), lambda it: it.examples.keep((), first))
     with pytest.raises(Exception, match="NOT NULL"):
-        project.keep_step(Step(2, "classes", "Add", []), lambda it: it.keep_classes(first, (*first, twice)))
-    assert (project.classes(), numbers(project)) == (first, [(1, False)])
+        project.keep_step(Step(2, "classes", "Add", []), lambda it: it.examples.keep(first, (*first, twice)))
+    assert (project.examples.classes(), numbers(project)) == (first, [(1, False)])

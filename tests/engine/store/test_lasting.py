@@ -20,8 +20,9 @@ from copl_engine.store import backups
 from copl_engine.store.backups import back_up, backups_of
 from copl_engine.store.bundle import DATABASE, ProjectDamaged, ProjectProblem, ReadOnlyPlace
 from copl_engine.store.copying import save_as
+from copl_engine.store.examples import Example, ExampleClass
 from copl_engine.store.locking import ProjectInUse
-from copl_engine.store.project import Example, ExampleClass, Project
+from copl_engine.store.project import Project
 
 ONE = (ExampleClass(1, "a", 0, (Example(Path("/p/1.jpg"), f"{1:064x}", 1),)),)
 TWO = (*ONE, ExampleClass(2, "b", 1))
@@ -37,7 +38,7 @@ time.sleep(60)
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     made = Project.create(tmp_path / "Parts.copl")
-    made.keep_classes((), ONE)
+    made.examples.keep((), ONE)
     return made
 
 
@@ -52,7 +53,7 @@ def test_a_second_window_is_told_who_has_it(project: Project) -> None:
     with pytest.raises(ProjectInUse, match="is open in another window"):
         Project(project.folder)
     project.close()
-    assert Project(project.folder).classes() == ONE
+    assert Project(project.folder).examples.classes() == ONE
 
 
 def test_a_killed_program_holds_nothing(project: Project) -> None:
@@ -65,7 +66,7 @@ def test_a_killed_program_holds_nothing(project: Project) -> None:
     other.send_signal(signal.SIGKILL)
     other.wait()
     other.stdout.close()
-    assert Project(project.folder).classes() == ONE
+    assert Project(project.folder).examples.classes() == ONE
 
 
 def test_where_no_locks_are_known_a_file_stands_for_one(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -84,7 +85,7 @@ def test_where_no_locks_are_known_a_file_stands_for_one(project: Project, monkey
     ended = subprocess.Popen([sys.executable, "-c", ""])
     ended.wait()
     said.write_text(json.dumps({"program": ended.pid, "computer": platform.node(), "since": "2026-01-02T03:04:05"}))
-    assert Project(project.folder).classes() == ONE
+    assert Project(project.folder).examples.classes() == ONE
 
 
 def test_three_copies_are_kept_a_day_apart(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -95,7 +96,7 @@ def test_three_copies_are_kept_a_day_apart(project: Project, monkeypatch: pytest
     project.back_up()
     assert len(backups_of(project.folder)) == 1  # nothing has changed since
     for number in range(4):
-        project.keep_classes((), (*ONE, ExampleClass(number + 2, "b", 1)))
+        project.examples.keep((), (*ONE, ExampleClass(number + 2, "b", 1)))
         _age(project.folder, days=2)
         project.back_up()
     assert [each.classes for each in backups_of(project.folder)] == [5, 4, 3]
@@ -113,14 +114,14 @@ def test_going_back_keeps_what_is_there_now(project: Project) -> None:
     (old,) = backups_of(project.folder)
     _age(project.folder, days=1)
     (old,) = backups_of(project.folder)
-    project.keep_classes(ONE, TWO)
+    project.examples.keep(ONE, TWO)
     project.close()
     back = Project.go_back(project.folder, old.path)
-    assert back.classes() == ONE
+    assert back.examples.classes() == ONE
     assert [each.classes for each in backups_of(project.folder)] == [2, 1]
     newest = backups_of(project.folder)[0]
     back.close()
-    assert Project.go_back(project.folder, newest.path).classes() == TWO
+    assert Project.go_back(project.folder, newest.path).examples.classes() == TWO
 
 
 def test_a_damaged_project_goes_back_to_a_copy(project: Project) -> None:
@@ -130,7 +131,7 @@ def test_a_damaged_project_goes_back_to_a_copy(project: Project) -> None:
     with pytest.raises(ProjectDamaged, match="Go back"):
         Project(project.folder)
     (old,) = backups_of(project.folder)
-    assert Project.go_back(project.folder, old.path).classes() == ONE
+    assert Project.go_back(project.folder, old.path).examples.classes() == ONE
     (aside,) = (project.folder / "backups").glob("damaged*")
     assert aside.read_bytes().startswith(b"no database")
 
@@ -142,25 +143,25 @@ def test_a_full_disk_keeps_what_was_saved(project: Project) -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, limits[1]))
     try:
         with pytest.raises(ProjectProblem, match="“Parts” cannot be"), project.saving():
-            project.keep_classes(ONE, many)
+            project.examples.keep(ONE, many)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
         signal.signal(signal.SIGXFSZ, before)
-    assert project.classes() == ONE
+    assert project.examples.classes() == ONE
     with project.saving():
-        project.keep_classes(ONE, many)
-    assert project.classes() == many
+        project.examples.keep(ONE, many)
+    assert project.examples.classes() == many
 
 
 def test_a_folder_that_is_gone_is_not_written_into_thin_air(project: Project, tmp_path: Path) -> None:
     moved = tmp_path / "elsewhere"
     shutil.move(project.folder, moved)
     with pytest.raises(ProjectProblem, match="cannot be reached"), project.saving():
-        project.keep_classes(ONE, TWO)
+        project.examples.keep(ONE, TWO)
     shutil.move(moved, project.folder)
     with project.saving():
-        project.keep_classes(ONE, TWO)
-    assert project.classes() == TWO
+        project.examples.keep(ONE, TWO)
+    assert project.examples.classes() == TWO
 
 
 def test_a_read_only_place_can_be_looked_at(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -173,10 +174,10 @@ def test_a_read_only_place_can_be_looked_at(project: Project, monkeypatch: pytes
 
     monkeypatch.setattr("copl_engine.store.bundle.ProjectLock", refused)
     looked_at = Project(still)
-    assert (looked_at.read_only, looked_at.classes()) == (True, ONE)
+    assert (looked_at.read_only, looked_at.examples.classes()) == (True, ONE)
     with pytest.raises(ReadOnlyPlace, match="Save as"), looked_at.saving():
-        looked_at.keep_classes(ONE, TWO)
-    assert save_as(looked_at, still.with_name("Mine.copl")).classes() == ONE
+        looked_at.examples.keep(ONE, TWO)
+    assert save_as(looked_at, still.with_name("Mine.copl")).examples.classes() == ONE
     looked_at.close()
     assert not list(still.glob("in-use*"))
 

@@ -7,8 +7,9 @@ import pytest
 
 from copl_engine.store.backups import backups_of
 from copl_engine.store.bundle import DATABASE
+from copl_engine.store.examples import Example, ExampleClass
 from copl_engine.store.history import Step
-from copl_engine.store.project import Example, ExampleClass, Project
+from copl_engine.store.project import Project
 from copl_engine.store.schema import SCHEMA
 from copl_engine.store.training_runs import TrainingRun
 
@@ -40,7 +41,7 @@ def test_all_of_an_older_project_is_there(tmp_path: Path, version: int) -> None:
     odd = example(5, Path("/photos/caf\udce9.jpg"))
     first = ExampleClass(1, "Schraube", 0, (bolts[1], bolts[0], kept))
     second = ExampleClass(2, "ねじ", 3, (odd, bolts[0]))
-    assert project.classes() == (first, second)
+    assert project.examples.classes() == (first, second)
     classifier = folder / "classifiers" / "0001.safetensors"
     assert project.runs.last() == TrainingRun(3.5, 5, 40, 0.8, ("Schraube", "ねじ"), classifier)
     rows = project._connection.execute("SELECT path, best, scores, reason, confidence FROM predictions")
@@ -54,11 +55,11 @@ def test_all_of_an_older_project_is_there(tmp_path: Path, version: int) -> None:
 def test_an_older_project_can_be_worked_in_and_is_kept_as_it_was(tmp_path: Path, version: int) -> None:
     folder = older_project(tmp_path / "Parts.copl", version)
     project = Project(folder)
-    classes = project.classes()
-    project.keep_step(Step(1, "classes", "Remove", []), lambda it: it.keep_classes(classes, classes[:1]))
+    classes = project.examples.classes()
+    project.keep_step(Step(1, "classes", "Remove", []), lambda it: it.examples.keep(classes, classes[:1]))
     project.close()
     again = Project(folder)
-    assert (again.classes(), len(again.history.steps())) == (classes[:1], 1)
+    assert (again.examples.classes(), len(again.history.steps())) == (classes[:1], 1)
     (backup,) = backups_of(folder)
     assert (backup.classes, backup.photos) == (2, 5)
     with sqlite3.connect(backup.path) as kept:
@@ -78,4 +79,4 @@ def test_a_migration_that_fails_changes_nothing(tmp_path: Path, monkeypatch: pyt
     assert connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'extra'").fetchone() == (0,)
     connection.close()
     monkeypatch.undo()
-    assert len(Project(folder).classes()) == 2
+    assert len(Project(folder).examples.classes()) == 2

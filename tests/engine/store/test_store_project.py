@@ -7,7 +7,8 @@ import pytest
 from copl_engine.errors import OutputProblem
 from copl_engine.store.bundle import DOOR, ProjectProblem, free_folder, is_project, project_folder
 from copl_engine.store.copying import save_as
-from copl_engine.store.project import Example, ExampleClass, Project
+from copl_engine.store.examples import Example, ExampleClass
+from copl_engine.store.project import Project
 from copl_engine.store.training_runs import TrainingRun
 
 
@@ -23,18 +24,18 @@ def project(tmp_path: Path) -> Project:
 def test_classes_come_back_as_they_were_kept(tmp_path: Path, project: Project) -> None:
     first = ExampleClass(1, "Schraube", 0, (example(tmp_path / "b.jpg", 2), example(tmp_path / "a.jpg", 1)))
     second = ExampleClass(2, "ねじ", 3, (example(tmp_path / "a.jpg", 1),))
-    project.keep_classes((), (first, second))
+    project.examples.keep((), (first, second))
     project.close()
     opened = Project(tmp_path / "Parts.copl")
-    assert opened.classes() == (first, second)
-    opened.keep_classes((first, second), (second,))
-    assert opened.classes() == (second,)
+    assert opened.examples.classes() == (first, second)
+    opened.examples.keep((first, second), (second,))
+    assert opened.examples.classes() == (second,)
 
 
 def test_undecodable_names_survive(tmp_path: Path, project: Project) -> None:
     odd = ExampleClass(1, "odd", 0, (example(Path("/photos/caf\udce9.jpg")),))
-    project.keep_classes((), (odd,))
-    assert project.classes() == (odd,)
+    project.examples.keep((), (odd,))
+    assert project.examples.classes() == (odd,)
 
 
 def test_a_project_that_moves_with_its_photos_finds_them(tmp_path: Path) -> None:
@@ -42,27 +43,27 @@ def test_a_project_that_moves_with_its_photos_finds_them(tmp_path: Path) -> None
     photo = tmp_path / "old" / "a.jpg"
     photo.write_bytes(b"x")
     project = Project.create(tmp_path / "old" / "P.copl")
-    project.keep_classes((), (ExampleClass(1, "a", 0, (example(photo),)),))
+    project.examples.keep((), (ExampleClass(1, "a", 0, (example(photo),)),))
     project.close()
     shutil.move(tmp_path / "old", tmp_path / "new")
     moved = Project(tmp_path / "new" / "P.copl")
-    assert moved.classes()[0].examples[0].path == tmp_path / "new" / "a.jpg"
+    assert moved.examples.classes()[0].examples[0].path == tmp_path / "new" / "a.jpg"
 
 
 def test_save_as_copies_all_of_it_and_leaves_the_first_alone(tmp_path: Path, project: Project) -> None:
     kept = project.store_photo(b"picture", ".PNG")
-    project.keep_classes((), (ExampleClass(1, "a", 0, (example(kept, 5, stored=True),)),))
+    project.examples.keep((), (ExampleClass(1, "a", 0, (example(kept, 5, stored=True),)),))
     classifier = project.folder / "classifiers" / "0001.safetensors"
     classifier.write_bytes(b"prompts")
     project.runs.keep(TrainingRun(3.5, 8, 40, 0.75, ("a", "b"), classifier))
     copied = save_as(project, tmp_path / "Other.copl")
-    (inside,) = copied.classes()[0].examples
+    (inside,) = copied.examples.classes()[0].examples
     assert inside.path.parent.parent == copied.folder
     assert inside.path.read_bytes() == b"picture"
     run = copied.runs.last()
     assert run is not None
     assert (run.classifier.read_bytes(), run.classifier.parent.parent) == (b"prompts", copied.folder)
-    assert project.classes()[0].examples[0].path == kept
+    assert project.examples.classes()[0].examples[0].path == kept
     with pytest.raises(OutputProblem):
         save_as(project, tmp_path / "Other.copl")
 

@@ -185,7 +185,8 @@ class Labeller(QObject):
         if self.sender() is not self._job:
             return
         self._job = None
-        if isinstance(outcome, Done) and self._some_unread:
+        several = self.run is not None and self.run.total > 1
+        if isinstance(outcome, Done) and self._some_unread and several:
             self._labelled = outcome
             self._job = self._files.submit(partial(check_there, self._chosen, tuple(self._read)))
             self._job.ended.connect(self._on_looked)

@@ -89,9 +89,6 @@ class ThumbnailGrid(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # or columns would jump when it comes
-        bar = self.verticalScrollBar()
-        bar.setEnabled(bar.maximum() > 0)  # only what can be moved is drawn
-        bar.rangeChanged.connect(lambda _least, most: bar.setEnabled(most > 0))
         self.setUniformItemSizes(True)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setDragEnabled(False)
@@ -190,6 +187,7 @@ class ThumbnailGrid(QListView):
         bar.setSingleStep(max(places.down // 3, 1))
         bar.setPageStep(self.viewport().height())
         bar.setRange(0, max(places.height - GAP - self.viewport().height(), 0))
+        bar.setEnabled(bar.maximum() > 0)  # only what can be moved is drawn
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:  # noqa: D102, N802
         self.viewport().update()

@@ -158,13 +158,15 @@ def test_a_folder_that_is_gone_is_said(ready: Studio, qtbot: QtBot, tmp_path: Pa
     assert not ready.classification.images.total
 
 
-def test_a_folder_that_vanishes_meanwhile_leaves_reasons(ready: Studio, qtbot: QtBot, folder: Path) -> None:
+def test_a_folder_that_vanishes_meanwhile_can_be_gone_on_with_and_leaves_reasons(
+    ready: Studio, qtbot: QtBot, folder: Path
+) -> None:
     state = ready.classification
     state.start([many(folder, 400)])
     qtbot.waitUntil(lambda: state.images.total > 0, timeout=LIMIT_MS)
     shutil.rmtree(folder)
     qtbot.waitUntil(partial(finished, ready), timeout=LIMIT_MS)
-    assert state.stage is Stage.DONE
+    assert state.stage is Stage.STOPPED
     assert any("is gone" in reason for reason in left_out(ready).values())
     assert state.images.total + state.images.left_out == 408
 

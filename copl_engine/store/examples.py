@@ -23,8 +23,12 @@ FROM json_each(?) WHERE true
 ON CONFLICT (content) DO UPDATE
 SET path = excluded.path, relative = excluded.relative, stored = excluded.stored, look = excluded.look
 """
-_KEEP_CLASS: Final = """
-INSERT INTO classes (id, name, colour, position) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE
+_KEEP_CLASSES: Final = """
+INSERT INTO classes (id, name, colour, position)
+SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]'),
+    json_extract(value, '$[3]')
+FROM json_each(?) WHERE true
+ON CONFLICT (id) DO UPDATE
 SET name = excluded.name, colour = excluded.colour, position = excluded.position
 """
 _FORGET_EXAMPLES: Final = "DELETE FROM examples WHERE class IN (SELECT value FROM json_each(?))"
@@ -105,17 +109,15 @@ class Examples:
         Photos are handed over as one list: the interpreter's lock is given away at every row that is handed to sqlite3,
         and beside a thread that is busy in Python it is back after 5 ms only (``sys.setswitchinterval``).
         """
-        heads = {(item.id, item.name, item.colour, position) for position, item in enumerate(before)}
         rows = [(item.id, item.name, item.colour, position) for position, item in enumerate(after)]
         old = {item.id: item.examples for item in before}
         changed = [item for item in after if item.examples != old.get(item.id, ())]
-        known = {example for item in before for example in item.examples}
-        photos = [self._row(example) for item in changed for example in item.examples if example not in known]
+        photos = [self._row(example) for item in changed for example in item.examples]
         examples = [(item.id, each.content, at) for item in changed for at, each in enumerate(item.examples)]
         with self._connection as connection:
             gone = set(old) - {item.id for item in after}
             connection.executemany("DELETE FROM classes WHERE id = ?", [(id_,) for id_ in gone])
-            connection.executemany(_KEEP_CLASS, [row for row in rows if row not in heads])
+            connection.execute(_KEEP_CLASSES, (json.dumps(rows),))
             if changed:
                 connection.execute(_KEEP_PHOTOS, (json.dumps(photos),))
                 connection.execute(_FORGET_EXAMPLES, (json.dumps([item.id for item in changed]),))

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from copl_engine.images.names import path_from_text, path_text
 from copl_engine.images.scan import is_photo_name
-from copl_engine.store.bundle import DATABASE
+from copl_engine.store.bundle import DATABASE, saying
 from copl_engine.store.journal import Stamp
 from copl_engine.types import Prediction, Unreadable
 
@@ -288,7 +288,13 @@ def _kept_batch(row: tuple[Any, ...] | None) -> KeptBatch | None:
 
 @contextmanager
 def reading(folder: Path) -> Iterator[Pages]:
-    """A project's batches, on any thread, beside the open project; who writes waits where the drive knows no WAL."""
+    """A project's batches, on any thread, beside the open project; who writes waits where the drive knows no WAL.
+
+    Raises:
+        ProjectProblem: the project cannot be reached.
+    """
     address = f"{(folder / DATABASE).absolute().as_uri()}?mode=ro"
-    with closing(sqlite3.connect(address, uri=True)) as connection:
+    with saying(folder):
+        connection = sqlite3.connect(address, uri=True)
+    with closing(connection):
         yield Pages(connection)

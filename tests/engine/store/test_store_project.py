@@ -8,6 +8,7 @@ from copl_engine.errors import OutputProblem
 from copl_engine.store.bundle import DOOR, ProjectProblem, free_folder, is_project, project_folder
 from copl_engine.store.copying import save_as
 from copl_engine.store.examples import Example, ExampleClass
+from copl_engine.store.pages import reading
 from copl_engine.store.project import Project
 from copl_engine.store.training_runs import TrainingRun
 
@@ -106,3 +107,17 @@ def test_the_door_leads_to_the_folder(project: Project) -> None:
     assert project_folder(project.folder / DOOR) == project.folder
     assert is_project(project.folder)
     assert not is_project(project.folder.parent)
+
+
+def test_labelled_photos_of_a_project_that_is_away_are_refused_in_words(tmp_path: Path, project: Project) -> None:
+    project.folder.rename(tmp_path / "away")
+    with pytest.raises(ProjectProblem, match="“Parts” cannot be reached"), reading(project.folder):
+        pass
+
+
+def test_a_state_is_written_whole_also_where_one_before_it_was_lost(tmp_path: Path, project: Project) -> None:
+    photo = example(tmp_path / "a.jpg")
+    before = (ExampleClass(1, "a", 0, (photo,)), ExampleClass(2, "b", 1))
+    after = (ExampleClass(1, "a", 0), ExampleClass(2, "b", 1, (photo,)))
+    project.examples.keep(before, after)
+    assert project.examples.classes() == after

@@ -1,7 +1,7 @@
 """One model on the Models page: what it costs and gives, what is going on with it, what can be done."""
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.services.model_words import STARTER, model_name, problem_in_words
 from app.state.model_facts import facts, licence, memory, origin, tried
@@ -40,6 +40,7 @@ class ModelCard(QFrame):
         self._name = label("heading", name)
         self._badge = label("good")
         self._facts, self._licence = label("", wrap=True), label("quiet", wrap=True)
+        self._room = QWidget()  # a layout of hidden things alone would leave the words around it no width
         self._sign, self._memory = QLabel(), label("quiet", wrap=True)
         self._tried, self._problem = label("quiet", wrap=True), label("wrong", wrap=True)
         self._strip = ProgressStrip(tr("Cancel"))
@@ -57,7 +58,8 @@ class ModelCard(QFrame):
 
     def _lay_out(self) -> None:
         title = FlowRow((self._name, self._badge), right=False)
-        room = QHBoxLayout()
+        room = QHBoxLayout(self._room)
+        room.setContentsMargins(0, 0, 0, 0)
         room.setSpacing(6)
         room.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         room.addWidget(self._memory, 1)
@@ -65,7 +67,7 @@ class ModelCard(QFrame):
         words.setSpacing(3)
         words.addWidget(title)
         words.addWidget(self._facts)
-        words.addLayout(room)
+        words.addWidget(self._room)
         for each in (self._licence, self._tried, self._problem):
             words.addWidget(each)
         beside = self._theme.scale < _BELOW_FROM
@@ -115,9 +117,9 @@ class ModelCard(QFrame):
 
     def _show_room(self, card: Card, state: ModelsState) -> None:
         verdict = card.verdict
-        self._sign.setVisible(verdict is not None)
-        self._show(self._memory, "" if verdict is None else memory(verdict, state.judged.best if state.judged else ""))
+        self._room.setVisible(verdict is not None)
         if verdict is not None:
+            self._memory.setText(memory(verdict, state.judged.best if state.judged else ""))
             icon, token = _SIGNS[verdict.fit]
             side = self._theme.scaled(16)
             self._sign.setPixmap(self._theme.icon(icon, token).pixmap(side, side))

@@ -201,6 +201,8 @@ def test_a_stopped_fetch_goes_on_where_it_was(qtbot: QtBot, studio: Studio, page
     hub.faults.pause = 0.02
     ask_for(studio, qtbot, page)
     qtbot.waitUntil(lambda: (run := studio.models.cards[1].run) is not None and bool(run.fraction), timeout=LIMIT_MS)
+    under_way = card(page, ID)
+    assert under_way._licence.width() > under_way.width() / 2, "words have the room, where little is known too"
     card(page, ID).cancel_wanted.emit(ID)
     qtbot.waitUntil(lambda: not studio.models.busy, timeout=LIMIT_MS)
     assert said(studio).startswith("Stopped. What has arrived is kept")

@@ -247,7 +247,7 @@ class ClassificationState(QObject):
             case None:
                 pass
             case Done(None):
-                self._end(Stage.DONE)
+                self._end(Stage.EMPTY)
                 lines = tuple(translated(item.reason) for item in self._labeller.none_found)
                 text = (
                     lines[0] if len(lines) == 1 else tr("No photos in {place}.", place=self.results.source.in_words())

@@ -148,6 +148,16 @@ def test_a_second_start_takes_the_place_of_the_first(ready: Studio, qtbot: QtBot
     assert state.images.total == 2
 
 
+def test_after_a_folder_without_photos_another_can_be_chosen(ready: Studio, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    ready.classification.start([tmp_path / "empty"])
+    qtbot.waitUntil(lambda: ready.parts.messages.current is not None, timeout=LIMIT_MS)
+    message = ready.parts.messages.current
+    assert message is not None
+    assert message.text.startswith("No photos in")
+    assert "Choose a folder…" in [each.text() for each in ready.sort.findChildren(QPushButton) if each.isVisible()]
+
+
 def test_a_folder_that_is_gone_is_said(ready: Studio, qtbot: QtBot, tmp_path: Path) -> None:
     ready.classification.start([tmp_path / "nowhere"])
     qtbot.waitUntil(lambda: ready.parts.messages.current is not None, timeout=LIMIT_MS)

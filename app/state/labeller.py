@@ -185,7 +185,7 @@ class Labeller(QObject):
         if self.sender() is not self._job:
             return
         self._job = None
-        several = self.run is not None and self.run.total != 1
+        several = self.run is not None and self.run.total != 1  # a single photo that is gone is said by itself
         if isinstance(outcome, Done) and self._some_unread and several:
             self._labelled = outcome
             self._job = self._files.submit(partial(check_there, self._chosen, tuple(self._read)))

@@ -191,9 +191,9 @@ class ChipRow(QScrollArea):
 
     def heightForWidth(self, width: int) -> int:  # noqa: D102, N802
         whole, most = self._whole(width), self._most()
-        return (
-            whole if whole <= most else most - self.minimumSizeHint().height() // 2
-        )  # half a line says: there is more
+        if whole <= most:
+            return whole
+        return most - self.minimumSizeHint().height() // 2  # half a line says: there is more
 
     def sizeHint(self) -> QSize:  # noqa: D102, N802
         return QSize(240, self.heightForWidth(max(self.width(), 240)))
